@@ -1,0 +1,4 @@
+package saddleback.engine.data;
+
+/** Which data an experiment uses. */
+public record DataSettings(String sample) {}

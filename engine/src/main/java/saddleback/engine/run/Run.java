@@ -1,0 +1,28 @@
+package saddleback.engine.run;
+
+import java.util.function.Supplier;
+
+/**
+ * One run of an analysis: progress, partial results of the same type as the final one, the threads
+ * it may use, and a place that survives the process for finished parts.
+ */
+public interface Run<R> extends Progress {
+
+    /** Offers the result so far; a run nobody watches never calls the supplier. */
+    default void preview(Supplier<? extends R> soFar) {}
+
+    /** The threads this run may use; the result does not depend on their number. */
+    default Workers workers() {
+        return Workers.shared();
+    }
+
+    /** Where finished parts are kept so that a killed run can continue. */
+    default Kept kept() {
+        return Kept.NOTHING;
+    }
+
+    /** A run nobody watches, on the shared threads, that keeps nothing. */
+    static <R> Run<R> unwatched() {
+        return (_, _) -> {};
+    }
+}

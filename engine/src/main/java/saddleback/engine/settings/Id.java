@@ -1,0 +1,20 @@
+package saddleback.engine.settings;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The written name of one choice of a sealed interface, as it stands in files: {@code {"sgd":
+ * {...}}}, or {@code "relu"} where there is nothing to set. Never changed once released.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Id {
+    /** Lower-case words joined by dashes. */
+    String value();
+
+    /** One sentence for help and forms. */
+    String meaning() default "";
+}
