@@ -9,14 +9,15 @@ import saddleback.engine.linalg.VectorMath;
 record BinaryCrossEntropy() implements LossFunction {
 
     @Override
-    public void losses(Matrix z, TargetRows targets, double[] losses) {
+    public void losses(Matrix z, TargetRows targets, Matrix scratch, double[] losses) {
         Matrix t = targets.reals();
-        double[] soft = new double[z.size()];
-        VectorMath.softplus(z.data(), z.offset(), soft, 0, z.size());
+        VectorMath.softplus(z.data(), z.offset(), scratch.data(), scratch.offset(), z.size());
         for (int i = 0; i < z.rows(); i++) {
             double sum = 0;
             for (int j = 0; j < z.cols(); j++)
-                sum += soft[i * z.cols() + j] - t.data()[t.row(i) + j] * z.data()[z.row(i) + j];
+                sum +=
+                        scratch.data()[scratch.row(i) + j]
+                                - t.data()[t.row(i) + j] * z.data()[z.row(i) + j];
             losses[i] = sum;
         }
     }

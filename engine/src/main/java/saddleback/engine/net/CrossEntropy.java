@@ -7,16 +7,16 @@ import saddleback.engine.linalg.VectorMath;
 record CrossEntropy() implements LossFunction {
 
     @Override
-    public void losses(Matrix z, TargetRows targets, double[] losses) {
+    public void losses(Matrix z, TargetRows targets, Matrix scratch, double[] losses) {
         int k = z.cols();
-        double[] e = new double[k];
-        for (int i = 0; i < z.rows(); i++) {
-            int at = z.row(i);
-            double top = largest(z.data(), at, k);
-            for (int j = 0; j < k; j++) e[j] = z.data()[at + j] - top;
-            VectorMath.exp(e, 0, e, 0, k);
-            losses[i] = top + Math.log(sum(e, 0, k)) - z.data()[at + targets.label(i)];
-        }
+        shift(z, scratch);
+        double[] e = scratch.data();
+        for (int i = 0; i < z.rows(); i++) losses[i] = -e[scratch.row(i) + targets.label(i)];
+        VectorMath.exp(e, scratch.offset(), e, scratch.offset(), scratch.size());
+        int sums = scratch.offset();
+        for (int i = 0; i < z.rows(); i++) e[sums + i] = sum(e, scratch.row(i), k);
+        VectorMath.log(e, sums, e, sums, z.rows());
+        for (int i = 0; i < z.rows(); i++) losses[i] += e[sums + i];
     }
 
     @Override
@@ -37,17 +37,23 @@ record CrossEntropy() implements LossFunction {
     @Override
     public void predictions(Matrix z, Matrix p) {
         int k = z.cols();
-        for (int i = 0; i < z.rows(); i++) {
-            int from = z.row(i);
-            int to = p.row(i);
-            double top = largest(z.data(), from, k);
-            for (int j = 0; j < k; j++) p.data()[to + j] = z.data()[from + j] - top;
-        }
+        shift(z, p);
         VectorMath.exp(p.data(), p.offset(), p.data(), p.offset(), p.size());
         for (int i = 0; i < p.rows(); i++) {
             int at = p.row(i);
             double inverse = 1 / sum(p.data(), at, k);
             for (int j = 0; j < k; j++) p.data()[at + j] *= inverse;
+        }
+    }
+
+    /** p = z less the largest entry of each row. */
+    private static void shift(Matrix z, Matrix p) {
+        int k = z.cols();
+        for (int i = 0; i < z.rows(); i++) {
+            int from = z.row(i);
+            int to = p.row(i);
+            double top = largest(z.data(), from, k);
+            for (int j = 0; j < k; j++) p.data()[to + j] = z.data()[from + j] - top;
         }
     }
 

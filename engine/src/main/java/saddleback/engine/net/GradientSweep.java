@@ -13,6 +13,7 @@ public final class GradientSweep {
     private final Sweep<Matrix> sweep;
     private final Parameters parameters;
     private final Parameters gradients;
+    private final Matrix scratch = Matrix.zeros(0, 0);
     private double[] losses = new double[0];
 
     /** A sweep with buffers of its own. */
@@ -32,7 +33,7 @@ public final class GradientSweep {
     /** The loss of each row; live until the next call. */
     public double[] losses(Matrix outputs, TargetRows targets) {
         if (losses.length < outputs.rows()) losses = new double[outputs.rows()];
-        loss.losses(outputs, targets, losses);
+        loss.losses(outputs, targets, scratch.shape(outputs.rows(), outputs.cols()), losses);
         return losses;
     }
 

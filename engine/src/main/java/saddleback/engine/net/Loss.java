@@ -45,7 +45,7 @@ public enum Loss {
         if (this == CROSS_ENTROPY)
             throw new IllegalArgumentException(
                     "loss: squared-error or binary-cross-entropy for real targets, was"
-                        + " cross-entropy");
+                            + " cross-entropy");
         if (outputs != r.outputs())
             throw new IllegalArgumentException(
                     "network: as many outputs as targets, %d, was %d"

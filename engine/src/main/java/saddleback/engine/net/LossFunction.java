@@ -10,8 +10,12 @@ import saddleback.engine.linalg.Matrix;
  */
 public sealed interface LossFunction permits CrossEntropy, SquaredError, BinaryCrossEntropy {
 
-    /** The loss of each example, into {@code losses[0]} to {@code losses[rows - 1]}. */
-    void losses(Matrix z, TargetRows targets, double[] losses);
+    /**
+     * The loss of each example, into {@code losses[0]} to {@code losses[rows - 1]}.
+     *
+     * @param scratch of z's shape, overwritten
+     */
+    void losses(Matrix z, TargetRows targets, Matrix scratch, double[] losses);
 
     /** p(z), of z's shape; p may be z. */
     void predictions(Matrix z, Matrix p);

@@ -6,7 +6,7 @@ import saddleback.engine.linalg.Matrix;
 record SquaredError() implements LossFunction {
 
     @Override
-    public void losses(Matrix z, TargetRows targets, double[] losses) {
+    public void losses(Matrix z, TargetRows targets, Matrix scratch, double[] losses) {
         Matrix t = targets.reals();
         for (int i = 0; i < z.rows(); i++) {
             double sum = 0;

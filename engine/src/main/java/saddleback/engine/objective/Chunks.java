@@ -23,7 +23,12 @@ public record Chunks(int examples, int count, int lanes) {
      * @param width numbers kept per example, {@link saddleback.engine.net.Network#totalWidth}
      */
     public static Chunks of(int examples, int width) {
-        int rows = Math.clamp(NUMBERS / width, 32, MOST_ROWS);
+        return of(examples, width, NUMBERS);
+    }
+
+    /** As {@link #of(int, int)}, with blocks of about {@code numbers} numbers. */
+    public static Chunks of(int examples, int width, int numbers) {
+        int rows = Math.clamp(numbers / width, 32, MOST_ROWS);
         int count = Math.ceilDiv(examples, rows);
         if (count % 2 == 1 && examples >= 2 * FEWEST_ROWS) count++;
         return new Chunks(examples, count, Math.min(count, MOST_LANES));
