@@ -6,21 +6,24 @@ import java.util.Collection;
 import java.util.List;
 
 /** The errors of a settings file, all in the form "path: rule, was value". */
-final class Wrong {
+public final class Wrong {
     private static final int LONGEST = 60;
     private static final int MOST_LISTED = 16;
 
     private Wrong() {}
 
-    static IllegalArgumentException value(String path, String rule, JsonNode was) {
+    /** "path: rule, was value". */
+    public static IllegalArgumentException value(String path, String rule, JsonNode was) {
         return new IllegalArgumentException(at(path) + rule + ", was " + shown(was));
     }
 
-    static IllegalArgumentException missing(String path) {
+    /** A setting that has no default. */
+    public static IllegalArgumentException missing(String path) {
         return new IllegalArgumentException(at(path) + "required, was missing");
     }
 
-    static IllegalArgumentException word(String path, Collection<String> known, String was) {
+    /** A word that is none of the known ones, with the one that was probably meant. */
+    public static IllegalArgumentException word(String path, Collection<String> known, String was) {
         return new IllegalArgumentException(
                 at(path)
                         + "one of "
@@ -30,7 +33,8 @@ final class Wrong {
                         + Names.meant(was, known).map(m -> "; did you mean " + m + "?").orElse(""));
     }
 
-    static IllegalArgumentException several(
+    /** Several choices, or none, where there must be one. */
+    public static IllegalArgumentException several(
             String path, Collection<String> known, List<String> was) {
         return new IllegalArgumentException(
                 at(path)
@@ -40,7 +44,9 @@ final class Wrong {
                         + (was.isEmpty() ? "none" : String.join(" and ", was)));
     }
 
-    static IllegalArgumentException unknown(String path, Collection<String> known, String key) {
+    /** A key that nothing here has, with the one that was probably meant. */
+    public static IllegalArgumentException unknown(
+            String path, Collection<String> known, String key) {
         String tail =
                 Names.meant(key, known)
                         .map(m -> "unknown, did you mean " + m + "?")
@@ -59,7 +65,7 @@ final class Wrong {
     }
 
     private static String shown(JsonNode node) {
-        String s = node.isTextual() ? node.textValue() : node.toString();
+        String s = node.isValueNode() ? node.asText() : node.toString();
         return s.length() <= LONGEST ? s : s.substring(0, LONGEST) + "...";
     }
 }
