@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Turns what a command threw into one line and an exit code. */
 record Failure(Terminal terminal) {
@@ -24,7 +25,8 @@ record Failure(Terminal terminal) {
         if (verbose) e.printStackTrace(terminal.err());
         switch (e) {
             case IllegalArgumentException bad -> terminal.warn(String.valueOf(bad.getMessage()));
-            case UncheckedIOException io -> terminal.warn(reason(io.getCause()));
+            case UncheckedIOException io ->
+                    terminal.warn(reason(Objects.requireNonNull(io.getCause())));
             case IOException io -> terminal.warn(reason(io));
             default -> {
                 bug(e, verbose);

@@ -66,9 +66,7 @@ final class FigureOptions {
         if (none) return;
         String text = ExperimentFile.text(experiment, folder.path());
         Theme look = theme == Look.light ? Theme.LIGHT : Theme.DARK;
-        int number = 0;
         for (Figure f : draw.apply(result)) {
-            number++;
             Figure whole = new Figure(f.title(), f.panels(), f.columns(), f.bar(), text);
             Set<Format> each = new LinkedHashSet<>(formats);
             if (each.isEmpty() || look == null || whole == null) return;

@@ -41,8 +41,8 @@ public final class Program {
                         .addSubcommand(new DescribeCommand(pages, terminal))
                         .addSubcommand(new CheckCommand(pages, terminal))
                         .addSubcommand(new GuiCommand(terminal));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
+        line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setParameterExceptionHandler(this::badArguments);
         line.setExecutionExceptionHandler((e, _, _) -> failure.code(e, top.verbose));
         try {
