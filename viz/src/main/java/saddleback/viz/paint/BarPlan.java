@@ -73,7 +73,7 @@ record BarPlan(
         outline(canvas, strip, over, under);
         ticks(canvas, strip);
         double x = strip.getMaxX() + (TICK + 0.35) * em + AxisPainter.widest(ticks, letters);
-        title.paint(canvas, canvas.text(), x + 0.5 * em, top + height / 2, 0.5, 1, Math.PI / 2);
+        title.paint(canvas, canvas.text(), x + 0.5 * em, top + height / 2, 0.5, 0, -Math.PI / 2);
     }
 
     private static void end(

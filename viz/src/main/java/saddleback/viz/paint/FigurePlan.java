@@ -53,6 +53,7 @@ final class FigurePlan {
         frameHeight = Math.max(1, height / figure.rows() - 4 * em);
         for (int i = 0; i < ROUNDS; i++) round();
         measure();
+        tighten();
     }
 
     /** Measures with the present frame and gives the frames what is left. */
@@ -66,6 +67,13 @@ final class FigurePlan {
         frameWidth = Math.max(1, free / columns);
         free = height - head() - PAD * em - sum(top) - sum(bottom) - (rows - 1) * GAP * em / 2;
         frameHeight = Math.max(1, free / rows);
+    }
+
+    /** Where all panels are smaller than their share, they move together. */
+    private void tighten() {
+        frameWidth = Arrays.stream(plans).mapToDouble(PanelPlan::width).max().orElse(1);
+        frameHeight = Arrays.stream(plans).mapToDouble(PanelPlan::height).max().orElse(1);
+        if (figure.bar() != null) bar = BarPlan.of(figure.bar(), letters, barHeight());
     }
 
     private void measure() {
@@ -126,10 +134,11 @@ final class FigurePlan {
         var out = new ArrayList<PanelLayout>();
         for (int i = 0; i < plans.length; i++)
             out.add(plans[i].paint(canvas, box(i, canvas.density()), i));
-        if (bar != null) {
-            double x = width - PAD * em - bar.width();
-            bar.paint(canvas, x, gridTop() + (gridHeight() - barHeight()) / 2);
-        }
+        if (bar != null)
+            bar.paint(
+                    canvas,
+                    gridLeft() + gridWidth(),
+                    gridTop() + top[0] + (gridHeight() - barHeight()) / 2);
         return new Layout(width, height, out, canvas.words());
     }
 
@@ -137,8 +146,21 @@ final class FigurePlan {
         return PAD * letters.em() + (title.isEmpty() ? 0 : title.height() + 0.5 * letters.em());
     }
 
+    /** All panels with their insets, without the shared bar. */
+    private double gridWidth() {
+        double gaps = (figure.columns() - 1) * GAP * letters.em();
+        return figure.columns() * frameWidth + sum(left) + sum(right) + gaps;
+    }
+
+    private double gridLeft() {
+        double free = width - gridWidth() - (bar == null ? 0 : bar.width());
+        return Math.max(PAD * letters.em(), free / 2);
+    }
+
     private double gridTop() {
-        return head() + top[0];
+        double all = gridHeight() + top[0] + bottom[figure.rows() - 1];
+        double free = height - head() - PAD * letters.em() - all;
+        return head() + Math.max(0, free / 2);
     }
 
     /** From the first frame's top to the last frame's foot. */
@@ -157,9 +179,9 @@ final class FigurePlan {
         double em = letters.em();
         int column = i % figure.columns();
         int row = i / figure.columns();
-        double x = PAD * em + left[0] + column * (frameWidth + GAP * em);
+        double x = gridLeft() + left[0] + column * (frameWidth + GAP * em);
         for (int c = 0; c < column; c++) x += right[c] + left[c + 1];
-        double y = gridTop() + row * (frameHeight + GAP * em / 2);
+        double y = gridTop() + top[0] + row * (frameHeight + GAP * em / 2);
         for (int r = 0; r < row; r++) y += bottom[r] + top[r + 1];
         x += (frameWidth - plans[i].width()) / 2;
         y += (frameHeight - plans[i].height()) / 2;

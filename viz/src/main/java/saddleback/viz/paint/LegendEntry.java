@@ -102,7 +102,7 @@ record LegendEntry(String name, Mark mark) {
 
     private static void trajectory(Canvas canvas, Trajectory t, Rectangle2D box) {
         stroke(canvas, Stroke.of(t.ink(), 1.2), box);
-        double r = canvas.em();
+        double r = 0.8 * canvas.em();
         var ink = canvas.colour(t.ink());
         double y = box.getCenterY();
         PointPainter.symbol(canvas, Symbol.STAR, box.getMaxX(), y, 0.8 * r, ink);

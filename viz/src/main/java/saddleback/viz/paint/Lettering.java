@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /**
  * The letters of a figure: DejaVu Sans Condensed, shipped with the program, in the sizes that
@@ -61,6 +62,11 @@ public final class Lettering {
         InputStream in = Lettering.class.getResourceAsStream(file);
         if (in == null) throw new IllegalStateException("missing resource " + file);
         return in;
+    }
+
+    /** The full name of the font in a file, as "DejaVu Sans Condensed Bold". */
+    public static String name(String file) {
+        return (file.equals(BOLD_FILE) ? BOLD : REGULAR).getFontName(Locale.ROOT);
     }
 
     private static Font load(String file) {
