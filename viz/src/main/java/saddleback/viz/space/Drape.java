@@ -14,18 +14,18 @@ final class Drape {
         this.grid = grid;
     }
 
-    static Path over(Grid grid, double[] x, double[] y, Stroke stroke) {
+    static Polyline over(Grid grid, double[] x, double[] y, Pen pen) {
         if (x.length != y.length)
             throw new IllegalArgumentException(
                     "path: x and y of one length, was " + x.length + ", " + y.length);
         Drape d = new Drape(grid);
         if (x.length > 0) d.add(x[0], y[0]);
         for (int i = 1; i < x.length; i++) d.segment(x[i - 1], y[i - 1], x[i], y[i]);
-        return Path.of(
+        return Polyline.of(
                 Arrays.copyOf(d.x, d.size),
                 Arrays.copyOf(d.y, d.size),
                 Arrays.copyOf(d.z, d.size),
-                stroke);
+                pen);
     }
 
     private void segment(double x0, double y0, double x1, double y1) {

@@ -38,8 +38,8 @@ public record Edge(Axis axis, Face first, Face second) {
     }
 
     /** The point of this edge at a coordinate along its axis, in data units. */
-    public Point at(Box box, double value) {
-        return new Point(
+    public Position at(Box box, double value) {
+        return new Position(
                 along(Axis.X, box, value), along(Axis.Y, box, value), along(Axis.Z, box, value));
     }
 

@@ -5,9 +5,9 @@ package saddleback.viz.space;
  *
  * @param at where, data units; not drawn if not finite
  * @param shape its outline
- * @param stroke its size, colours and how much is seen of it behind a surface
+ * @param pen its size, colours and how much is seen of it behind a surface
  */
-public record Marker(Point at, Shape shape, Stroke stroke) {
+public record Marker(Position at, Shape shape, Pen pen) {
     /** The outline of a mark. */
     public enum Shape {
         DISC,

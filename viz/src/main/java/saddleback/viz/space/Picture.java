@@ -34,7 +34,7 @@ public record Picture(
         if (column < 0 || row < 0 || column >= width || row >= height) return Optional.empty();
         int i = row * width + column;
         if (owner[i] < 0) return Optional.empty();
-        Point p = projection.unproject(new Pixel(column + 0.5, row + 0.5, depth[i]));
+        Position p = projection.unproject(new Pixel(column + 0.5, row + 0.5, depth[i]));
         return Optional.of(new Hit(owner[i] & 63, p.x(), p.y(), p.z(), value[i], owner[i] >= 64));
     }
 

@@ -96,7 +96,7 @@ public final class Projection {
     }
 
     /** Where a point of data space is seen. Points far outside the box may lie behind the eye. */
-    public Pixel project(Point p) {
+    public Pixel project(Position p) {
         double bx = view.boxX(p.x());
         double by = view.boxY(p.y());
         double bz = view.boxZ(p.z());
@@ -108,7 +108,7 @@ public final class Projection {
     }
 
     /** The point of data space seen at a pixel and depth: the inverse of {@link #project}. */
-    public Point unproject(Pixel p) {
+    public Position unproject(Pixel p) {
         double s = 1 / (1 + camera.perspective() * p.depth());
         return view.dataPoint(
                 (p.x() - centreX) / focal * s, (centreY - p.y()) / focal * s, p.depth() * s);

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param box the part of space shown
  * @param surfaces at most 64; drawn with exact hidden surfaces whatever their order
- * @param paths lines, drawn in order
- * @param markers marks, drawn in order, above the paths
+ * @param lines drawn in order
+ * @param markers marks, drawn in order, above the lines
  */
-public record Scene(Box box, List<Surface> surfaces, List<Path> paths, List<Marker> markers) {
+public record Scene(Box box, List<Surface> surfaces, List<Polyline> lines, List<Marker> markers) {
     /**
      * Copies the lists.
      *
@@ -18,7 +18,7 @@ public record Scene(Box box, List<Surface> surfaces, List<Path> paths, List<Mark
      */
     public Scene {
         surfaces = List.copyOf(surfaces);
-        paths = List.copyOf(paths);
+        lines = List.copyOf(lines);
         markers = List.copyOf(markers);
         if (surfaces.size() > 64)
             throw new IllegalArgumentException("surfaces: at most 64, was " + surfaces.size());

@@ -57,12 +57,12 @@ final class View {
         return 1 - perspective * near(bx, by, bz);
     }
 
-    Point dataPoint(double right, double up, double near) {
+    Position dataPoint(double right, double up, double near) {
         double ground = cosE * near - sinE * up;
         double bx = cosA * ground - sinA * right;
         double by = sinA * ground + cosA * right;
         double bz = sinE * near + cosE * up;
-        return new Point(
+        return new Position(
                 box.x().at((bx / halfX + 1) / 2),
                 box.y().at((by / halfY + 1) / 2),
                 box.z().at((bz / halfZ + 1) / 2));

@@ -7,17 +7,17 @@ package saddleback.viz.space;
  * @param x data units, all three of one length
  * @param y data units
  * @param z data units
- * @param stroke how it is drawn
+ * @param pen how it is drawn
  * @param drops a thin vertical line to the floor at every so many points and at the last; 0 for
  *     none
  */
-public record Path(double[] x, double[] y, double[] z, Stroke stroke, int drops) {
+public record Polyline(double[] x, double[] y, double[] z, Pen pen, int drops) {
     /**
      * Checks the lengths.
      *
      * @throws IllegalArgumentException "name: rule, was value"
      */
-    public Path {
+    public Polyline {
         if (y.length != x.length || z.length != x.length)
             throw new IllegalArgumentException(
                     "path: x, y and z of one length, was "
@@ -30,8 +30,8 @@ public record Path(double[] x, double[] y, double[] z, Stroke stroke, int drops)
     }
 
     /** Without vertical lines. */
-    public static Path of(double[] x, double[] y, double[] z, Stroke stroke) {
-        return new Path(x, y, z, stroke, 0);
+    public static Polyline of(double[] x, double[] y, double[] z, Pen pen) {
+        return new Polyline(x, y, z, pen, 0);
     }
 
     /**
@@ -40,7 +40,7 @@ public record Path(double[] x, double[] y, double[] z, Stroke stroke, int drops)
      * @param x data units; parts outside the grid and over holes are left out
      * @param y data units, as many
      */
-    public static Path draped(Grid grid, double[] x, double[] y, Stroke stroke) {
-        return Drape.over(grid, x, y, stroke);
+    public static Polyline draped(Grid grid, double[] x, double[] y, Pen pen) {
+        return Drape.over(grid, x, y, pen);
     }
 }

@@ -10,13 +10,13 @@ package saddleback.viz.space;
  * @param haloArgb colour of the halo, not premultiplied
  * @param hidden opacity of what a surface hides, 0 (not seen at all) to 1
  */
-public record Stroke(double width, int argb, double haloWidth, int haloArgb, double hidden) {
+public record Pen(double width, int argb, double haloWidth, int haloArgb, double hidden) {
     /**
      * Checks the ranges.
      *
      * @throws IllegalArgumentException "name: rule, was value"
      */
-    public Stroke {
+    public Pen {
         if (!(width >= 0.1 && width <= 100))
             throw new IllegalArgumentException("width: 0.1 to 100, was " + width);
         if (!(haloWidth >= 0 && haloWidth <= 20))
