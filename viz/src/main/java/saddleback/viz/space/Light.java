@@ -30,7 +30,7 @@ final class Light {
         gloss *= gloss;
         gloss *= gloss;
         gloss *= gloss;
-        return 0.36 + 0.62 * key * key + 0.10 * fill + 0.10 * gloss * gloss;
+        return 0.46 + 0.58 * key * key + 0.08 * fill + 0.12 * gloss * gloss;
     }
 
     private static double[] unit(double r, double u, double t) {

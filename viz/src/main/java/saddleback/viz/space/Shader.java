@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The colours of one surface's two sides and of its plateaus, and its lines. */
 final class Shader {
     private static final int MISSING = 0xff9a9a9a;
-    private static final int SHADE = 0xff5a6270;
+    private static final int SHADE = 0xffa9adb8;
     private static final int PALE = 0xffe9e9ec;
 
     final int index;
@@ -27,7 +27,7 @@ final class Shader {
         plateau = new int[256];
         for (int i = 0; i < 256; i++) {
             above[i] = palette[i] | 0xff000000;
-            below[i] = Ink.mix(palette[i], SHADE, 0.45);
+            below[i] = Ink.mix(palette[i], SHADE, 0.5);
             plateau[i] = Ink.mix(palette[i], PALE, 0.72);
         }
         lines = lines(surface, mesh, samples);

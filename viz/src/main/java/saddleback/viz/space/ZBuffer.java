@@ -47,6 +47,7 @@ public final class ZBuffer implements SpaceRenderer {
                         new byte[n],
                         projection);
         draw(prepare(scene, projection.scaled(quality.samples())), scene, picture, quality);
+        new Overlay(scene, picture).draw(parallel);
         return picture;
     }
 
