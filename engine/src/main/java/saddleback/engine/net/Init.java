@@ -2,6 +2,7 @@ package saddleback.engine.net;
 
 import saddleback.engine.run.Normals;
 import saddleback.engine.run.Seed;
+import saddleback.engine.settings.Text;
 
 import java.util.random.RandomGenerator;
 
@@ -9,12 +10,16 @@ import java.util.random.RandomGenerator;
  * How weights are drawn before training; written {@code he}, {@code glorot}, {@code lecun} or
  * {@code normal:0.1}.
  */
+@Text("he, glorot, lecun or normal:DEVIATION")
 public sealed interface Init {
+
+    /** As it is written in files; {@link #parse} reads it back. */
+    String text();
 
     /** Normal with variance 2 / inputs, biases 0 (He et al., ICCV 2015). */
     record He() implements Init {
         @Override
-        public String toString() {
+        public String text() {
             return "he";
         }
     }
@@ -22,7 +27,7 @@ public sealed interface Init {
     /** Uniform with variance 2 / (inputs + outputs), biases 0 (Glorot and Bengio, AISTATS 2010). */
     record Glorot() implements Init {
         @Override
-        public String toString() {
+        public String text() {
             return "glorot";
         }
     }
@@ -30,7 +35,7 @@ public sealed interface Init {
     /** Normal with variance 1 / inputs, biases 0 (LeCun et al., Efficient BackProp, 1998). */
     record Lecun() implements Init {
         @Override
-        public String toString() {
+        public String text() {
             return "lecun";
         }
     }
@@ -42,11 +47,11 @@ public sealed interface Init {
         public Normal {
             if (!(deviation >= 0 && deviation <= 1e6))
                 throw new IllegalArgumentException(
-                        "init: normal: with a deviation of 0 to 1000000, was " + deviation);
+                        "normal:DEVIATION with a deviation of 0 to 1000000, was " + deviation);
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return "normal:" + deviation;
         }
     }
@@ -54,7 +59,7 @@ public sealed interface Init {
     /**
      * The draw written as {@code text}.
      *
-     * @throws IllegalArgumentException "init: rule, was value"
+     * @throws IllegalArgumentException "rule, was value"
      */
     static Init parse(String text) {
         return switch (text) {
@@ -73,7 +78,7 @@ public sealed interface Init {
             // falls through to the rule below
         }
         throw new IllegalArgumentException(
-                "init: he, glorot, lecun or normal:DEVIATION, was " + text);
+                "he, glorot, lecun or normal:DEVIATION, was " + text);
     }
 
     /** Fresh weights for {@code network}; each block has random numbers of its own. */
