@@ -1,5 +1,7 @@
 package saddleback.engine.settings;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 
@@ -9,11 +11,12 @@ public final class Ranges {
 
     /**
      * To be called from a compact constructor with every component in order; components without a
-     * {@link Setting} and values that are not numbers are passed over. NaN is outside every range.
+     * {@link Setting} and values that are not numbers or are null are passed over. NaN is outside
+     * every range.
      *
      * @throws IllegalArgumentException "name: rule, was value" for the first one out of range
      */
-    public static void check(Class<? extends Record> type, Object... values) {
+    public static void check(Class<? extends Record> type, @Nullable Object... values) {
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             Setting s = components[i].getAnnotation(Setting.class);
