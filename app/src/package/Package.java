@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Makes the application folder: libraries, a small Java runtime, launchers, and an archive of loaded
- * classes from a trial start. What has not changed since the last time is left alone.
+ * Makes the application folder: libraries, a small Java runtime, launchers, and an archive of
+ * loaded classes from a trial start. What has not changed since the last time is left alone.
  *
  * <p>Arguments: the folder of the launchers, the application folder, the application's jar, the
  * class path, the JVM's options.
@@ -113,10 +113,15 @@ class Package {
     /** The classes that a start loads, ready to map (JEP 514). */
     private void archive() throws Exception {
         Path cache = app.resolve("lib/saddleback.aot");
-        var parts = new ArrayList<String>(List.of(options, Files.readString(app.resolve("runtime/key"))));
+        var parts =
+                new ArrayList<String>(
+                        List.of(options, Files.readString(app.resolve("runtime/key"))));
         for (Path f : files(app.resolve("lib")))
             if (f.toString().endsWith(".jar"))
-                parts.add(f.getFileName() + digest(Files.readAllBytes(f)) + Files.getLastModifiedTime(f));
+                parts.add(
+                        f.getFileName()
+                                + digest(Files.readAllBytes(f))
+                                + Files.getLastModifiedTime(f));
         String key = key(parts);
         Path mark = app.resolve("lib/saddleback.aot.key");
         if (Files.exists(cache) && isCurrent(mark, key)) return;
@@ -124,7 +129,8 @@ class Package {
         var command = new ArrayList<String>(List.of(app.resolve("runtime/bin/java").toString()));
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(Arrays.asList(options.split(" ")));
-        command.addAll(List.of("-jar", app.resolve("lib").resolve(jar.getFileName()).toString(), "list"));
+        command.addAll(
+                List.of("-jar", app.resolve("lib").resolve(jar.getFileName()).toString(), "list"));
         call(command);
         Files.writeString(mark, key);
     }

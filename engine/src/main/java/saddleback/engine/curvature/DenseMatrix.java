@@ -14,8 +14,8 @@ public final class DenseMatrix {
     private DenseMatrix() {}
 
     /**
-     * The matrix, from products with blocks of unit vectors, made exactly symmetric by its mean with
-     * its transpose. Costs as many products as it has rows.
+     * The matrix, from products with blocks of unit vectors, made exactly symmetric by its mean
+     * with its transpose. Costs as many products as it has rows.
      *
      * @return n x n, row-major
      * @throws IllegalArgumentException if n is above {@link #MOST_ROWS}

@@ -1,5 +1,13 @@
 package saddleback.engine.io;
 
+import saddleback.engine.format.Array;
+import saddleback.engine.format.ElementType;
+import saddleback.engine.format.NamedArrays;
+import saddleback.engine.format.Npz;
+import saddleback.engine.format.Safetensors;
+import saddleback.engine.net.Block;
+import saddleback.engine.net.Network;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import saddleback.engine.format.Array;
-import saddleback.engine.format.ElementType;
-import saddleback.engine.format.NamedArrays;
-import saddleback.engine.format.Npz;
-import saddleback.engine.format.Safetensors;
-import saddleback.engine.net.Block;
-import saddleback.engine.net.Network;
 
 /**
  * Weights in PyTorch's layout: {@code 0.weight} (outputs x inputs), {@code 0.bias}, {@code

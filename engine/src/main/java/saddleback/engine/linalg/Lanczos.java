@@ -1,15 +1,16 @@
 package saddleback.engine.linalg;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Eigenvalues at both ends of a symmetric operator by the thick-restart Lanczos method (Wu and
- * Simon, SIAM J. Matrix Anal. Appl. 22, 2000) with full re-orthogonalisation in two passes. Stops on
- * the residual of each pair, not on a count. Holds about 2 (largest + smallest) + 24 vectors.
+ * Simon, SIAM J. Matrix Anal. Appl. 22, 2000) with full re-orthogonalisation in two passes. Stops
+ * on the residual of each pair, not on a count. Holds about 2 (largest + smallest) + 24 vectors.
  */
 public final class Lanczos {
     private static final int MOST_RESTARTS = 200;
@@ -38,11 +39,11 @@ public final class Lanczos {
     }
 
     /**
-     * The {@code largest} largest eigenvalues in descending order, then the {@code smallest} smallest
-     * in ascending order.
+     * The {@code largest} largest eigenvalues in descending order, then the {@code smallest}
+     * smallest in ascending order.
      *
-     * @param tolerance each residual is at most this times the largest absolute eigenvalue found, in
-     *     (0, 1)
+     * @param tolerance each residual is at most this times the largest absolute eigenvalue found,
+     *     in (0, 1)
      * @param seed of the start vector
      * @throws IllegalArgumentException if more are asked for than there are
      */
@@ -120,7 +121,8 @@ public final class Lanczos {
     private double[] fresh(int count) {
         double[] v = seed.of(products).normals().fill(new double[operator.size()]);
         for (int pass = 0; pass < 2; pass++)
-            for (int i = 0; i < count; i++) Vectors.add(v, -Vectors.dot(v, basis.get(i)), basis.get(i));
+            for (int i = 0; i < count; i++)
+                Vectors.add(v, -Vectors.dot(v, basis.get(i)), basis.get(i));
         Vectors.scale(v, 1 / Vectors.norm(v));
         return v;
     }
@@ -131,7 +133,9 @@ public final class Lanczos {
         return t;
     }
 
-    /** Indices of the wanted Ritz values among {@code n} ascending ones, in the order of the answer. */
+    /**
+     * Indices of the wanted Ritz values among {@code n} ascending ones, in the order of the answer.
+     */
     private int[] wanted(int n) {
         int[] wanted = new int[largest + smallest];
         for (int i = 0; i < largest; i++) wanted[i] = n - 1 - i;

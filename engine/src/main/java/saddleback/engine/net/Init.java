@@ -77,8 +77,7 @@ public sealed interface Init {
         } catch (NumberFormatException e) {
             // falls through to the rule below
         }
-        throw new IllegalArgumentException(
-                "he, glorot, lecun or normal:DEVIATION, was " + text);
+        throw new IllegalArgumentException("he, glorot, lecun or normal:DEVIATION, was " + text);
     }
 
     /** Fresh weights for {@code network}; each block has random numbers of its own. */
