@@ -1,0 +1,45 @@
+package saddleback.engine.labs.surface;
+
+import saddleback.engine.problem.Prepared;
+
+/** What a surface needs of memory beyond its data, told before the work starts. */
+final class Memory {
+    private static final int LANCZOS_VECTORS = 40;
+
+    private Memory() {}
+
+    /**
+     * Checks that the estimate fits.
+     *
+     * @throws IllegalArgumentException "memory: rule, was value"
+     */
+    static void check(Prepared prepared, SurfaceSettings settings) {
+        long needed = estimate(prepared, settings);
+        Runtime vm = Runtime.getRuntime();
+        long free = vm.maxMemory() - vm.totalMemory() + vm.freeMemory();
+        if (needed > free)
+            throw new IllegalArgumentException(
+                    ("settings: a surface that fits in the %,d MB of memory that are left, was one"
+                                    + " that needs about %,d MB (fewer points, planes or metrics"
+                                    + " need less)")
+                            .formatted(free >> 20, needed >> 20));
+    }
+
+    /** Bytes for the grid's arrays, the directions and the work on derivatives. */
+    static long estimate(Prepared prepared, SurfaceSettings settings) {
+        long points = settings.x().points();
+        if (settings.y() != null) points *= settings.y().points();
+        int parts = settings.split() == Part.BOTH ? 2 : 1;
+        int planes = settings.directions() instanceof Directions.Random r ? r.planes() : 1;
+        long arrays = 2L + settings.metrics().size();
+        if (settings.metrics().contains(Metric.CLASS_LOSS)) arrays += prepared.network().outputs();
+        long grid = 2 * 8 * points * arrays * parts * planes;
+        long vectors = 2L * planes + 12;
+        boolean eigen =
+                settings.directions() instanceof Directions.Hessian
+                        || settings.metrics().contains(Metric.HESSIAN_MAX)
+                        || settings.metrics().contains(Metric.HESSIAN_MIN);
+        if (eigen) vectors += LANCZOS_VECTORS;
+        return grid + 8L * prepared.network().size() * vectors + (64L << 20);
+    }
+}

@@ -1,0 +1,69 @@
+package saddleback.engine.labs.surface;
+
+import saddleback.engine.linalg.Blas;
+import saddleback.engine.linalg.Vectors;
+import saddleback.engine.optim.Trajectory;
+
+import java.util.List;
+
+/**
+ * Principal components of a path about its last point (Li et al., NeurIPS 2018, section 7.2), from
+ * the inner products of its displacements, so the cost grows with the square of the number of
+ * points and not of the parameters.
+ *
+ * @param vectors unit directions, the largest first
+ * @param shares share of the squared displacements each one explains
+ */
+record PrincipalComponents(List<double[]> vectors, double[] shares) {
+
+    /**
+     * The first {@code count} components.
+     *
+     * @throws IllegalArgumentException if the path has fewer
+     */
+    static PrincipalComponents of(Trajectory path, int count) {
+        double[] end = path.points().getLast().weights();
+        int n = path.points().size() - 1;
+        var moves = new java.util.ArrayList<double[]>();
+        for (int i = 0; i < n; i++) {
+            double[] move = path.points().get(i).weights().clone();
+            Vectors.add(move, -1, end);
+            moves.add(move);
+        }
+        double[] gram = new double[n * n];
+        for (int i = 0; i < n; i++)
+            for (int j = 0; j <= i; j++)
+                gram[i * n + j] = gram[j * n + i] = Vectors.dot(moves.get(i), moves.get(j));
+        double total = 0;
+        for (int i = 0; i < n; i++) total += gram[i * n + i];
+        double[] values = n == 0 ? new double[0] : Blas.eigenvectors(gram, n, 1);
+        if (count > n || !(values[n - count] > 1e-14 * total))
+            throw new IllegalArgumentException(
+                    "directions.trajectory: a component of the path, which has %d, was %d"
+                            .formatted(rank(values, total), count));
+        return components(moves, gram, values, total, count);
+    }
+
+    private static int rank(double[] values, double total) {
+        int rank = 0;
+        for (double v : values) if (v > 1e-14 * total) rank++;
+        return rank;
+    }
+
+    private static PrincipalComponents components(
+            List<double[]> moves, double[] gram, double[] values, double total, int count) {
+        int n = moves.size();
+        var vectors = new java.util.ArrayList<double[]>();
+        double[] shares = new double[count];
+        for (int c = 0; c < count; c++) {
+            int row = n - 1 - c;
+            double[] v = new double[moves.getFirst().length];
+            for (int i = 0; i < n; i++) Vectors.add(v, gram[row * n + i], moves.get(i));
+            Vectors.scale(v, 1 / Vectors.norm(v));
+            if (Vectors.dot(v, moves.getFirst()) < 0) Vectors.scale(v, -1);
+            vectors.add(v);
+            shares[c] = values[row] / total;
+        }
+        return new PrincipalComponents(vectors, shares);
+    }
+}

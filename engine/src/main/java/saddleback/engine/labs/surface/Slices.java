@@ -1,0 +1,235 @@
+package saddleback.engine.labs.surface;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.curvature.Curvature;
+import saddleback.engine.format.Array;
+import saddleback.engine.format.NamedArrays;
+import saddleback.engine.format.Npz;
+import saddleback.engine.io.WeightFile;
+import saddleback.engine.linalg.EigenPairs;
+import saddleback.engine.linalg.Lanczos;
+import saddleback.engine.linalg.Vectors;
+import saddleback.engine.objective.Linearization;
+import saddleback.engine.optim.TrainingResult;
+import saddleback.engine.optim.Trajectory;
+import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Run;
+import saddleback.engine.run.Seed;
+import saddleback.engine.slice.Plane;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the lines or planes that the settings ask for. */
+final class Slices {
+    private final Prepared prepared;
+    private final boolean line;
+    private final boolean orthogonal;
+
+    private Slices(Prepared prepared, SurfaceSettings settings) {
+        this.prepared = prepared;
+        line = settings.y() == null;
+        orthogonal = settings.orthogonal();
+    }
+
+    /** One slice, or several for random planes. */
+    static List<Slice> of(
+            Prepared prepared, SurfaceSettings settings, Seed seed, Run<SurfaceResult> run) {
+        var slices = new Slices(prepared, settings);
+        return switch (settings.directions()) {
+            case Directions.Random r -> slices.random(r, seed);
+            case Directions.FromFile(Path file) -> List.of(slices.saved(file));
+            case Directions.Trajectory t -> List.of(slices.trajectory(t));
+            case Directions.Hessian h -> List.of(slices.hessian(h, seed, run));
+            case Directions.Points(List<Path> files) -> List.of(slices.points(files));
+        };
+    }
+
+    private List<Slice> random(Directions.Random how, Seed seed) {
+        var slices = new ArrayList<Slice>();
+        for (int i = 0; i < how.planes(); i++) {
+            Seed own = seed.of("plane").of(i);
+            slices.add(
+                    slice(
+                            prepared.weights(),
+                            drawn(how, own.of("first")),
+                            line ? null : drawn(how, own.of("second")),
+                            "random direction " + (line ? i + 1 : 2 * i + 1),
+                            "random direction " + (2 * i + 2),
+                            new double[0]));
+        }
+        return slices;
+    }
+
+    private double[] drawn(Directions.Random how, Seed seed) {
+        double[] d = seed.normals().fill(new double[prepared.weights().length]);
+        Scaling.apply(how, prepared.network(), prepared.weights(), d);
+        return d;
+    }
+
+    private Slice saved(Path file) {
+        try {
+            NamedArrays arrays = Npz.read(file);
+            double[] first = direction(file, arrays, "direction1");
+            double[] second = line ? null : direction(file, arrays, "direction2");
+            return slice(
+                    prepared.weights(),
+                    first,
+                    second,
+                    "saved direction 1",
+                    "saved direction 2",
+                    new double[0]);
+        } catch (IOException e) {
+            throw unreadable("directions.file", file, e);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(String path, Path file, IOException e) {
+        return new IllegalArgumentException(
+                path + ": a file that can be read, was " + file + " (" + e.getMessage() + ")", e);
+    }
+
+    private double[] direction(Path file, NamedArrays arrays, String name) {
+        Array array = arrays.get(name);
+        int n = prepared.weights().length;
+        if (array.data().length != n)
+            throw new IllegalArgumentException(
+                    "%s: array %s: %d numbers, one a parameter, was %d"
+                            .formatted(file, name, n, array.data().length));
+        for (double v : array.data())
+            if (!Double.isFinite(v))
+                throw new IllegalArgumentException(
+                        "%s: array %s: finite numbers, was %s".formatted(file, name, v));
+        return array.data();
+    }
+
+    private Slice trajectory(Directions.Trajectory how) {
+        Trajectory path = recorded();
+        int count = line ? how.first() : Math.max(how.first(), how.second());
+        PrincipalComponents components = PrincipalComponents.of(path, count);
+        double[] d1 = spanning(path, components.vectors().get(how.first() - 1));
+        double[] d2 = line ? null : spanning(path, components.vectors().get(how.second() - 1));
+        double share1 = components.shares()[how.first() - 1];
+        double share2 = line ? 0 : components.shares()[how.second() - 1];
+        return slice(
+                path.points().getLast().weights(),
+                d1,
+                d2,
+                name("principal component", how.first(), share1),
+                name("principal component", how.second(), share2),
+                line ? new double[] {share1} : new double[] {share1, share2});
+    }
+
+    private static String name(String what, int number, double share) {
+        return String.format(Locale.ROOT, "%s %d (%.1f %%)", what, number, 100 * share);
+    }
+
+    private Trajectory recorded() {
+        TrainingResult training = prepared.training();
+        if (training == null || training.trajectory().points().size() < 2)
+            throw new IllegalArgumentException(
+                    "directions.trajectory: weights that are trained here with a recorded"
+                        + " trajectory, was none");
+        return training.trajectory();
+    }
+
+    /** The unit direction stretched so that the path's largest coordinate along it is 1. */
+    private static double[] spanning(Trajectory path, double[] unit) {
+        double[] end = path.points().getLast().weights();
+        double largest = 0;
+        for (Trajectory.Point p : path.points())
+            largest =
+                    Math.max(
+                            largest,
+                            Math.abs(Vectors.dot(p.weights(), unit) - Vectors.dot(end, unit)));
+        double[] d = unit.clone();
+        Vectors.scale(d, largest);
+        return d;
+    }
+
+    private Slice hessian(Directions.Hessian how, Seed seed, Run<SurfaceResult> run) {
+        int first = how.first();
+        int second = line ? first : how.second();
+        int largest = Math.max(0, Math.max(first, second));
+        int smallest = Math.max(0, -Math.min(first, second));
+        var at = new Linearization(prepared.train(run.workers()), prepared.weights());
+        EigenPairs pairs =
+                Lanczos.extremes(
+                        Curvature.hessian(at), largest, smallest, 1e-6, seed.of("lanczos"), run);
+        int i = index(first, largest);
+        int j = index(second, largest);
+        double[] values = pairs.values();
+        return slice(
+                prepared.weights(),
+                pairs.vectors().get(i),
+                line ? null : pairs.vectors().get(j),
+                eigenName(first, values[i]),
+                eigenName(second, values[j]),
+                line ? new double[] {values[i]} : new double[] {values[i], values[j]});
+    }
+
+    private static int index(int number, int largest) {
+        return number > 0 ? number - 1 : largest - number - 1;
+    }
+
+    private static String eigenName(int number, double value) {
+        String which =
+                number > 0 ? "eigenvector " + number : "eigenvector " + -number + " from below";
+        return which + String.format(Locale.ROOT, " (λ = %.3g)", value).replace("-", "−");
+    }
+
+    private Slice points(List<Path> files) {
+        var weights = new ArrayList<double[]>();
+        for (Path file : files)
+            try {
+                weights.add(WeightFile.read(file, prepared.network()));
+            } catch (IOException e) {
+                throw unreadable("directions.points", file, e);
+            }
+        double[] d1 = difference(weights.get(1), weights.get(0));
+        double[] d2 = line ? null : difference(weights.get(2), weights.get(0));
+        return slice(
+                weights.get(0),
+                d1,
+                d2,
+                "from " + files.get(0).getFileName() + " to " + files.get(1).getFileName(),
+                line ? "" : "to " + files.get(2).getFileName(),
+                new double[0]);
+    }
+
+    private static double[] difference(double[] a, double[] b) {
+        double[] d = a.clone();
+        Vectors.add(d, -1, b);
+        return d;
+    }
+
+    private Slice slice(
+            double[] origin,
+            double[] d1,
+            double @Nullable [] d2,
+            String xName,
+            String yName,
+            double[] spread) {
+        if (d2 == null) return new Slice(Plane.line(origin, d1), xName, "", spread);
+        double[] second = orthogonal ? orthogonalised(d2, d1) : d2;
+        return new Slice(new Plane(origin, d1, second), xName, yName, spread);
+    }
+
+    /** d less its part along e, at its old length. */
+    private static double[] orthogonalised(double[] d, double[] e) {
+        double[] out = d.clone();
+        double along = Vectors.dot(e, e);
+        if (along > 0)
+            for (int pass = 0; pass < 2; pass++) Vectors.add(out, -Vectors.dot(out, e) / along, e);
+        double norm = Vectors.norm(out);
+        if (norm <= 1e-12 * Vectors.norm(d))
+            throw new IllegalArgumentException(
+                    "orthogonal: directions that are not parallel, was true for parallel ones");
+        Vectors.scale(out, Vectors.norm(d) / norm);
+        return out;
+    }
+}

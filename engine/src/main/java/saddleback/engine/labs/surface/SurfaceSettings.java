@@ -1,0 +1,69 @@
+package saddleback.engine.labs.surface;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.settings.Ranges;
+import saddleback.engine.settings.Setting;
+
+import java.util.List;
+
+/**
+ * What the surface lab asks.
+ *
+ * @param orthogonal whether y's direction is made orthogonal to x's, its length kept
+ * @param y null for a line
+ * @param metrics loss and accuracy are always computed
+ * @param refine tolerance of adaptive refinement: where the loss of new points is predicted within
+ *     it by cubic interpolation from coarser ones, finer points are interpolated; null computes all
+ */
+public record SurfaceSettings(
+        @Setting("Where the axes come from") Directions directions,
+        @Setting("Whether y is made orthogonal to x") boolean orthogonal,
+        @Setting("Coordinates along the first direction") Range x,
+        @Setting("Coordinates along the second direction; without them a line") @Nullable Range y,
+        @Setting("What is computed at every point; loss and accuracy always are")
+                List<Metric> metrics,
+        @Setting("On which examples") Part split,
+        @Setting(
+                        value = "Tolerance of adaptive refinement, in units of the loss",
+                        min = 0,
+                        above = true,
+                        log = true)
+                @Nullable Double refine) {
+
+    /** Checks what goes together. */
+    public SurfaceSettings {
+        Ranges.check(SurfaceSettings.class, directions, orthogonal, x, y, metrics, split, refine);
+        metrics = List.copyOf(metrics);
+        if (directions instanceof Directions.Points p && y != null && p.files().size() < 3)
+            throw new IllegalArgumentException(
+                    "directions.points: 3 files where y is given, was " + p.files().size());
+        if (refine != null && y == null)
+            throw new IllegalArgumentException("refine: only where y is given, was " + refine);
+    }
+
+    /** A line along a filter-normalised random direction. */
+    public static SurfaceSettings defaults() {
+        return new SurfaceSettings(
+                Directions.Random.defaults(),
+                false,
+                Range.defaults(),
+                null,
+                List.of(Metric.LOSS, Metric.ACCURACY),
+                Part.TRAIN,
+                null);
+    }
+
+    /** A plane of two filter-normalised random directions. */
+    public static SurfaceSettings plane() {
+        SurfaceSettings line = defaults();
+        return new SurfaceSettings(
+                line.directions(),
+                false,
+                line.x(),
+                Range.defaults(),
+                line.metrics(),
+                line.split(),
+                null);
+    }
+}
