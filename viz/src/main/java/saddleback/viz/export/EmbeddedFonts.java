@@ -30,15 +30,21 @@ final class EmbeddedFonts {
 
     static Element style(Document document) {
         var css = new StringBuilder();
-        var letters = new TreeSet<Integer>();
-        NodeList texts = document.getDocumentElement().getElementsByTagName("text");
-        for (int i = 0; i < texts.getLength(); i++)
-            texts.item(i).getTextContent().codePoints().forEach(letters::add);
+        Set<Integer> letters = letters(document);
         css.append(face("normal", Lettering.REGULAR_FILE, letters));
+        css.append(face("bold", Lettering.BOLD_FILE, letters));
         Element style = document.createElementNS("http://www.w3.org/2000/svg", "style");
         style.setAttribute("type", "text/css");
         style.setTextContent(css.toString());
         return style;
+    }
+
+    private static Set<Integer> letters(Document document) {
+        var letters = new TreeSet<Integer>();
+        NodeList texts = document.getElementsByTagNameNS("*", "text");
+        for (int i = 0; i < texts.getLength(); i++)
+            texts.item(i).getTextContent().codePoints().forEach(letters::add);
+        return letters;
     }
 
     private static String face(String weight, String file, Set<Integer> letters) {

@@ -14,6 +14,7 @@ import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
 import saddleback.viz.paint.Lettering;
 import saddleback.viz.paint.Painter;
+import saddleback.viz.space.Parallel;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ public final class Pdf {
                 for (String name : new String[] {Lettering.REGULAR_FILE, Lettering.BOLD_FILE})
                     register(document, fonts, name);
                 g.setFontTextDrawer(fonts);
-                new Painter(PIXELS_PER_POINT)
+                new Painter(PIXELS_PER_POINT, Parallel.caller())
                         .paint(figure, g, paper.width(), paper.height(), theme);
                 g.dispose();
                 try (var content = new PDPageContentStream(document, page)) {

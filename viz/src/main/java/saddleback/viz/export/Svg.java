@@ -1,13 +1,13 @@
 package saddleback.viz.export;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
 import saddleback.viz.paint.Painter;
+import saddleback.viz.space.Parallel;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,8 +54,9 @@ public final class Svg {
         context.setComment("Saddleback");
         context.setImageHandler(new PngData());
         context.setPrecision(3);
-        var g = new SVGGraphics2D(context, false);
-        new Painter(PIXELS_PER_POINT).paint(figure, g, paper.width(), paper.height(), theme);
+        var g = new FontNames(context);
+        new Painter(PIXELS_PER_POINT, Parallel.caller())
+                .paint(figure, g, paper.width(), paper.height(), theme);
         Element root = g.getRoot(document.getDocumentElement());
         root.setAttribute("width", number(paper.width()) + "pt");
         root.setAttribute("height", number(paper.height()) + "pt");

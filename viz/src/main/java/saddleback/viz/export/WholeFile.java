@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: into a file beside it that is renamed at the end. */
 final class WholeFile {
@@ -33,8 +35,10 @@ final class WholeFile {
         if (Files.isDirectory(target)) throw new IOException(file + ": is a directory");
         Path part = null;
         try {
-            part = Files.createTempFile(folder, "." + name, ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            part = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
+            try (OutputStream out =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                 content.to(out);
             }
             move(part, target);

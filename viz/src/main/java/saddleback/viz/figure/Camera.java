@@ -1,24 +1,23 @@
 package saddleback.viz.figure;
 
 /**
- * From where the box of a {@link Space} is seen. The picture is fitted so that the whole box is
- * seen.
+ * From where the box of a {@link Space} is seen. The picture is fitted so that the whole box with
+ * its labels is seen.
  *
- * @param azimuth degrees that the eye is turned about the upright axis, counted from -y towards +x:
- *     0 looks along +y
+ * @param azimuth degrees of the eye about the upright axis, from +x towards +y
  * @param elevation degrees of the eye above the ground plane, -90 to 90; 90 looks straight down
- * @param perspective 0 draws parallel lines parallel; else the ratio of the box's half diagonal to
- *     the eye's distance, below 0.9
+ * @param perspective radius of the sphere around the box over the eye's distance from its centre, 0
+ *     (parallel lines stay parallel) to 0.8 (very near)
  */
 public record Camera(double azimuth, double elevation, double perspective) {
     public Camera {
         Rules.finite("azimuth", azimuth);
         Rules.within("elevation", elevation, -90, 90);
-        Rules.within("perspective", perspective, 0, 0.9);
+        Rules.within("perspective", perspective, 0, 0.8);
     }
 
-    /** A view from the front right, a little above. */
+    /** From the front left, a little above. */
     public static Camera usual() {
-        return new Camera(30, 30, 0.2);
+        return new Camera(-60, 30, 0.25);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param letters fonts
  * @param density pixels in a point, for what is painted as pixels
  * @param kept pictures painted before
+ * @param spaces draws surfaces
  * @param words filled with every text that is painted
  */
 record Canvas(
@@ -27,9 +28,21 @@ record Canvas(
         Lettering letters,
         double density,
         Kept kept,
+        Spaces spaces,
         List<Layout.Word> words) {
     void note(String text, Rectangle2D box) {
         words.add(new Layout.Word(text, box));
+    }
+
+    /** Moves the boxes of the words painted since there were {@code first}. */
+    void shift(int first, double dx, double dy) {
+        for (int i = first; i < words.size(); i++) {
+            Rectangle2D b = words.get(i).box();
+            var moved =
+                    new Rectangle2D.Double(
+                            b.getX() + dx, b.getY() + dy, b.getWidth(), b.getHeight());
+            words.set(i, new Layout.Word(words.get(i).text(), moved));
+        }
     }
 
     double em() {
@@ -80,12 +93,12 @@ record Canvas(
 
     /** Black or white, whichever stands out from a colour. */
     Color against(int rgb, double opacity) {
-        return colour(luminance(rgb) > 0.45 ? 0x000000 : 0xFFFFFF, opacity);
+        return colour(isLight(rgb) ? 0x000000 : 0xFFFFFF, opacity);
     }
 
-    /** 0 (black) to 1 (white), as the eye weighs the channels (ITU-R BT.709), without gamma. */
-    private static double luminance(int rgb) {
-        return (0.2126 * (rgb >> 16 & 255) + 0.7152 * (rgb >> 8 & 255) + 0.0722 * (rgb & 255))
-                / 255;
+    /** Whether black stands out from a colour: the channels weighed as in ITU-R BT.709. */
+    static boolean isLight(int rgb) {
+        double y = 0.2126 * (rgb >> 16 & 255) + 0.7152 * (rgb >> 8 & 255) + 0.0722 * (rgb & 255);
+        return y > 0.5 * 255;
     }
 }

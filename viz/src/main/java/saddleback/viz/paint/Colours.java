@@ -27,6 +27,11 @@ final class Colours {
         for (int i = high + 1; i < SIZE; i++) table[i] = table[high];
     }
 
+    /** A copy of the 256 colours for equal steps of the scale, 0xFFRRGGBB. */
+    int[] table() {
+        return table.clone();
+    }
+
     /** 0xFFRRGGBB. */
     int argb(double value) {
         if (!Double.isFinite(value)) return noData;

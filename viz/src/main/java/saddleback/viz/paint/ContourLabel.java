@@ -15,6 +15,8 @@ import java.awt.geom.Point2D;
  */
 record ContourLabel(double x, double y, double turn, double from, double to) {
     private static final double STRAIGHT = 0.93;
+    private static final double LEAST_CLOSED = 5;
+    private static final double LEAST_OPEN = 2.2;
     private static final int PLACES = 80;
     private static final double TILT = 0.25;
 
@@ -27,7 +29,7 @@ record ContourLabel(double x, double y, double turn, double from, double to) {
     static @Nullable ContourLabel find(
             PaperLine line, int number, Occupied occupied, double width, double height) {
         double length = line.length();
-        if (length < 2.2 * width) return null;
+        if (length < (line.closed() ? LEAST_CLOSED : LEAST_OPEN) * width) return null;
         ContourLabel best = null;
         double bestCost = Double.POSITIVE_INFINITY;
         for (int i = 0; i < PLACES; i++) {

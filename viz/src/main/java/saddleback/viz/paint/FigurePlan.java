@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Space;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class FigurePlan {
         Panel panel = figure.panels().get(i);
         return switch (panel) {
             case Plane p -> new PlanePlan(p, letters, shown(i), frameWidth, frameHeight);
-            default -> throw new AssertionError(panel);
+            case Space s -> new SpacePlan(s, letters, frameWidth, frameHeight);
         };
     }
 

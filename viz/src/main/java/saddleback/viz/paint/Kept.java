@@ -8,9 +8,15 @@ import java.util.function.Supplier;
  * Keys are records of what it was made from, arrays compared by identity. Holds the last few.
  */
 final class Kept {
-    private static final int MOST = 48;
-
+    private final int most;
     private final LinkedHashMap<Object, Object> map = new LinkedHashMap<>(16, 0.75f, true);
+
+    /**
+     * @param most how many things are held
+     */
+    Kept(int most) {
+        this.most = most;
+    }
 
     /** What was made for an equal key, or what the supplier makes now. */
     synchronized <T> T get(Object key, Class<T> type, Supplier<T> make) {
@@ -18,7 +24,7 @@ final class Kept {
         if (type.isInstance(found)) return type.cast(found);
         T made = make.get();
         map.put(key, made);
-        if (map.size() > MOST) map.remove(map.keySet().iterator().next());
+        if (map.size() > most) map.remove(map.keySet().iterator().next());
         return made;
     }
 }

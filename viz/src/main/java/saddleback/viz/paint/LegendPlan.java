@@ -109,7 +109,7 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
             var sample =
                     new Rectangle2D.Double(
                             corner.getX() + PAD * em, middle - em / 2, SAMPLE * em, em);
-            entries.get(i).sample(canvas, sample);
+            entries.get(i).sample().paint(canvas, sample);
             double x = sample.getMaxX() + PAD * em;
             w.paint(canvas, canvas.text(), x, middle, 0, 0.5, 0);
             y += w.height() + (LEADING - 1.04) * em;

@@ -69,6 +69,11 @@ public final class Lettering {
         return (file.equals(BOLD_FILE) ? BOLD : REGULAR).getFontName(Locale.ROOT);
     }
 
+    /** Whether a font is the bold one, in any size. */
+    public static boolean isBold(Font font) {
+        return font.getFontName(Locale.ROOT).equals(name(BOLD_FILE));
+    }
+
     private static Font load(String file) {
         try (InputStream in = open(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);

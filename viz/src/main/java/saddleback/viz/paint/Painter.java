@@ -2,6 +2,8 @@ package saddleback.viz.paint;
 
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
+import saddleback.viz.space.Parallel;
+import saddleback.viz.space.Quality;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -17,24 +19,39 @@ import java.util.ArrayList;
 public final class Painter {
     private static final double[] SHRINK = {1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1};
 
+    private static final int PICTURES = 24;
+
     private final double leastDensity;
-    private final Kept kept = new Kept();
+    private final Kept kept;
+    private final Spaces spaces;
 
     /** A painter whose pixels are those of the device. */
     public Painter() {
-        this(0);
+        this(0, Parallel.caller());
     }
 
     /**
-     * A painter for devices without pixels of their own.
+     * A painter for devices without pixels of their own, or with threads for surfaces.
      *
      * @param leastDensity pixels in a unit for rasters and surfaces, at least 0; the device's own
      *     scale is used when it is finer
+     * @param threads for surfaces
      */
-    public Painter(double leastDensity) {
+    public Painter(double leastDensity, Parallel threads) {
+        this(leastDensity, new Kept(PICTURES), new Spaces(threads, Quality.FINAL));
         if (!(leastDensity >= 0) || Double.isInfinite(leastDensity))
             throw new IllegalArgumentException("leastDensity: at least 0, was " + leastDensity);
+    }
+
+    private Painter(double leastDensity, Kept kept, Spaces spaces) {
         this.leastDensity = leastDensity;
+        this.kept = kept;
+        this.spaces = spaces;
+    }
+
+    /** This painter with surfaces drawn more quickly or more finely; what is kept is shared. */
+    public Painter with(Quality quality) {
+        return new Painter(leastDensity, kept, spaces.with(quality));
     }
 
     /**
@@ -61,7 +78,7 @@ public final class Painter {
             if (plan.roomy() && plan.fits()) break;
         }
         if (plan == null) throw new AssertionError();
-        var canvas = new Canvas(g, theme, letters, density, kept, new ArrayList<>());
+        var canvas = new Canvas(g, theme, letters, density, kept, spaces, new ArrayList<>());
         if (!theme.transparent()) {
             g.setColor(canvas.colour(theme.ground(), 1));
             g.fill(new Rectangle2D.Double(0, 0, width, height));

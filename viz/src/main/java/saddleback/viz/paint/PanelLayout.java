@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /** Where one panel lies. */
-public sealed interface PanelLayout permits PlaneLayout {
+public sealed interface PanelLayout permits PlaneLayout, SpaceLayout {
     /** The frame of the axes, in a space the room of the box. */
     Rectangle2D box();
 

@@ -3,7 +3,7 @@ package saddleback.viz.paint;
 import java.awt.geom.Rectangle2D;
 
 /** A panel measured for a size of its frame, ready to paint. */
-sealed interface PanelPlan permits PlanePlan {
+sealed interface PanelPlan permits PlanePlan, SpacePlan {
     /** Width of the frame, at most what was given. */
     double width();
 

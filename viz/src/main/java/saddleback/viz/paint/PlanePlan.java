@@ -54,7 +54,7 @@ final class PlanePlan implements PanelPlan {
                 LegendPlan.of(
                         plane.legend() == Legend.NONE
                                 ? java.util.List.of()
-                                : LegendEntry.of(plane.marks()),
+                                : PlaneLegend.of(plane.marks()),
                         letters,
                         (plane.legend() == Legend.OUTSIDE ? 0.4 : 0.7) * width);
     }

@@ -5,6 +5,7 @@ import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Band;
 import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
@@ -24,7 +25,10 @@ import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Space;
+import saddleback.viz.figure.SpacePath;
 import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Surface;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
@@ -56,6 +60,7 @@ public final class Samples {
         all.put("polygons", Figure.of(polygons(), EXPERIMENT));
         all.put("bars", Figure.of(bars(), EXPERIMENT));
         all.put("multiples", multiples());
+        all.put("space", Figure.of(space(Camera.usual()), EXPERIMENT));
         return all;
     }
 
@@ -269,6 +274,38 @@ public final class Samples {
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);
+    }
+
+    public static Space space(Camera camera) {
+        Grid grid = grid(101, 1.2, (x, y) -> Math.min(40, Samples.valley(x, y)));
+        ColourScale scale = ColourScale.log(ColourMap.VIRIDIS, grid.values());
+        double[] t = row(24, 0, 1);
+        return new Space(
+                "Loss surface",
+                Axis.linear("along d₁", grid.xRange()),
+                Axis.linear("along d₂", grid.yRange()),
+                Axis.log("loss", new Range(0.04, 40)),
+                List.of(
+                        new Surface(
+                                grid,
+                                grid.values(),
+                                scale,
+                                Surface.Beyond.CUT,
+                                new Levels.Log(3),
+                                true,
+                                false,
+                                1,
+                                true,
+                                ""),
+                        SpacePath.onSurface(
+                                map(t, s -> -1.1 + 2 * s),
+                                map(t, s -> 0.9 - 1.2 * s * (1 - s)),
+                                Stroke.of(new Ink.Rgb(0xD55E00), 1.4),
+                                "SGD")),
+                new ColourBar(scale, "training loss"),
+                Legend.AUTO,
+                camera,
+                0.6);
     }
 
     static Figure multiples() {
