@@ -28,6 +28,6 @@ public final class BadFile {
     private static String shown(Object value) {
         String text = String.valueOf(value);
         if (text.length() > LONGEST) text = text.substring(0, LONGEST - 3) + "...";
-        return text.replaceAll("\\p{C}", ".");
+        return text.isEmpty() ? "nothing" : text.replaceAll("\\p{C}", ".");
     }
 }

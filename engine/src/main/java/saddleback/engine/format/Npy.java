@@ -2,7 +2,6 @@ package saddleback.engine.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 public final class Npy {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST_HEADER = 1 << 16;
-    private static final int BUFFER = 1 << 16;
 
     private Npy() {}
 
@@ -74,7 +72,7 @@ public final class Npy {
      */
     public static void write(OutputStream out, Array array) throws IOException {
         out.write(header(array));
-        numbers(out, array);
+        NumberWriter.write(out, array, ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The bytes that {@link #write} writes. */
@@ -84,22 +82,5 @@ public final class Npy {
 
     private static byte[] header(Array array) {
         return new NpyHeader(array.type(), ByteOrder.LITTLE_ENDIAN, false, array.shape()).bytes();
-    }
-
-    /** The numbers alone, little-endian, in C order. */
-    static void numbers(OutputStream out, Array array) throws IOException {
-        ElementType type = array.type();
-        byte[] chunk = new byte[(int) Math.min(BUFFER, (long) array.data().length * type.bytes())];
-        ByteBuffer buffer = ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN);
-        for (double v : array.data()) {
-            if (!type.holds(v))
-                throw new IllegalArgumentException("data: a number of type " + type + ", was " + v);
-            type.put(buffer, v);
-            if (!buffer.hasRemaining()) {
-                out.write(chunk);
-                buffer.clear();
-            }
-        }
-        out.write(chunk, 0, buffer.position());
     }
 }

@@ -1,6 +1,7 @@
 package saddleback.engine.format;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,7 +62,7 @@ public final class Npz {
             List<String> names = new ArrayList<>();
             for (ZipEntry e : entries(zip)) names.add(name(file, e));
             return names;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw notZip(file, size, e);
         }
     }
@@ -79,7 +80,7 @@ public final class Npz {
                 if (arrays.put(name, array) != null)
                     throw BadFile.whole(file, "each name once", name + " twice");
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw notZip(file, size, e);
         }
         return new NamedArrays(file.toString(), arrays);
@@ -118,7 +119,7 @@ public final class Npz {
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
-    private static IllegalArgumentException notZip(Path file, long size, ZipException e) {
+    private static IllegalArgumentException notZip(Path file, long size, IOException e) {
         return BadFile.whole(
                 file, "a sound zip file", "%d bytes with: %s".formatted(size, e.getMessage()));
     }

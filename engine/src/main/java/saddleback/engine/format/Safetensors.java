@@ -80,7 +80,8 @@ public final class Safetensors {
                         .putLong(header.length)
                         .array());
         out.write(header);
-        for (Map.Entry<String, Array> e : ordered) Npy.numbers(out, e.getValue());
+        for (Map.Entry<String, Array> e : ordered)
+            NumberWriter.write(out, e.getValue(), ByteOrder.LITTLE_ENDIAN);
     }
 
     private static byte[] header(List<Map.Entry<String, Array>> arrays) throws IOException {

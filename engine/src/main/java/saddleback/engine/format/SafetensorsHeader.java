@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,8 @@ final class SafetensorsHeader {
         } catch (JsonProcessingException e) {
             long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
             throw source.badAt(at + Math.max(0, offset), "a JSON header", e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            throw source.badAt(at, "a JSON header in UTF-8", String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,5 +1,7 @@
 package saddleback.engine.settings;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 
@@ -13,7 +15,7 @@ public final class Ranges {
      *
      * @throws IllegalArgumentException "name: rule, was value" for the first one out of range
      */
-    public static void check(Class<? extends Record> type, Object... values) {
+    public static void check(Class<? extends Record> type, @Nullable Object... values) {
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             Setting s = components[i].getAnnotation(Setting.class);

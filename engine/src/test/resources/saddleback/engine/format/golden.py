@@ -1,9 +1,10 @@
-"""Writes the golden files of this directory: npy and npz by NumPy, safetensors from the text of its
+"""Writes the golden files of this directory: npy and npz by NumPy, IDX and safetensors from the text of the
 format alone (8-byte little-endian header length, JSON header, numbers without gaps).
 
     python3 golden.py        (in this directory; NumPy 1.26 or newer)
 """
 
+import gzip
 import json
 import struct
 
@@ -94,3 +95,18 @@ safetensors(
     metadata={"format": "pt"},
     pad=False,
 )
+
+
+def idx(name, code, dtype, array):
+    body = struct.pack(">HBB", 0, code, array.ndim) + struct.pack(f">{array.ndim}I", *array.shape)
+    body += array.astype(dtype).tobytes()
+    with open(name + ".idx", "wb") as f:
+        f.write(body)
+    with open(name + ".idx.gz", "wb") as f:
+        f.write(gzip.compress(body, mtime=0))
+
+
+grid = np.array(VALUES).reshape(3, 2, 2)
+for code, dtype in [(0x08, ">u1"), (0x09, ">i1"), (0x0B, ">i2"), (0x0C, ">i4"), (0x0D, ">f4"), (0x0E, ">f8")]:
+    idx(f"type-{code:02x}", code, dtype, grid)
+idx("labels", 0x08, ">u1", np.array([2, 0, 1]))

@@ -79,6 +79,15 @@ public record ColourScale(
         return Math.clamp(p, 0, 1);
     }
 
+    /** The value at a position 0 to 1 in the map, the inverse of {@link #position} in the range. */
+    public double value(double position) {
+        return switch (spread) {
+            case LINEAR -> range.low() + position * (range.high() - range.low());
+            case LOG -> range.low() * Math.pow(range.high() / range.low(), position);
+            case DIVERGING -> (2 * position - 1) * reach();
+        };
+    }
+
     /** The colour of a value, 0xRRGGBB, or -1 for a value that is not finite. */
     public int rgb(double value) {
         double p = position(value);

@@ -5,8 +5,7 @@ package saddleback.viz.figure;
  *
  * @param x data units
  * @param y data units
- * @param text what is written; {@code ^} and {@code _} raise and lower the next letter or the next
- *     part in braces
+ * @param text what is written; a line break begins a new line
  * @param anchor which side of the words lies at the point
  * @param ink colour
  */
