@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Makes the application folder: libraries, a small Java runtime, launchers, and an archive of loaded
- * classes from a trial start. What has not changed since the last time is left alone.
+ * Makes the application folder: libraries, a small Java runtime, launchers, and an archive of
+ * loaded classes from a trial start. What has not changed since the last time is left alone.
  *
  * <p>Arguments: the folder of the launchers, the application folder, the application's jar, the
  * class path, the JVM's options for commands that compute, and for the others.
@@ -51,8 +51,7 @@ class Package {
 
     public static void main(String[] args) throws Exception {
         var made =
-                new Package(
-                        Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4], args[5]);
+                new Package(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4], args[5]);
         made.libraries(args[3].split(File.pathSeparator));
         made.runtime();
         made.launchers();
@@ -118,10 +117,14 @@ class Package {
     /** The classes that a start loads, ready to map (JEP 514). */
     private void archive() throws Exception {
         Path cache = app.resolve("lib/saddleback.aot");
-        var parts = new ArrayList<String>(List.of(quick, Files.readString(app.resolve("runtime/key"))));
+        var parts =
+                new ArrayList<String>(List.of(quick, Files.readString(app.resolve("runtime/key"))));
         for (Path f : files(app.resolve("lib")))
             if (f.toString().endsWith(".jar"))
-                parts.add(f.getFileName() + digest(Files.readAllBytes(f)) + Files.getLastModifiedTime(f));
+                parts.add(
+                        f.getFileName()
+                                + digest(Files.readAllBytes(f))
+                                + Files.getLastModifiedTime(f));
         String key = key(parts);
         Path mark = app.resolve("lib/saddleback.aot.key");
         if (Files.exists(cache) && isCurrent(mark, key)) return;
@@ -129,7 +132,8 @@ class Package {
         var command = new ArrayList<String>(List.of(app.resolve("runtime/bin/java").toString()));
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(Arrays.asList(quick.split(" ")));
-        command.addAll(List.of("-jar", app.resolve("lib").resolve(jar.getFileName()).toString(), "list"));
+        command.addAll(
+                List.of("-jar", app.resolve("lib").resolve(jar.getFileName()).toString(), "list"));
         call(command);
         Files.writeString(mark, key);
     }

@@ -2,6 +2,7 @@ package saddleback.engine.net;
 
 import saddleback.engine.run.Normals;
 import saddleback.engine.run.Seed;
+import saddleback.engine.settings.Text;
 
 import java.util.random.RandomGenerator;
 
@@ -9,6 +10,7 @@ import java.util.random.RandomGenerator;
  * How weights are drawn before training; written {@code he}, {@code glorot}, {@code lecun} or
  * {@code normal:0.1}.
  */
+@Text("he, glorot, lecun or normal:DEVIATION")
 public sealed interface Init {
 
     /** Normal with variance 2 / inputs, biases 0 (He et al., ICCV 2015). */

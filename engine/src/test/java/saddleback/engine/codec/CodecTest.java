@@ -122,7 +122,7 @@ class CodecTest {
                 "{'directions': {'mix': ['random', 'trajectory', {'mix': []}, {'file': 'f'}]}}",
                 "{'directions': {'trained': {'epochs': 3, 'rate': 1e-300}}}",
                 "{'norms': ['filter', 'whole-layer'], 'levels': [0.1, 1, 1e22], 'counts': {'A b':"
-                    + " 3}}",
+                        + " 3}}",
                 "{'many': -9223372036854775808, 'orthogonal': false, 'grid-label': 'é \\\\ 中'}"
             })
     void whatIsWrittenIsReadBackAnywhere(String text) throws Exception {
@@ -196,61 +196,61 @@ class CodecTest {
                 "{'x': {'from': 2}}          | settings.x.to: above from = 2.0, was 1.0",
                 "{'x': {'pionts': 3}}        | settings.x.pionts: unknown, did you mean points?",
                 "{'x': {'colour': 3}}        | settings.x.colour: unknown, known here: from, to,"
-                    + " points",
+                        + " points",
                 "{'x': 3}                    | settings.x: an object, was 3",
                 "{'x': null}                 | settings.x: an object, was null",
                 "{'x': {'points': 1.5}}      | settings.x.points: a whole number, was 1.5",
                 "{'x': {'points': '3'}}      | settings.x.points: a whole number, was 3",
                 "{'x': {'points': 3000000000}} | settings.x.points: a whole number from -2147483648"
-                    + " to 2147483647, was 3000000000",
+                        + " to 2147483647, was 3000000000",
                 "{'many': 9223372036854775808} | settings.many: a whole number from"
-                    + " -9223372036854775808 to 9223372036854775807, was 9223372036854775808",
+                        + " -9223372036854775808 to 9223372036854775807, was 9223372036854775808",
                 "{'x': {'from': 1e999}}      | settings.x.from: a finite number, was Infinity",
                 "{'x': {'from': 'NaN'}}      | settings.x.from: a number, was NaN",
                 "{'orthogonal': 1}           | settings.orthogonal: true or false, was 1",
                 "{'grid-label': 1}           | settings.grid-label: text, was 1",
                 "{'norms': ['none', 'filler']} | settings.norms[1]: one of none, filter,"
-                    + " whole-layer, was filler; did you mean filter?",
+                        + " whole-layer, was filler; did you mean filter?",
                 "{'norms': 'none'}           | settings.norms: a list, was none",
                 "{'levels': [1, 'a']}        | settings.levels[1]: a number, was a",
                 "{'counts': {'a': []}}       | settings.counts.a: a whole number, was []",
                 "{'directions': 'trajectroy'} | settings.directions: one of random, file, points,"
-                    + " trajectory, mix, trained, was trajectroy; did you mean trajectory?",
+                        + " trajectory, mix, trained, was trajectroy; did you mean trajectory?",
                 "{'directions': {'zzz': 1}}  | settings.directions: one of random, file, points,"
-                    + " trajectory, mix, trained, was zzz",
+                        + " trajectory, mix, trained, was zzz",
                 "{'directions': {}}          | settings.directions: one of random, file, points,"
-                    + " trajectory, mix, trained, was none",
+                        + " trajectory, mix, trained, was none",
                 "{'directions': 3}           | settings.directions: one of random, file, points,"
-                    + " trajectory, mix, trained, was 3",
+                        + " trajectory, mix, trained, was 3",
                 "{'directions': {'random': {}, 'file': 'a'}} | settings.directions: one of random,"
-                    + " file, points, trajectory, mix, trained, was random and file",
+                        + " file, points, trajectory, mix, trained, was random and file",
                 "{'directions': {'random': {}, 'baises': true}} | settings.directions.baises:"
-                    + " unknown, known here: random",
+                        + " unknown, known here: random",
                 "{'directions': {'random': {'baises': true}}} | settings.directions.random.baises:"
-                    + " unknown, did you mean biases?",
+                        + " unknown, did you mean biases?",
                 "{'directions': {'random': 'filtr'}} | settings.directions.random: one of none,"
-                    + " filter, whole-layer, was filtr; did you mean filter?",
+                        + " filter, whole-layer, was filtr; did you mean filter?",
                 "{'directions': {'trajectory': 3}} | settings.directions.trajectory: no value but"
-                    + " {}, was 3",
+                        + " {}, was 3",
                 "{'directions': 'file'}      | settings.directions.file.file: required, was"
-                    + " missing",
+                        + " missing",
                 "{'directions': {'file': ''}} | settings.directions.file: a file path, was ",
                 "{'directions': {'mix': ['random', {'trained': {'epochs': 0}}]}} |"
-                    + " settings.directions.mix[1].trained.epochs: at least 1, was 0",
+                        + " settings.directions.mix[1].trained.epochs: at least 1, was 0",
                 "{'directions': {'trained': {'rate': 0}}} | settings.directions.trained.rate: above"
-                    + " 0, was 0.0",
+                        + " 0, was 0.0",
                 "{'start': 'glorot'}         | settings.start: he or normal:DEVIATION, was glorot",
                 "{'start': 2}                | settings.start: he or normal:DEVIATION, was 2",
                 "{'data': {'limit': 3}}      | settings.data: one of sample, npz, was none",
                 "{'data': {'smaple': 'iris'}} | settings.data.smaple: unknown, did you mean"
-                    + " sample?",
+                        + " sample?",
                 "{'data': {'sample': 'iris', 'npz': 'a'}} | settings.data: one of sample, npz, was"
-                    + " sample and npz",
+                        + " sample and npz",
                 "{'data': {'sample': 'iris', 'x': 'a'}} | settings.data.x: unknown, known here:"
-                    + " sample, npz, limit",
+                        + " sample, npz, limit",
                 "{'data': {'sample': 'iris', 'limit': 0}} | settings.data.limit: at least 1, was 0",
                 "{'gird-label': 'a'}         | settings.gird-label: unknown, did you mean"
-                    + " grid-label?",
+                        + " grid-label?",
                 "[]                          | settings: an object, was []"
             })
     void errorsNameThePathAndTheRule(String text, String message) {
@@ -310,6 +310,6 @@ class CodecTest {
 
     @Test
     void startsAreEqualByText() {
-        assertEquals(new Start.Normal(0.1), Start.parse(new Start.Normal(0.1).text()));
+        assertEquals(new Start.Normal(0.1), Start.parse(new Start.Normal(0.1).toString()));
     }
 }
