@@ -24,13 +24,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class ProgramTest {
-    private static final IntConsumer NOTHING = _ -> {};
 
     @TempDir private Path folder;
 
@@ -52,7 +50,7 @@ class ProgramTest {
     }
 
     private Said say(String... args) {
-        return say(new Parabola(NOTHING), args);
+        return say(new Parabola(_ -> {}), args);
     }
 
     private Path experiment(String settings) throws IOException {
@@ -186,7 +184,7 @@ class ProgramTest {
                             if (i == 2) throw new IllegalStateException("killed");
                         });
         assertEquals(70, say(killed, run(file, out)).code());
-        Parabola rest = new Parabola(NOTHING);
+        Parabola rest = new Parabola(_ -> {});
         assertEquals(0, say(rest, run(file, out, "--resume", "--no-figures")).code());
         assertEquals(List.of(2, 3, 4), rest.computed);
         assertFalse(Files.exists(out.resolve(".partial")));
@@ -209,23 +207,23 @@ class ProgramTest {
                 "run FILE --threads 0    | threads: 1 to 1024, was 0",
                 "run FILE --dpi 5        | --dpi: 36 to 2400, was 5",
                 "run FILE --out FILE     | --out: a folder that can be written to, was FILE (a file"
-                    + " has the name FILE)",
+                        + " has the name FILE)",
                 "run sample:none         | sample experiment: one of",
                 "check FILE --set lab=parabole | lab: one of parabola, was parabole; did you mean"
-                    + " parabola?",
+                        + " parabola?",
                 "describe parbola        | lab: one of parabola, problem, was parbola; did you mean"
-                    + " parabola?",
+                        + " parabola?",
                 "new parabel             | lab: one of parabola, was parabel; did you mean"
-                    + " parabola?",
+                        + " parabola?",
                 "new parabola FILE       | FILE: a new file, was there already",
                 "descirbe                | Unmatched argument at index 0: 'descirbe'; did you mean"
-                    + " describe?",
+                        + " describe?",
                 "run FILE --threds 2     | Unknown options: '--threds', '2'; did you mean"
-                    + " --threads?",
+                        + " --threads?",
                 "run FILE --threads two  | Invalid value for option '--threads': 'two' is not an"
-                    + " int",
+                        + " int",
                 "run FILE --size 3       | Invalid value for option '--size': width and height in"
-                    + " inches as 3.4x2.7, was 3",
+                        + " inches as 3.4x2.7, was 3",
                 "run                     | Missing required parameter: 'FILE'"
             })
     void badInputIsTwoAndOneLine(String command, String message) throws Exception {

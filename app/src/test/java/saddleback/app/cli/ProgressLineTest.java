@@ -41,8 +41,8 @@ class ProgressLineTest {
         ProgressLine line = line(false);
         line.show(0.5, "found");
         now.addAndGet(100 * SECOND);
-        line.show(0.6, "tile 3");
-        assertEquals(" 60%  6.0 %/min  6:40 left  tile 3\n", said());
+        line.show(0.75, "tile 3");
+        assertEquals(" 75%  15.0 %/min  1:40 left  tile 3\n", said());
     }
 
     @Test

@@ -152,7 +152,7 @@ class ExperimentFileTest {
                 "seed=1.5                | seed: a whole number, was 1.5",
                 "sede=1                  | sede: unknown, did you mean seed?",
                 "problem={}              | problem: none, as the lab plot studies no network, was"
-                    + " given"
+                        + " given"
             })
     void changesThatAreWrong(String change, String message) {
         if (message == null) {
@@ -184,7 +184,7 @@ class ExperimentFileTest {
                 "[1]                              | e.json: an object, was [1]",
                 "{'format': 1, 'lab' 'plot'}      | e.json:1:21: Unexpected character",
                 "{'format': 1, 'lab': 'plot'      | e.json:1:28: Unexpected end-of-input: expected"
-                    + " close marker for Object",
+                        + " close marker for Object",
                 "{'format': 1, 'format': 1}       | e.json:1:23: Duplicate",
                 "{'format': 1} {}                 | e.json:1:15: Trailing token",
                 "{'format': NaN}                  | e.json:1:15: Non-standard token 'NaN'",
