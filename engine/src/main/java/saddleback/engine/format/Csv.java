@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,24 +38,12 @@ public final class Csv {
     }
 
     /**
-     * The names of the columns.
-     *
-     * @throws IllegalArgumentException naming the file, the line and the rule
-     */
-    public static List<String> header(Path file) throws IOException {
-        ByteSource.size(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            return open(file.toString(), in, records -> header(file.toString(), records));
-        }
-    }
-
-    /**
      * Reads a table whose columns hold numbers but for one, which is kept as text.
      *
-     * @param text the name of the column kept as text
+     * @param text the name of the column kept as text; null for the last one
      * @throws IllegalArgumentException naming the file, the line, the column and the rule
      */
-    public static CsvTable read(Path file, String text) throws IOException {
+    public static CsvTable read(Path file, @Nullable String text) throws IOException {
         ByteSource.size(file);
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in, text);
@@ -61,17 +51,19 @@ public final class Csv {
     }
 
     /** Reads from memory; {@code name} stands for the file in messages. */
-    public static CsvTable read(String name, byte[] bytes, String text) throws IOException {
+    public static CsvTable read(String name, byte[] bytes, @Nullable String text)
+            throws IOException {
         return read(name, new ByteArrayInputStream(bytes), text);
     }
 
-    private static CsvTable read(String name, InputStream in, String text) throws IOException {
+    private static CsvTable read(String name, InputStream in, @Nullable String text)
+            throws IOException {
         return open(
                 name,
                 in,
                 records -> {
                     List<String> header = header(name, records);
-                    int column = header.indexOf(text);
+                    int column = text == null ? header.size() - 1 : header.indexOf(text);
                     if (column < 0)
                         throw BadFile.at(
                                 name,

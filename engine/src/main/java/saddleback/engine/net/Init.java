@@ -13,10 +13,13 @@ import java.util.random.RandomGenerator;
 @Text("he, glorot, lecun or normal:DEVIATION")
 public sealed interface Init {
 
+    /** As it is written in files; {@link #parse} reads it back. */
+    String text();
+
     /** Normal with variance 2 / inputs, biases 0 (He et al., ICCV 2015). */
     record He() implements Init {
         @Override
-        public String toString() {
+        public String text() {
             return "he";
         }
     }
@@ -24,7 +27,7 @@ public sealed interface Init {
     /** Uniform with variance 2 / (inputs + outputs), biases 0 (Glorot and Bengio, AISTATS 2010). */
     record Glorot() implements Init {
         @Override
-        public String toString() {
+        public String text() {
             return "glorot";
         }
     }
@@ -32,7 +35,7 @@ public sealed interface Init {
     /** Normal with variance 1 / inputs, biases 0 (LeCun et al., Efficient BackProp, 1998). */
     record Lecun() implements Init {
         @Override
-        public String toString() {
+        public String text() {
             return "lecun";
         }
     }
@@ -44,11 +47,11 @@ public sealed interface Init {
         public Normal {
             if (!(deviation >= 0 && deviation <= 1e6))
                 throw new IllegalArgumentException(
-                        "init: normal: with a deviation of 0 to 1000000, was " + deviation);
+                        "normal:DEVIATION with a deviation of 0 to 1000000, was " + deviation);
         }
 
         @Override
-        public String toString() {
+        public String text() {
             return "normal:" + deviation;
         }
     }
@@ -56,7 +59,7 @@ public sealed interface Init {
     /**
      * The draw written as {@code text}.
      *
-     * @throws IllegalArgumentException "init: rule, was value"
+     * @throws IllegalArgumentException "rule, was value"
      */
     static Init parse(String text) {
         return switch (text) {
@@ -74,8 +77,7 @@ public sealed interface Init {
         } catch (NumberFormatException e) {
             // falls through to the rule below
         }
-        throw new IllegalArgumentException(
-                "init: he, glorot, lecun or normal:DEVIATION, was " + text);
+        throw new IllegalArgumentException("he, glorot, lecun or normal:DEVIATION, was " + text);
     }
 
     /** Fresh weights for {@code network}; each block has random numbers of its own. */
