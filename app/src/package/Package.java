@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * loaded classes from a trial start. What has not changed since the last time is left alone.
  *
  * <p>Arguments: the folder of the launchers, the application folder, the application's jar, the
- * class path, the JVM's options.
+ * class path, the JVM's options for commands that compute, and for the others.
  */
 class Package {
     private static final List<String> MODULES =
@@ -38,17 +38,20 @@ class Package {
     private final Path sources;
     private final Path app;
     private final Path jar;
-    private final String options;
+    private final String working;
+    private final String quick;
 
-    private Package(Path sources, Path app, Path jar, String options) {
+    private Package(Path sources, Path app, Path jar, String working, String quick) {
         this.sources = sources;
         this.app = app;
         this.jar = jar;
-        this.options = options;
+        this.working = working;
+        this.quick = quick;
     }
 
     public static void main(String[] args) throws Exception {
-        var made = new Package(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4]);
+        var made =
+                new Package(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4], args[5]);
         made.libraries(args[3].split(File.pathSeparator));
         made.runtime();
         made.launchers();
@@ -104,7 +107,8 @@ class Package {
     private Path launcher(String from, Path to) throws IOException {
         String text =
                 Files.readString(sources.resolve(from))
-                        .replace("@options@", options)
+                        .replace("@working@", working)
+                        .replace("@quick@", quick)
                         .replace("@jar@", jar.getFileName().toString());
         if (!Files.exists(to) || !Files.readString(to).equals(text)) Files.writeString(to, text);
         return to;
@@ -114,8 +118,7 @@ class Package {
     private void archive() throws Exception {
         Path cache = app.resolve("lib/saddleback.aot");
         var parts =
-                new ArrayList<String>(
-                        List.of(options, Files.readString(app.resolve("runtime/key"))));
+                new ArrayList<String>(List.of(quick, Files.readString(app.resolve("runtime/key"))));
         for (Path f : files(app.resolve("lib")))
             if (f.toString().endsWith(".jar"))
                 parts.add(
@@ -128,7 +131,7 @@ class Package {
         Files.deleteIfExists(cache);
         var command = new ArrayList<String>(List.of(app.resolve("runtime/bin/java").toString()));
         command.add("-XX:AOTCacheOutput=" + cache);
-        command.addAll(Arrays.asList(options.split(" ")));
+        command.addAll(Arrays.asList(quick.split(" ")));
         command.addAll(
                 List.of("-jar", app.resolve("lib").resolve(jar.getFileName()).toString(), "list"));
         call(command);

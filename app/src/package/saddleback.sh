@@ -11,9 +11,9 @@ done
 home=$(cd "$(dirname "$link")/.." && pwd -P) || exit 70
 
 java=$home/runtime/bin/java
-fast="-XX:AOTCache=$home/lib/saddleback.aot"
+archive=-XX:AOTCache=$home/lib/saddleback.aot
 if [ ! -x "$java" ]; then
-  fast=-Xshare:auto
+  archive=-Xshare:auto
   java=${JAVA_HOME:+$JAVA_HOME/bin/java}
   java=${java:-java}
   version=$("$java" -XshowSettings:properties -version 2>&1 |
@@ -29,7 +29,16 @@ fi
 
 terminal=false
 [ -t 2 ] && terminal=true
+# Only what computes needs vector kernels; the rest starts faster with archived modules.
+case ${1-} in
+  run | gui | "")
+    archive=-Xshare:auto
+    options='@working@'
+    ;;
+  *) options='@quick@' ;;
+esac
+
 # The options are words without spaces; a folder's name may have some.
 # shellcheck disable=SC2086
-exec "$java" "$fast" @options@ -Dsaddleback.terminal=$terminal \
+exec "$java" "$archive" $options -Dsaddleback.terminal=$terminal \
   ${SADDLEBACK_JAVA_OPTS-} -jar "$home/lib/@jar@" "$@"

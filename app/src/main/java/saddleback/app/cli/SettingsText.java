@@ -36,9 +36,12 @@ final class SettingsText {
     }
 
     private void choice(ChoiceInfo choice, int indent) {
-        String id = choice.parts().isEmpty() ? "\"%s\"" : "{\"%s\": ...}";
+        List<SettingInfo> parts = choice.parts();
+        String id = parts.isEmpty() ? "\"%s\"" : "{\"%s\": ...}";
         wrap(id.formatted(choice.id()) + "  " + choice.meaning(), indent, indent + HANG);
-        settings(choice.parts(), indent + HANG);
+        // The only group of a choice stands under the id itself.
+        boolean group = parts.size() == 1 && !parts.getFirst().parts().isEmpty();
+        settings(group ? parts.getFirst().parts() : parts, indent + HANG);
     }
 
     private static String head(SettingInfo info) {
@@ -50,6 +53,8 @@ final class SettingsText {
         if (info.required()) facts.add("required");
         else if (standard != null && info.parts().isEmpty() && standard.length() <= LONGEST_DEFAULT)
             facts.add("default " + standard);
+        if (info.kind().endsWith("choice") && info.choices().isEmpty() && info.rule().isEmpty())
+            facts.add("as described above");
         String name = info.beside() ? info.name() + " (one of these keys)" : info.name();
         return name + "  [" + String.join("; ", facts) + "]";
     }

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Reads the values that have no parts.
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param folder where relative file paths start
  */
 record PlainValues(Path folder) {
+    private static final Pattern NAME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9-]*: ");
     private static final double EXACT = 9007199254740992.0; // 2^53
 
     Object read(Plain shape, JsonNode node, String path) {
@@ -49,7 +51,8 @@ record PlainValues(Path folder) {
             Method parse = shape.type().getDeclaredMethod("parse", String.class);
             return Objects.requireNonNull(Field.call(parse, null, text));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+            String message = NAME.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+            throw new IllegalArgumentException(path + ": " + message, e);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(shape.type().getName() + " has no parse(String)", e);
         }

@@ -88,8 +88,7 @@ final class Json {
 
     private static String reason(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
-        int line = message.indexOf('\n');
-        return line < 0 ? message : message.substring(0, line);
+        return message.lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "");
     }
 
     private static DefaultPrettyPrinter printer() {

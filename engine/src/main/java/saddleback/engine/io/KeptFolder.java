@@ -87,13 +87,19 @@ public final class KeptFolder implements Kept {
 
     /** How many parts are there. */
     public int count() throws IOException {
-        return (int) files().stream().filter(f -> f.toString().endsWith(SUFFIX)).count();
+        return (int) files().stream().filter(KeptFolder::isPart).count();
     }
 
     /** Removes all parts and the folder. */
     public void remove() throws IOException {
         for (Path f : files()) Files.deleteIfExists(f);
         Files.deleteIfExists(folder);
+    }
+
+    /** Files that a killed process was still writing begin with a dot. */
+    private static boolean isPart(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(SUFFIX) && !name.startsWith(".");
     }
 
     private List<Path> files() throws IOException {

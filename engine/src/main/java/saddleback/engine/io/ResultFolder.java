@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /** The folder in which a run leaves its files, each whole or not at all. */
 public final class ResultFolder {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String RUN = "run.json";
     private static final int PROBE = 1 << 16;
 
     private final Path folder;
@@ -92,9 +93,35 @@ public final class ResultFolder {
         write("result.json", result(lab, output));
     }
 
-    /** Writes {@code run.json}. */
+    /**
+     * Writes {@code run.json}, the last file of a run, and removes files that an earlier run left
+     * here and this one did not write again.
+     */
     public void write(RunRecord run) throws IOException {
-        write("run.json", run.tree(written));
+        List<String> before = earlier();
+        write(RUN, run.tree(written));
+        for (String name : before)
+            if (!written.contains(name)) Files.deleteIfExists(folder.resolve(name));
+    }
+
+    /**
+     * The files that {@code run.json} of an earlier run names; none where there is no such file.
+     */
+    private List<String> earlier() throws IOException {
+        List<String> names = new ArrayList<>();
+        if (!Files.isRegularFile(folder.resolve(RUN))) return names;
+        JsonNode run;
+        try {
+            run = Json.parse(Json.bytes(folder.resolve(RUN)), RUN);
+        } catch (IllegalArgumentException e) {
+            return names; // not ours, or damaged: nothing can be said about its files
+        }
+        for (JsonNode name : run.path("files")) {
+            Path file = Path.of(name.asText());
+            if (file.getNameCount() == 1 && !file.isAbsolute() && !name.asText().equals(".."))
+                names.add(name.asText());
+        }
+        return names;
     }
 
     private void write(String name, JsonNode tree) throws IOException {

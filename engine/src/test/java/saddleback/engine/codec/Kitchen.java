@@ -101,25 +101,23 @@ final class Kitchen {
 
     @Text("he or normal:DEVIATION")
     sealed interface Start {
-        String text();
-
         static Start parse(String text) {
             if (text.equals("he")) return new He();
             if (text.startsWith("normal:"))
                 return new Normal(Double.parseDouble(text.substring("normal:".length())));
-            throw new IllegalArgumentException("he or normal:DEVIATION, was " + text);
+            throw new IllegalArgumentException("start: he or normal:DEVIATION, was " + text);
         }
 
         record He() implements Start {
             @Override
-            public String text() {
+            public String toString() {
                 return "he";
             }
         }
 
         record Normal(double deviation) implements Start {
             @Override
-            public String text() {
+            public String toString() {
                 return "normal:" + deviation;
             }
         }
