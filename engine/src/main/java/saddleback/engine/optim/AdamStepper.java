@@ -31,8 +31,8 @@ final class AdamStepper implements Stepper, Chunks.Part {
         g = at.g;
         double rate = settings.rate() * factor;
         shrink = 1 - rate * decay;
-        length = rate / (1 - StrictMath.pow(settings.beta1(), (double) steps));
-        root = Math.sqrt(1 - StrictMath.pow(settings.beta2(), (double) steps));
+        length = rate / (1 - power(settings.beta1(), steps));
+        root = Math.sqrt(1 - power(settings.beta2(), steps));
         chunks.each(this);
         return Outcome.MOVED;
     }
@@ -42,6 +42,17 @@ final class AdamStepper implements Stepper, Chunks.Part {
         if (shrink != 1) for (int i = from; i < to; i++) w[i] *= shrink;
         moments(g, means, squares, settings.beta1(), settings.beta2(), from, to);
         move(w, means, squares, length, root, settings.epsilon(), from, to);
+    }
+
+    /** By repeated squaring: the same bits on every machine, and no memory taken. */
+    private static double power(double base, long exponent) {
+        double result = 1;
+        double square = base;
+        for (long e = exponent; e > 0; e >>= 1) {
+            if ((e & 1) == 1) result *= square;
+            square *= square;
+        }
+        return result;
     }
 
     private static void moments(

@@ -41,11 +41,16 @@ final class WolfeSearch {
         System.arraycopy(at.g, 0, fromG, 0, fromG.length);
         var start = new Trial(0, at.value, slope);
         left = settings.evaluations();
-        if (bracket(start, first, at, d, f)) return true;
+        if (bracket(start, first, at, d, f) && gains(start, at)) return true;
         System.arraycopy(fromW, 0, at.w, 0, fromW.length);
         System.arraycopy(fromG, 0, at.g, 0, fromG.length);
         at.value = start.value;
         return false;
+    }
+
+    /** Whether the point found has a lower value or, for want of digits, a shorter gradient. */
+    private boolean gains(Trial start, Point at) {
+        return at.value < start.value || vectors.norm(at.g) < vectors.norm(fromG);
     }
 
     /** Algorithm 3.5. */

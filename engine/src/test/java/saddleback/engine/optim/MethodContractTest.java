@@ -34,7 +34,7 @@ class MethodContractTest {
 
     static List<Case> cases() {
         return List.of(
-                new Case(new GradientDescent(1e-3), List.of(new GradientDescent(2e-3))),
+                new Case(new GradientDescent(1.3e-3), List.of(new GradientDescent(1e-3))),
                 new Case(
                         new Sgd(5e-4, 0.9, false),
                         List.of(
@@ -77,12 +77,12 @@ class MethodContractTest {
                                 new Adam(5e-3, 0.9, 0.99, 1e-8),
                                 new Adam(5e-3, 0.9, 0.999, 1e-3))),
                 new Case(
-                        new AdamW(5e-3, 0.9, 0.999, 1e-8, 1e-6),
+                        new AdamW(5e-3, 0.9, 0.999, 1e-8, 1e-8),
                         List.of(
-                                new AdamW(4e-3, 0.9, 0.999, 1e-8, 1e-6),
-                                new AdamW(5e-3, 0.8, 0.999, 1e-8, 1e-6),
-                                new AdamW(5e-3, 0.9, 0.99, 1e-8, 1e-6),
-                                new AdamW(5e-3, 0.9, 0.999, 1e-3, 1e-6),
+                                new AdamW(4e-3, 0.9, 0.999, 1e-8, 1e-8),
+                                new AdamW(5e-3, 0.8, 0.999, 1e-8, 1e-8),
+                                new AdamW(5e-3, 0.9, 0.99, 1e-8, 1e-8),
+                                new AdamW(5e-3, 0.9, 0.999, 1e-3, 1e-8),
                                 new AdamW(5e-3, 0.9, 0.999, 1e-8, 0.1))),
                 new Case(
                         new Lbfgs(5, 1e-4, 0.9, 25),
@@ -90,7 +90,7 @@ class MethodContractTest {
                                 new Lbfgs(1, 1e-4, 0.9, 25),
                                 new Lbfgs(5, 0.49, 0.9, 25),
                                 new Lbfgs(5, 1e-4, 0.01, 25),
-                                new Lbfgs(5, 1e-4, 0.9, 2))));
+                                new Lbfgs(5, 1e-4, 0.9, 1))));
     }
 
     static Stream<Object[]> onEveryFunction() {
@@ -116,13 +116,19 @@ class MethodContractTest {
                 ids);
     }
 
-    /** To within 1e-6 of the least value; Rosenbrock's valley is slow, so many steps. */
+    /**
+     * To within 1e-6 of the least value; Rosenbrock's valley is slow, so many steps. The rate falls
+     * to 0, because methods that divide by a root never come to rest at a constant one.
+     */
     @ParameterizedTest
     @MethodSource("onEveryFunction")
     void findsTheMinimum(Method method, Functions.Known known) {
+        int steps = method instanceof GradientDescent ? 120_000 : 30_000;
+        Schedule schedule =
+                method.wholeOnly() ? new Schedule.Constant() : new Schedule.Cosine(0);
         var settings =
                 Settings.recording(
-                        Settings.of(method, 40_000),
+                        Settings.with(method, null, steps, null, schedule),
                         new Interval.Never(),
                         new Interval.Never(),
                         new Interval.Never());
@@ -162,9 +168,9 @@ class MethodContractTest {
     void everySettingChangesTheOutcome(Case c) {
         int components = c.method().getClass().getRecordComponents().length;
         assertEquals(components, c.changed().size());
-        double[] w = after(c.method(), 40);
+        double[] w = after(c.method(), 12);
         for (Method other : c.changed())
-            assertFalse(Arrays.equals(w, after(other, 40)), other.toString());
+            assertFalse(Arrays.equals(w, after(other, 12)), other.toString());
     }
 
     @ParameterizedTest
