@@ -160,7 +160,6 @@ final class CheckpointReader {
     }
 
     private IllegalArgumentException bad(int at, String rule, Object was) {
-        return new IllegalArgumentException(
-                "byte %d: %s, was %s".formatted(at, rule, was));
+        return new IllegalArgumentException("byte %d: %s, was %s".formatted(at, rule, was));
     }
 }

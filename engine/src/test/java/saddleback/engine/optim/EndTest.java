@@ -37,11 +37,7 @@ class EndTest {
         var settings =
                 Settings.stopping(
                         Settings.with(
-                                new GradientDescent(0.1),
-                                5,
-                                300,
-                                null,
-                                new Schedule.Step(10, 0.5)),
+                                new GradientDescent(0.1), 5, 300, null, new Schedule.Step(10, 0.5)),
                         0.5);
         var result = quadratic(settings, 1);
         assertEquals(End.GRADIENT_SMALL, result.end());

@@ -25,7 +25,8 @@ class IntervalTest {
     void pointsAreEvenlySpreadEndsOfEpochs() {
         assertArrayEquals(new long[] {0, 15, 30}, due(new Interval.Points(2), 30, 3));
         assertArrayEquals(new long[] {0, 3, 6, 9}, due(new Interval.Points(100), 9, 3));
-        assertArrayEquals(new long[] {0, 250, 500, 750, 1000}, due(new Interval.Points(4), 1000, 1));
+        assertArrayEquals(
+                new long[] {0, 250, 500, 750, 1000}, due(new Interval.Points(4), 1000, 1));
     }
 
     @Test

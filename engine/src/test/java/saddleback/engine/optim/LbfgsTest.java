@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 class LbfgsTest {
 
     /**
-     * With exact line searches L-BFGS on a quadratic takes the steps of conjugate gradients and ends
-     * after as many steps as there are distinct curvatures (Nocedal and Wright 2006, section 7.2).
+     * With exact line searches L-BFGS on a quadratic takes the steps of conjugate gradients and
+     * ends after as many steps as there are distinct curvatures (Nocedal and Wright 2006, section
+     * 7.2).
      */
     @Test
     void nearlyExactSearchesEndOnAQuadraticAfterItsDistinctCurvatures() {

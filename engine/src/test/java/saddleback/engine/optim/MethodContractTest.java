@@ -124,8 +124,7 @@ class MethodContractTest {
     @MethodSource("onEveryFunction")
     void findsTheMinimum(Method method, Functions.Known known) {
         int steps = method instanceof GradientDescent ? 120_000 : 30_000;
-        Schedule schedule =
-                method.wholeOnly() ? new Schedule.Constant() : new Schedule.Cosine(0);
+        Schedule schedule = method.wholeOnly() ? new Schedule.Constant() : new Schedule.Cosine(0);
         var settings =
                 Settings.recording(
                         Settings.with(method, null, steps, null, schedule),

@@ -17,8 +17,7 @@ import java.util.concurrent.CancellationException;
 
 /** A training that was killed or cancelled anywhere and continued gives the same bits. */
 class ResumeTest {
-    private static final Schedule SCHEDULE =
-            new Schedule.WarmUp(0.5, new Schedule.Cosine(0.1));
+    private static final Schedule SCHEDULE = new Schedule.WarmUp(0.5, new Schedule.Cosine(0.1));
 
     /** 12 examples in batches of 5: 3 steps an epoch, the last of 2 examples. */
     static final List<TrainingSettings> SETTINGS =
@@ -62,7 +61,9 @@ class ResumeTest {
         }
     }
 
-    /** Cancelling keeps a checkpoint there and then, also within an epoch: no step is made twice. */
+    /**
+     * Cancelling keeps a checkpoint there and then, also within an epoch: no step is made twice.
+     */
     @ParameterizedTest
     @FieldSource("SETTINGS")
     void cancelledAtEveryStep(TrainingSettings settings) {

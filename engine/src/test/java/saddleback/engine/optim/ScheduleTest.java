@@ -31,8 +31,7 @@ class ScheduleTest {
     void warmUpRisesAndThenBeginsTheOther() {
         var then = new Schedule.Cosine(0);
         var s = new Schedule.WarmUp(0.5, then);
-        for (int step = 0; step < 4; step++)
-            assertEquals((step + 1) / 4.0, s.factor(step, 24, 8));
+        for (int step = 0; step < 4; step++) assertEquals((step + 1) / 4.0, s.factor(step, 24, 8));
         for (int step = 4; step < 24; step++)
             assertEquals(then.factor(step - 4, 20, 8), s.factor(step, 24, 8));
     }

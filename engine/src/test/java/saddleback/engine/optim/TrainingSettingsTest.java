@@ -41,8 +41,7 @@ class TrainingSettingsTest {
                 () -> new Sgd(0.1, 0, true));
         refused("beta2: at least 0 and below 1, was 1.0", () -> new Adam(0.1, 0.9, 1, 1e-8));
         refused("memory: 1 to 1000, was 0", () -> new Lbfgs(0, 1e-4, 0.9, 20));
-        refused(
-                "curvature: above decrease (0.4), was 0.3", () -> new Lbfgs(5, 0.4, 0.3, 20));
+        refused("curvature: above decrease (0.4), was 0.3", () -> new Lbfgs(5, 0.4, 0.3, 20));
     }
 
     @Test

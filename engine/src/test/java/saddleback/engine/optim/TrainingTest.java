@@ -156,8 +156,7 @@ class TrainingTest {
             assertEquals(End.RUNNING, preview.end());
             assertEquals(3L * i, preview.steps());
             assertEquals(i + 1, preview.curve().points().size());
-            assertArrayEquals(
-                    result.trajectory().points().get(i).weights(), preview.weights());
+            assertArrayEquals(result.trajectory().points().get(i).weights(), preview.weights());
         }
     }
 
@@ -177,8 +176,7 @@ class TrainingTest {
             var seen = new Seen(12);
             var watch = new Watch();
             watch.cancelAt = k;
-            var target =
-                    new TrainingTarget(seen, _ -> new Measures(0, 0, 0, 0, 0));
+            var target = new TrainingTarget(seen, _ -> new Measures(0, 0, 0, 0, 0));
             assertThrows(
                     CancellationException.class,
                     () ->
