@@ -42,13 +42,13 @@ public class StepperBench {
     private final Gradient none = (_, _) -> 0;
     private Workers workers = Workers.shared();
     private Stepper stepper = Adam.defaults().start(1, workers);
-    private Point at = new Point(new double[1]);
+    private Iterate at = new Iterate(new double[1]);
 
     /** Starts the method. */
     @Setup
     public void start() {
         workers = new Workers(threads);
-        at = new Point(new Seed(1).normals().fill(new double[size]));
+        at = new Iterate(new Seed(1).normals().fill(new double[size]));
         new Seed(2).normals().fill(at.g);
         Method chosen =
                 switch (method) {

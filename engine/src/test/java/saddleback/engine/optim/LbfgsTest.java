@@ -125,8 +125,8 @@ class LbfgsTest {
         };
     }
 
-    private static Point at(double[] w, Gradient f) {
-        var at = new Point(w);
+    private static Iterate at(double[] w, Gradient f) {
+        var at = new Iterate(w);
         at.value = f.at(at.w, at.g);
         return at;
     }

@@ -177,13 +177,13 @@ class MethodContractTest {
     void stateOutAndInContinuesToTheSameBits(Case c) {
         Gradient f = Functions.whole(Functions.rosenbrock().f());
         for (int before = 0; before < 14; before++) {
-            var at = new Point(new double[] {-1.2, 1});
+            var at = new Iterate(new double[] {-1.2, 1});
             var one = c.method().start(2, Workers.shared());
             steps(one, at, f, before);
             var other = c.method().start(2, Workers.shared());
-            steps(other, new Point(new double[] {0.3, 0.1}), f, 3);
+            steps(other, new Iterate(new double[] {0.3, 0.1}), f, 3);
             other.restore(one.state());
-            var again = new Point(at.w.clone());
+            var again = new Iterate(at.w.clone());
             steps(one, at, f, 9);
             steps(other, again, f, 9);
             assertArrayEquals(at.w, again.w);
@@ -195,7 +195,7 @@ class MethodContractTest {
     void aStateOfAnotherSizeIsRefused(Case c) {
         Gradient f = Functions.whole(Functions.quadratic().f());
         var five = c.method().start(5, Workers.shared());
-        steps(five, new Point(new double[] {1, 2, 3, 4, 5}), f, 3);
+        steps(five, new Iterate(new double[] {1, 2, 3, 4, 5}), f, 3);
         var state = five.state();
         if (state.vectors().isEmpty()) return;
         var two = c.method().start(2, Workers.shared());
@@ -220,7 +220,7 @@ class MethodContractTest {
         double[] first = new double[0];
         for (int threads : new int[] {1, 2, 4}) {
             try (var workers = new Workers(threads)) {
-                var at = new Point(start.clone());
+                var at = new Iterate(start.clone());
                 steps(c.method().start(size, workers), at, f, 6);
                 if (threads == 1) first = at.w;
                 else assertArrayEquals(first, at.w, threads + " threads");
@@ -234,7 +234,7 @@ class MethodContractTest {
         if (c.method() instanceof Lbfgs) return;
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         var stepper = c.method().start(337, Workers.shared());
-        var at = new Point(Functions.normal(3, 337));
+        var at = new Iterate(Functions.normal(3, 337));
         Gradient f = (_, _) -> 0;
         for (int i = 0; i < 1000; i++) stepper.step(at, f, 1);
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -244,7 +244,7 @@ class MethodContractTest {
     }
 
     private static double[] after(Method method, int steps) {
-        var at = new Point(new double[] {-1.2, 1});
+        var at = new Iterate(new double[] {-1.2, 1});
         steps(
                 method.start(2, Workers.shared()),
                 at,
@@ -253,7 +253,7 @@ class MethodContractTest {
         return at.w;
     }
 
-    private static void steps(Stepper stepper, Point at, Gradient f, int steps) {
+    private static void steps(Stepper stepper, Iterate at, Gradient f, int steps) {
         at.value = f.at(at.w, at.g);
         for (int i = 0; i < steps; i++)
             if (stepper.step(at, f, 1) == Stepper.Outcome.MOVED) at.value = f.at(at.w, at.g);
