@@ -16,9 +16,11 @@ public sealed interface Targets {
      */
     record Classes(int[] labels, List<String> names) implements Targets {
 
-        /** Checks every label. */
+        /** Checks the names and every label. */
         public Classes {
             names = List.copyOf(names);
+            if (names.size() < 2)
+                throw new IllegalArgumentException("names: at least 2, was " + names);
             for (int i = 0; i < labels.length; i++)
                 if (labels[i] < 0 || labels[i] >= names.size())
                     throw new IllegalArgumentException(

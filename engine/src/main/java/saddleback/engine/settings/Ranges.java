@@ -11,7 +11,8 @@ public final class Ranges {
 
     /**
      * To be called from a compact constructor with every component in order; components without a
-     * {@link Setting} and values that are not numbers are passed over. NaN is outside every range.
+     * {@link Setting} and values that are not numbers or are null are passed over. NaN is outside
+     * every range.
      *
      * @throws IllegalArgumentException "name: rule, was value" for the first one out of range
      */
