@@ -21,7 +21,7 @@ final class AdaGradStepper implements Stepper, Chunks.Part {
     }
 
     @Override
-    public Outcome step(Point at, Gradient f, double factor) {
+    public Outcome step(Iterate at, Gradient f, double factor) {
         w = at.w;
         g = at.g;
         rate = settings.rate() * factor;

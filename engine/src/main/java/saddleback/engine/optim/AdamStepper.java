@@ -25,46 +25,53 @@ final class AdamStepper implements Stepper, Chunks.Part {
     }
 
     @Override
-    public Outcome step(Point at, Gradient f, double factor) {
+    public Outcome step(Iterate at, Gradient f, double factor) {
         steps++;
         w = at.w;
         g = at.g;
         double rate = settings.rate() * factor;
         shrink = 1 - rate * decay;
-        length = rate / (1 - StrictMath.pow(settings.beta1(), (double) steps));
-        root = Math.sqrt(1 - StrictMath.pow(settings.beta2(), (double) steps));
+        length = rate / (1 - power(settings.beta1(), steps));
+        root = Math.sqrt(1 - power(settings.beta2(), steps));
         chunks.each(this);
         return Outcome.MOVED;
     }
 
     @Override
     public void run(int from, int to) {
-        if (shrink != 1) for (int i = from; i < to; i++) w[i] *= shrink;
-        moments(g, means, squares, settings.beta1(), settings.beta2(), from, to);
-        move(w, means, squares, length, root, settings.epsilon(), from, to);
+        double decayed = shrink;
+        double[] weights = w;
+        if (decayed != 1) for (int i = from; i < to; i++) weights[i] *= decayed;
+        update(weights, g, means, squares, from, to);
     }
 
-    private static void moments(
-            double[] g, double[] m, double[] v, double beta1, double beta2, int from, int to) {
-        double add1 = 1 - beta1;
+    /** One pass over all four vectors; written so that it compiles to vector instructions. */
+    private void update(double[] w, double[] g, double[] m, double[] v, int from, int to) {
+        double beta2 = settings.beta2();
+        double add1 = 1 - settings.beta1();
         double add2 = 1 - beta2;
+        double epsilon = settings.epsilon();
+        double rate = length;
+        double unbias = 1 / root;
         for (int i = from; i < to; i++) {
-            m[i] += add1 * (g[i] - m[i]);
-            v[i] = beta2 * v[i] + add2 * (g[i] * g[i]);
+            double x = g[i];
+            double mean = m[i] + add1 * (x - m[i]);
+            double square = beta2 * v[i] + add2 * (x * x);
+            m[i] = mean;
+            v[i] = square;
+            w[i] -= rate * (mean / (Math.sqrt(square) * unbias + epsilon));
         }
     }
 
-    private static void move(
-            double[] w,
-            double[] m,
-            double[] v,
-            double length,
-            double root,
-            double epsilon,
-            int from,
-            int to) {
-        for (int i = from; i < to; i++)
-            w[i] -= length * (m[i] / (Math.sqrt(v[i]) / root + epsilon));
+    /** By repeated squaring: the same bits on every machine, and no memory taken. */
+    private static double power(double base, long exponent) {
+        double result = 1;
+        double square = base;
+        for (long e = exponent; e > 0; e >>= 1) {
+            if ((e & 1) == 1) result *= square;
+            square *= square;
+        }
+        return result;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class InverseHessian {
      * Remembers the way from one point to the next, in place of the oldest pair where memory is
      * full. A pair without measurable positive curvature is passed over.
      */
-    void remember(double[] fromW, double[] fromG, Point to) {
+    void remember(double[] fromW, double[] fromG, Iterate to) {
         boolean full = steps.size() == memory;
         double[] s = full ? steps.removeFirst() : new double[size];
         double[] y = full ? changes.removeFirst() : new double[size];

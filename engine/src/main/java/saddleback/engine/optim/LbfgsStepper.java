@@ -21,7 +21,7 @@ final class LbfgsStepper implements Stepper {
 
     /** The factor is not used: the search finds the length. */
     @Override
-    public Outcome step(Point at, Gradient f, double factor) {
+    public Outcome step(Iterate at, Gradient f, double factor) {
         boolean steepest = inverse.empty();
         boolean moved = along(at, f);
         if (!moved && !steepest) {
@@ -33,7 +33,7 @@ final class LbfgsStepper implements Stepper {
         return Outcome.EVALUATED;
     }
 
-    private boolean along(Point at, Gradient f) {
+    private boolean along(Iterate at, Gradient f) {
         inverse.direction(at.g, direction);
         double slope = vectors.dot(at.g, direction);
         double first = inverse.empty() ? Math.min(1, 1 / vectors.absoluteSum(at.g)) : 1;

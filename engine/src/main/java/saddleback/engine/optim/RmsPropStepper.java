@@ -36,7 +36,7 @@ final class RmsPropStepper implements Stepper, Chunks.Part {
     }
 
     @Override
-    public Outcome step(Point at, Gradient f, double factor) {
+    public Outcome step(Iterate at, Gradient f, double factor) {
         w = at.w;
         g = at.g;
         rate = settings.rate() * factor;

@@ -24,7 +24,7 @@ final class SgdStepper implements Stepper, Chunks.Part {
     }
 
     @Override
-    public Outcome step(Point at, Gradient f, double factor) {
+    public Outcome step(Iterate at, Gradient f, double factor) {
         w = at.w;
         g = at.g;
         length = rate * factor;

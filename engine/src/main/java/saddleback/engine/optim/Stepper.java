@@ -24,7 +24,7 @@ public interface Stepper {
      * @param f what this step minimises, for methods that look at more than one point
      * @param factor the schedule's factor on the rate, 0 or more
      */
-    Outcome step(Point at, Gradient f, double factor);
+    Outcome step(Iterate at, Gradient f, double factor);
 
     /** A copy of everything remembered, so that {@link #restore} continues to the same bits. */
     MethodState state();

@@ -17,7 +17,7 @@ final class TrainingLoop {
     private final Recorder recorder;
     private final CheckpointKeeper keeper;
     private final Run<TrainingResult> run;
-    private final Point at;
+    private final Iterate at;
     private final Stepper stepper;
     private final Vectors vectors;
     private final Phrase phrase;
@@ -39,7 +39,7 @@ final class TrainingLoop {
         this.recorder = recorder;
         this.keeper = keeper;
         this.run = run;
-        at = new Point(w);
+        at = new Iterate(w);
         stepper = settings.method().start(w.length, run.workers());
         vectors = new Vectors(w.length, run.workers());
         phrase = new Phrase(steps, batches.perEpoch());

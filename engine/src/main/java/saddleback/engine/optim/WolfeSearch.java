@@ -36,20 +36,25 @@ final class WolfeSearch {
      * @param first the length tried first
      * @return false if there was none; the point is then as it was
      */
-    boolean search(Point at, double[] d, double slope, double first, Gradient f) {
+    boolean search(Iterate at, double[] d, double slope, double first, Gradient f) {
         System.arraycopy(at.w, 0, fromW, 0, fromW.length);
         System.arraycopy(at.g, 0, fromG, 0, fromG.length);
         var start = new Trial(0, at.value, slope);
         left = settings.evaluations();
-        if (bracket(start, first, at, d, f)) return true;
+        if (bracket(start, first, at, d, f) && gains(start, at)) return true;
         System.arraycopy(fromW, 0, at.w, 0, fromW.length);
         System.arraycopy(fromG, 0, at.g, 0, fromG.length);
         at.value = start.value;
         return false;
     }
 
+    /** Whether the point found has a lower value or, for want of digits, a shorter gradient. */
+    private boolean gains(Trial start, Iterate at) {
+        return at.value < start.value || vectors.norm(at.g) < vectors.norm(fromG);
+    }
+
     /** Algorithm 3.5. */
-    private boolean bracket(Trial start, double first, Point at, double[] d, Gradient f) {
+    private boolean bracket(Trial start, double first, Iterate at, double[] d, Gradient f) {
         Trial low = start;
         double length = first;
         while (left > 0) {
@@ -65,7 +70,7 @@ final class WolfeSearch {
     }
 
     /** Algorithm 3.6; {@code low} is the lower end of the bracket, not its left one. */
-    private boolean zoom(Trial start, Trial low, Trial high, Point at, double[] d, Gradient f) {
+    private boolean zoom(Trial start, Trial low, Trial high, Iterate at, double[] d, Gradient f) {
         double width = Math.abs(high.length - low.length);
         while (left > 0 && width > Math.ulp(low.length)) {
             Trial now = look(between(low, high), at, d, f);
@@ -82,7 +87,7 @@ final class WolfeSearch {
         return true;
     }
 
-    private Trial look(double length, Point at, double[] d, Gradient f) {
+    private Trial look(double length, Iterate at, double[] d, Gradient f) {
         left--;
         vectors.combine(fromW, length, d, at.w);
         at.value = f.at(at.w, at.g);

@@ -34,7 +34,7 @@ class MethodContractTest {
 
     static List<Case> cases() {
         return List.of(
-                new Case(new GradientDescent(1e-3), List.of(new GradientDescent(2e-3))),
+                new Case(new GradientDescent(1.3e-3), List.of(new GradientDescent(1e-3))),
                 new Case(
                         new Sgd(5e-4, 0.9, false),
                         List.of(
@@ -77,12 +77,12 @@ class MethodContractTest {
                                 new Adam(5e-3, 0.9, 0.99, 1e-8),
                                 new Adam(5e-3, 0.9, 0.999, 1e-3))),
                 new Case(
-                        new AdamW(5e-3, 0.9, 0.999, 1e-8, 1e-6),
+                        new AdamW(5e-3, 0.9, 0.999, 1e-8, 1e-8),
                         List.of(
-                                new AdamW(4e-3, 0.9, 0.999, 1e-8, 1e-6),
-                                new AdamW(5e-3, 0.8, 0.999, 1e-8, 1e-6),
-                                new AdamW(5e-3, 0.9, 0.99, 1e-8, 1e-6),
-                                new AdamW(5e-3, 0.9, 0.999, 1e-3, 1e-6),
+                                new AdamW(4e-3, 0.9, 0.999, 1e-8, 1e-8),
+                                new AdamW(5e-3, 0.8, 0.999, 1e-8, 1e-8),
+                                new AdamW(5e-3, 0.9, 0.99, 1e-8, 1e-8),
+                                new AdamW(5e-3, 0.9, 0.999, 1e-3, 1e-8),
                                 new AdamW(5e-3, 0.9, 0.999, 1e-8, 0.1))),
                 new Case(
                         new Lbfgs(5, 1e-4, 0.9, 25),
@@ -90,7 +90,7 @@ class MethodContractTest {
                                 new Lbfgs(1, 1e-4, 0.9, 25),
                                 new Lbfgs(5, 0.49, 0.9, 25),
                                 new Lbfgs(5, 1e-4, 0.01, 25),
-                                new Lbfgs(5, 1e-4, 0.9, 2))));
+                                new Lbfgs(5, 1e-4, 0.9, 1))));
     }
 
     static Stream<Object[]> onEveryFunction() {
@@ -116,13 +116,18 @@ class MethodContractTest {
                 ids);
     }
 
-    /** To within 1e-6 of the least value; Rosenbrock's valley is slow, so many steps. */
+    /**
+     * To within 1e-6 of the least value; Rosenbrock's valley is slow, so many steps. The rate falls
+     * to 0, because methods that divide by a root never come to rest at a constant one.
+     */
     @ParameterizedTest
     @MethodSource("onEveryFunction")
     void findsTheMinimum(Method method, Functions.Known known) {
+        int steps = method instanceof GradientDescent ? 120_000 : 30_000;
+        Schedule schedule = method.wholeOnly() ? new Schedule.Constant() : new Schedule.Cosine(0);
         var settings =
                 Settings.recording(
-                        Settings.of(method, 40_000),
+                        Settings.with(method, null, steps, null, schedule),
                         new Interval.Never(),
                         new Interval.Never(),
                         new Interval.Never());
@@ -162,9 +167,9 @@ class MethodContractTest {
     void everySettingChangesTheOutcome(Case c) {
         int components = c.method().getClass().getRecordComponents().length;
         assertEquals(components, c.changed().size());
-        double[] w = after(c.method(), 40);
+        double[] w = after(c.method(), 12);
         for (Method other : c.changed())
-            assertFalse(Arrays.equals(w, after(other, 40)), other.toString());
+            assertFalse(Arrays.equals(w, after(other, 12)), other.toString());
     }
 
     @ParameterizedTest
@@ -172,13 +177,13 @@ class MethodContractTest {
     void stateOutAndInContinuesToTheSameBits(Case c) {
         Gradient f = Functions.whole(Functions.rosenbrock().f());
         for (int before = 0; before < 14; before++) {
-            var at = new Point(new double[] {-1.2, 1});
+            var at = new Iterate(new double[] {-1.2, 1});
             var one = c.method().start(2, Workers.shared());
             steps(one, at, f, before);
             var other = c.method().start(2, Workers.shared());
-            steps(other, new Point(new double[] {0.3, 0.1}), f, 3);
+            steps(other, new Iterate(new double[] {0.3, 0.1}), f, 3);
             other.restore(one.state());
-            var again = new Point(at.w.clone());
+            var again = new Iterate(at.w.clone());
             steps(one, at, f, 9);
             steps(other, again, f, 9);
             assertArrayEquals(at.w, again.w);
@@ -190,7 +195,7 @@ class MethodContractTest {
     void aStateOfAnotherSizeIsRefused(Case c) {
         Gradient f = Functions.whole(Functions.quadratic().f());
         var five = c.method().start(5, Workers.shared());
-        steps(five, new Point(new double[] {1, 2, 3, 4, 5}), f, 3);
+        steps(five, new Iterate(new double[] {1, 2, 3, 4, 5}), f, 3);
         var state = five.state();
         if (state.vectors().isEmpty()) return;
         var two = c.method().start(2, Workers.shared());
@@ -215,7 +220,7 @@ class MethodContractTest {
         double[] first = new double[0];
         for (int threads : new int[] {1, 2, 4}) {
             try (var workers = new Workers(threads)) {
-                var at = new Point(start.clone());
+                var at = new Iterate(start.clone());
                 steps(c.method().start(size, workers), at, f, 6);
                 if (threads == 1) first = at.w;
                 else assertArrayEquals(first, at.w, threads + " threads");
@@ -229,7 +234,7 @@ class MethodContractTest {
         if (c.method() instanceof Lbfgs) return;
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         var stepper = c.method().start(337, Workers.shared());
-        var at = new Point(Functions.normal(3, 337));
+        var at = new Iterate(Functions.normal(3, 337));
         Gradient f = (_, _) -> 0;
         for (int i = 0; i < 1000; i++) stepper.step(at, f, 1);
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -239,7 +244,7 @@ class MethodContractTest {
     }
 
     private static double[] after(Method method, int steps) {
-        var at = new Point(new double[] {-1.2, 1});
+        var at = new Iterate(new double[] {-1.2, 1});
         steps(
                 method.start(2, Workers.shared()),
                 at,
@@ -248,7 +253,7 @@ class MethodContractTest {
         return at.w;
     }
 
-    private static void steps(Stepper stepper, Point at, Gradient f, int steps) {
+    private static void steps(Stepper stepper, Iterate at, Gradient f, int steps) {
         at.value = f.at(at.w, at.g);
         for (int i = 0; i < steps; i++)
             if (stepper.step(at, f, 1) == Stepper.Outcome.MOVED) at.value = f.at(at.w, at.g);

@@ -1,7 +1,7 @@
 package saddleback.engine.optim;
 
 /** Where training stands: the weights, and the loss and gradient there. Changed in place. */
-public final class Point {
+public final class Iterate {
     /** The weights, length P. */
     public final double[] w;
 
@@ -14,7 +14,7 @@ public final class Point {
     public double value = Double.NaN;
 
     /** Starts at {@code w}, which then belongs to this point. */
-    public Point(double[] w) {
+    public Iterate(double[] w) {
         this.w = w;
         this.g = new double[w.length];
     }
