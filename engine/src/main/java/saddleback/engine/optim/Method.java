@@ -1,7 +1,27 @@
 package saddleback.engine.optim;
 
-/** An optimiser's settings, plain data that can be saved. */
-public sealed interface Method {
-    /** Gradient descent. */
-    record Sgd(double rate) implements Method {}
+import saddleback.engine.run.Workers;
+
+/**
+ * An optimiser's settings, plain data that can be saved. Formulas are those of PyTorch's {@code
+ * torch.optim} (without its {@code weight_decay}: decay belongs to the objective, only {@link
+ * AdamW} has its own).
+ */
+public sealed interface Method permits GradientDescent, Sgd, AdaGrad, RmsProp, Adam, AdamW, Lbfgs {
+
+    /**
+     * Starts this method with nothing remembered.
+     *
+     * @param size the number of parameters P
+     * @param workers the threads that steps of large P may use
+     */
+    Stepper start(int size, Workers workers);
+
+    /**
+     * Whether every step must see all examples and the method chooses the length of its steps
+     * itself, so that batches, schedules and clipping do not go with it.
+     */
+    default boolean wholeOnly() {
+        return false;
+    }
 }

@@ -1,10 +1,14 @@
 package saddleback.engine.problem;
 
 import saddleback.engine.data.DataSettings;
+import saddleback.engine.net.Init;
+import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import java.util.List;
 
 /**
  * What is trained, on what, from which weights.
@@ -12,8 +16,8 @@ import saddleback.engine.settings.Setting;
  * @param decay adds decay/2 times the squared norm of all parameters, biases included
  */
 public record Problem(
-        @Setting("The examples") DataSettings data,
-        @Setting("The network") NetworkSettings network,
+        @Setting(value = "The examples", required = true) DataSettings data,
+        @Setting(value = "The network", required = true) NetworkSettings network,
         @Setting("What training minimises") Loss loss,
         @Setting(value = "Weight decay, biases included", min = 0) double decay,
         @Setting("Where the weights come from") Weights weights) {
@@ -21,5 +25,22 @@ public record Problem(
     /** Checks the decay. */
     public Problem {
         Ranges.check(Problem.class, data, network, loss, decay, weights);
+    }
+
+    /**
+     * Cross-entropy without decay at random weights; data and network must always be given (here
+     * Fashion-MNIST at 14 x 14 and one hidden layer).
+     */
+    public static Problem defaults() {
+        return new Problem(
+                DataSettings.defaults(),
+                new NetworkSettings(
+                        List.of(
+                                new LayerSettings.Dense(64, true),
+                                new LayerSettings.Relu(),
+                                new LayerSettings.Dense(10, true))),
+                Loss.CROSS_ENTROPY,
+                0,
+                new Weights.Initial(new Init.He()));
     }
 }

@@ -12,8 +12,7 @@ public sealed interface Weights {
 
     /** Fresh random weights. */
     @Id(value = "init", meaning = "Random, untrained")
-    record Initial(@Setting("he, glorot, lecun or normal:DEVIATION") Init init)
-            implements Weights {}
+    record Initial(@Setting("How they are drawn") Init init) implements Weights {}
 
     /** Weights from a file in PyTorch's layout. */
     @Id(value = "file", meaning = "From an npz or safetensors file with PyTorch's names and shapes")

@@ -21,6 +21,30 @@ public interface Run<R> extends Progress {
         return Kept.NOTHING;
     }
 
+    /**
+     * A part of this run with results of another type: the same threads and kept parts, progress
+     * mapped onto [from, to], nobody watching.
+     */
+    default <T> Run<T> stage(double from, double to) {
+        Run<R> whole = this;
+        return new Run<>() {
+            @Override
+            public void step(double fraction, String doing) {
+                whole.step(from + (to - from) * fraction, doing);
+            }
+
+            @Override
+            public Workers workers() {
+                return whole.workers();
+            }
+
+            @Override
+            public Kept kept() {
+                return whole.kept();
+            }
+        };
+    }
+
     /** A run nobody watches, on the shared threads, that keeps nothing. */
     static <R> Run<R> unwatched() {
         return (_, _) -> {};

@@ -1,0 +1,175 @@
+package saddleback.engine.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import saddleback.engine.Experiment;
+import saddleback.engine.Output;
+import saddleback.engine.format.Array;
+import saddleback.engine.format.Npz;
+import saddleback.engine.format.WholeFile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The folder in which a run leaves its files, each whole or not at all. */
+public final class ResultFolder {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int PROBE = 1 << 16;
+
+    private final Path folder;
+    private final List<String> written = new ArrayList<>();
+
+    private ResultFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the folder if it is missing, and tries whether it can be written to.
+     *
+     * @throws IllegalArgumentException "--out: rule, was value" if not
+     */
+    public static ResultFolder open(Path folder) {
+        Path probe = folder.resolve(".probe-" + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(folder);
+            try {
+                Files.write(probe, new byte[PROBE]);
+            } finally {
+                Files.deleteIfExists(probe);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw unusable(folder, "a file has the name " + e.getFile(), e);
+        } catch (AccessDeniedException e) {
+            throw unusable(folder, "permission denied", e);
+        } catch (IOException e) {
+            throw unusable(folder, String.valueOf(e.getMessage()), e);
+        }
+        return new ResultFolder(folder);
+    }
+
+    private static IllegalArgumentException unusable(Path folder, String why, IOException e) {
+        return new IllegalArgumentException(
+                "--out: a folder that can be written to, was " + folder + " (" + why + ")", e);
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The names of the files written so far. */
+    public List<String> written() {
+        return List.copyOf(written);
+    }
+
+    /** The place of a file that the caller is about to write here. */
+    public Path file(String name) {
+        written.add(name);
+        return folder.resolve(name);
+    }
+
+    /** Writes {@code experiment.json}, every setting spelled out. */
+    public void write(Experiment<?> experiment) throws IOException {
+        ExperimentFile.write(experiment, file("experiment.json"));
+    }
+
+    /** Writes {@code result.json}, {@code arrays.npz} and one CSV file for each table. */
+    public void write(String lab, Output output) throws IOException {
+        if (!output.arrays().isEmpty()) Npz.write(file("arrays.npz"), output.arrays());
+        for (Output.Table t : output.tables())
+            WholeFile.write(file(t.name() + ".csv"), csv(t).getBytes(StandardCharsets.UTF_8));
+        write("result.json", result(lab, output));
+    }
+
+    /** Writes {@code run.json}. */
+    public void write(RunRecord run) throws IOException {
+        write("run.json", run.tree(written));
+    }
+
+    private void write(String name, JsonNode tree) throws IOException {
+        WholeFile.write(file(name), Json.text(tree).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode result(String lab, Output output) {
+        ObjectNode top = JSON.objectNode();
+        top.put("format", ExperimentFile.FORMAT).put("lab", lab);
+        top.put("converged", output.shortfall() == null);
+        if (output.shortfall() != null) top.put("shortfall", output.shortfall());
+        ObjectNode values = top.putObject("values");
+        output.values().forEach((name, value) -> nest(values, name).set(last(name), json(value)));
+        ObjectNode shapes = top.putObject("arrays");
+        for (Map.Entry<String, Array> e : output.arrays().entrySet()) {
+            ArrayNode shape = shapes.putArray(e.getKey());
+            for (int length : e.getValue().shape()) shape.add(length);
+        }
+        return top;
+    }
+
+    /** The object in which the last part of a dotted name stands. */
+    private static ObjectNode nest(ObjectNode values, String name) {
+        ObjectNode at = values;
+        String[] parts = name.split("\\.");
+        for (int i = 0; i < parts.length - 1; i++) at = at.withObjectProperty(parts[i]);
+        return at;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static JsonNode json(Object value) {
+        return switch (value) {
+            case Double d -> JSON.numberNode(d);
+            case Long n -> JSON.numberNode(n);
+            case Boolean b -> JSON.booleanNode(b);
+            case String s -> JSON.textNode(s);
+            case double[] numbers -> {
+                ArrayNode array = JSON.arrayNode();
+                for (double d : numbers) array.add(d);
+                yield array;
+            }
+            case List<?> texts -> {
+                ArrayNode array = JSON.arrayNode();
+                for (Object t : texts) array.add(String.valueOf(t));
+                yield array;
+            }
+            default -> throw new IllegalStateException("a value cannot be " + value.getClass());
+        };
+    }
+
+    /**
+     * Comma-separated as RFC 4180 says, with a header line, but lines end in a single line feed.
+     */
+    private static String csv(Output.Table table) {
+        StringBuilder out = new StringBuilder();
+        List<Output.Column> columns = table.columns();
+        out.append(columns.stream().map(c -> cell(c.name())).collect(Collectors.joining(",")))
+                .append('\n');
+        int rows = columns.isEmpty() ? 0 : columns.getFirst().cells().size();
+        for (int i = 0; i < rows; i++) {
+            int row = i;
+            out.append(
+                            columns.stream()
+                                    .map(c -> cell(c.cells().get(row)))
+                                    .collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

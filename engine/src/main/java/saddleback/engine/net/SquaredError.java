@@ -1,0 +1,31 @@
+package saddleback.engine.net;
+
+import saddleback.engine.linalg.Matrix;
+
+/** Half the squared norm of z - t. A is the identity. */
+record SquaredError() implements LossFunction {
+
+    @Override
+    public void losses(Matrix z, TargetRows targets, Matrix scratch, double[] losses) {
+        Matrix t = targets.reals();
+        for (int i = 0; i < z.rows(); i++) {
+            double sum = 0;
+            for (int j = 0; j < z.cols(); j++) {
+                double e = z.data()[z.row(i) + j] - t.data()[t.row(i) + j];
+                sum += e * e;
+            }
+            losses[i] = sum / 2;
+        }
+    }
+
+    @Override
+    public void predictions(Matrix z, Matrix p) {
+        if (p != z) p.copyFrom(z);
+    }
+
+    @Override
+    public void hessianTimes(Matrix p, Matrix v, int count, double scale, Matrix out) {
+        for (int i = 0; i < v.size(); i++)
+            out.data()[out.offset() + i] = scale * v.data()[v.offset() + i];
+    }
+}

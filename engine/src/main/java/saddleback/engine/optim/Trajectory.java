@@ -1,0 +1,57 @@
+package saddleback.engine.optim;
+
+import java.util.List;
+
+/**
+ * The weights at chosen steps, in the order of steps. All numbers are finite.
+ *
+ * @param points with rising steps and weights of one length
+ */
+public record Trajectory(List<Point> points) {
+
+    /**
+     * The weights after some steps.
+     *
+     * @param step steps made
+     * @param weights length P; owned by this record and never written to
+     */
+    public record Point(long step, double[] weights) {}
+
+    /** Checks that steps rise and lengths agree. */
+    public Trajectory {
+        points = List.copyOf(points);
+        for (int i = 0; i < points.size(); i++) {
+            Point p = points.get(i);
+            if (p.step <= (i == 0 ? -1 : points.get(i - 1).step))
+                throw new IllegalArgumentException(
+                        "trajectory: rising steps from 0, was " + p.step);
+            if (p.weights.length != points.getFirst().weights.length)
+                throw new IllegalArgumentException(
+                        "trajectory: weights of one length, was " + p.weights.length);
+        }
+    }
+
+    /** The steps of the points; a new array. */
+    public long[] steps() {
+        return points.stream().mapToLong(Point::step).toArray();
+    }
+
+    /**
+     * The weights as points x P, row-major; a new array.
+     *
+     * @throws IllegalArgumentException if an array cannot hold them
+     */
+    public double[] flat() {
+        if (points.isEmpty()) return new double[0];
+        int size = points.getFirst().weights.length;
+        long length = (long) points.size() * size;
+        if (length > Integer.MAX_VALUE - 8)
+            throw new IllegalArgumentException(
+                    "trajectory: at most %d numbers in one array, was %d"
+                            .formatted(Integer.MAX_VALUE - 8, length));
+        double[] all = new double[(int) length];
+        for (int i = 0; i < points.size(); i++)
+            System.arraycopy(points.get(i).weights, 0, all, i * size, size);
+        return all;
+    }
+}

@@ -1,0 +1,144 @@
+package saddleback.engine.problem;
+
+import saddleback.engine.data.Split;
+import saddleback.engine.linalg.Vectors;
+import saddleback.engine.net.Network;
+import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.optim.Checkpoint;
+import saddleback.engine.optim.Evaluation;
+import saddleback.engine.optim.Measures;
+import saddleback.engine.optim.Training;
+import saddleback.engine.optim.TrainingResult;
+import saddleback.engine.optim.TrainingSettings;
+import saddleback.engine.optim.TrainingTarget;
+import saddleback.engine.run.Run;
+import saddleback.engine.run.Seed;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Makes a problem ready: loads the data, builds the network, draws, reads or trains the weights.
+ */
+public final class Preparation {
+    private Preparation() {}
+
+    /**
+     * A file that a problem names, as weights of its network; supplied by the package that knows
+     * the formats.
+     */
+    @FunctionalInterface
+    public interface WeightReader {
+        /** The flat parameters. */
+        double[] read(Path file, Network network) throws IOException;
+    }
+
+    /**
+     * The problem made ready.
+     *
+     * @param seed of data, initial weights and order of examples
+     * @param run progress over [0, 1]; training keeps its checkpoints there and continues from them
+     * @throws IllegalArgumentException for settings, files or shapes that do not fit
+     */
+    public static Prepared of(
+            Problem problem, WeightReader files, Seed seed, Run<TrainingResult> run) {
+        run.step(0, "loading data");
+        Split data = load(problem, seed.of("data"));
+        Network network = Network.of(problem.network(), data.train().features());
+        checkFit(problem, data, network);
+        return switch (problem.weights()) {
+            case Weights.Initial(var init) ->
+                    new Prepared(
+                            problem, data, network, init.draw(network, seed.of("weights")), null);
+            case Weights.FromFile(Path file) ->
+                    new Prepared(problem, data, network, read(files, file, network), null);
+            case Weights.Checkpoint(Path file) -> checkpoint(problem, data, network, file);
+            case Weights.Trained(TrainingSettings how) ->
+                    trained(problem, data, network, how, seed, run);
+        };
+    }
+
+    private static Split load(Problem problem, Seed seed) {
+        try {
+            return problem.data().load(seed);
+        } catch (NoSuchFileException e) {
+            throw missing("problem.data", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "problem.data: cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static IllegalArgumentException missing(String path, NoSuchFileException e) {
+        return new IllegalArgumentException(path + ": a file that exists, was " + e.getFile(), e);
+    }
+
+    private static void checkFit(Problem problem, Split data, Network network) {
+        try {
+            problem.loss().check(network.outputs(), data.train().targets());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("problem." + e.getMessage(), e);
+        }
+    }
+
+    private static double[] read(WeightReader files, Path file, Network network) {
+        try {
+            return files.read(file, network);
+        } catch (NoSuchFileException e) {
+            throw missing("problem.weights.file", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "problem.weights.file: cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Prepared checkpoint(Problem problem, Split data, Network network, Path file) {
+        TrainingResult result;
+        try {
+            result = Checkpoint.read(file).result();
+        } catch (NoSuchFileException e) {
+            throw missing("problem.weights.checkpoint", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "problem.weights.checkpoint: cannot be read: " + e.getMessage(), e);
+        }
+        if (result.weights().length != network.size())
+            throw new IllegalArgumentException(
+                    "problem.weights.checkpoint: %d weights for this network, was %d"
+                            .formatted(network.size(), result.weights().length));
+        return new Prepared(problem, data, network, result.weights(), result);
+    }
+
+    private static Prepared trained(
+            Problem problem,
+            Split data,
+            Network network,
+            TrainingSettings how,
+            Seed seed,
+            Run<TrainingResult> run) {
+        var bare = new Prepared(problem, data, network, new double[network.size()], null);
+        NetworkObjective train = bare.train(run.workers());
+        double[] start = how.init().draw(network, seed.of("weights"));
+        var target = new TrainingTarget(train, evaluation(train, bare.test(run.workers())));
+        TrainingResult result = Training.run(target, how, start, seed.of("training"), run);
+        return new Prepared(problem, data, network, result.weights(), result);
+    }
+
+    /** Loss with decay and accuracy on both parts, and the norm of the whole gradient. */
+    private static Evaluation evaluation(NetworkObjective train, NetworkObjective test) {
+        double[] g = new double[train.size()];
+        return w -> {
+            double loss = train.gradient(w, g);
+            var onTrain = train.evaluate(w);
+            var onTest = test.evaluate(w);
+            double penalty = loss - onTrain.loss();
+            return new Measures(
+                    loss,
+                    onTest.loss() + penalty,
+                    onTrain.accuracy(),
+                    onTest.accuracy(),
+                    Vectors.norm(g));
+        };
+    }
+}

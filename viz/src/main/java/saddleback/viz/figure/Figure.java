@@ -1,0 +1,48 @@
+package saddleback.viz.figure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A picture as data: panels in a grid, row by row.
+ *
+ * @param title what stands over all panels; empty for nothing
+ * @param panels at least one
+ * @param columns panels in a row, at least 1
+ * @param bar a colour bar for all panels together, right of them; absent: none
+ * @param experiment the experiment file (JSON) that made the figure, kept in the metadata of
+ *     exported files; empty for none
+ */
+public record Figure(
+        String title,
+        List<? extends Panel> panels,
+        int columns,
+        @Nullable ColourBar bar,
+        String experiment) {
+    public Figure {
+        panels = List.copyOf(panels);
+        if (panels.isEmpty()) throw Rules.broken("panels.size", "at least 1", 0);
+        if (columns < 1) throw Rules.broken("columns", "at least 1", columns);
+    }
+
+    /** A figure of one panel. */
+    public static Figure of(Panel panel, String experiment) {
+        return new Figure("", List.of(panel), 1, null, experiment);
+    }
+
+    /** Small multiples: many panels that share one colour bar. */
+    public static Figure grid(
+            String title,
+            List<? extends Panel> panels,
+            int columns,
+            @Nullable ColourBar bar,
+            String experiment) {
+        return new Figure(title, panels, columns, bar, experiment);
+    }
+
+    /** Number of rows of panels. */
+    public int rows() {
+        return (panels.size() + columns - 1) / columns;
+    }
+}

@@ -1,0 +1,18 @@
+package saddleback.viz.figure;
+
+/** Something drawn in a {@link Plane}, in data units. Marks are painted in their order. */
+public sealed interface Mark
+        permits Line,
+                Band,
+                Trajectory,
+                Points,
+                Raster,
+                Contours,
+                Arrows,
+                Polygons,
+                Bars,
+                Rule,
+                Text {
+    /** What the legend calls the mark; empty to leave it out. */
+    String name();
+}

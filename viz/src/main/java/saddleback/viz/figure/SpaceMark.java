@@ -1,0 +1,7 @@
+package saddleback.viz.figure;
+
+/** Something drawn in a {@link Space}, in data units. */
+public sealed interface SpaceMark permits Surface, SpacePath, SpacePoints, SpaceText {
+    /** What the legend calls the mark; empty to leave it out. */
+    String name();
+}

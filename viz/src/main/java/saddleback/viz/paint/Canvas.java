@@ -1,0 +1,91 @@
+package saddleback.viz.paint;
+
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Theme;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * What a figure is painted on and with.
+ *
+ * @param g the device, one unit a point
+ * @param theme colours
+ * @param letters fonts
+ * @param density pixels in a point, for what is painted as pixels
+ * @param kept pictures painted before
+ * @param words filled with every text that is painted
+ */
+record Canvas(
+        Graphics2D g,
+        Theme theme,
+        Lettering letters,
+        double density,
+        Kept kept,
+        List<Layout.Word> words) {
+    void note(String text, Rectangle2D box) {
+        words.add(new Layout.Word(text, box));
+    }
+
+    double em() {
+        return letters.em();
+    }
+
+    Color colour(Ink ink) {
+        return colour(theme.rgb(ink), 1);
+    }
+
+    Color colour(int rgb, double opacity) {
+        return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, (int) (255 * opacity + 0.5));
+    }
+
+    Color text() {
+        return colour(theme.text(), 1);
+    }
+
+    /** Sets colour and pen. */
+    void pen(Stroke s) {
+        g.setColor(colour(theme.rgb(s.ink()), s.opacity()));
+        pen(s.width(), s.dash());
+    }
+
+    /** Sets the pen alone; dashes grow with the width. */
+    void pen(double width, Dash dash) {
+        float w = (float) width;
+        g.setStroke(
+                dash == Dash.SOLID
+                        ? new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                        : new BasicStroke(
+                                w,
+                                BasicStroke.CAP_BUTT,
+                                BasicStroke.JOIN_ROUND,
+                                10,
+                                pattern(dash, w),
+                                0));
+    }
+
+    private static float[] pattern(Dash dash, float w) {
+        return switch (dash) {
+            case SOLID -> new float[] {w};
+            case DASHED -> new float[] {4 * w, 2.2f * w};
+            case DOTTED -> new float[] {0.9f * w, 1.9f * w};
+            case DASH_DOT -> new float[] {5 * w, 1.8f * w, 0.9f * w, 1.8f * w};
+        };
+    }
+
+    /** Black or white, whichever stands out from a colour. */
+    Color against(int rgb, double opacity) {
+        return colour(luminance(rgb) > 0.45 ? 0x000000 : 0xFFFFFF, opacity);
+    }
+
+    /** 0 (black) to 1 (white), as the eye weighs the channels (ITU-R BT.709), without gamma. */
+    private static double luminance(int rgb) {
+        return (0.2126 * (rgb >> 16 & 255) + 0.7152 * (rgb >> 8 & 255) + 0.0722 * (rgb & 255))
+                / 255;
+    }
+}

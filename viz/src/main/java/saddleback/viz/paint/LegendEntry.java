@@ -1,0 +1,118 @@
+package saddleback.viz.paint;
+
+import saddleback.viz.figure.Arrows;
+import saddleback.viz.figure.Band;
+import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Contours;
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Polygons;
+import saddleback.viz.figure.Raster;
+import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Symbol;
+import saddleback.viz.figure.Text;
+import saddleback.viz.figure.Trajectory;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name in a legend and the mark it stands for.
+ *
+ * @param name what is written
+ * @param mark what the sample shows; a raster shows the colour for no data
+ */
+record LegendEntry(String name, Mark mark) {
+    /** The named marks, and "no data" where a raster has gaps. */
+    static List<LegendEntry> of(List<Mark> marks) {
+        var out = new ArrayList<LegendEntry>();
+        boolean gaps = false;
+        for (Mark m : marks) {
+            if (!m.name().isEmpty()) out.add(new LegendEntry(m.name(), m));
+            if (m instanceof Raster r && !gaps && hasGaps(r)) {
+                gaps = true;
+                out.add(new LegendEntry("no data", r));
+            }
+        }
+        return out;
+    }
+
+    private static boolean hasGaps(Raster raster) {
+        for (double v : raster.grid().values()) if (!Double.isFinite(v)) return true;
+        return false;
+    }
+
+    void sample(Canvas canvas, Rectangle2D box) {
+        Graphics2D g = canvas.g();
+        switch (mark) {
+            case Line l -> stroke(canvas, l.stroke(), box);
+            case Rule r -> stroke(canvas, r.stroke(), box);
+            case Contours c -> stroke(canvas, c.stroke(), box);
+            case Band b -> {
+                g.setColor(canvas.colour(canvas.theme().rgb(b.ink()), b.opacity()));
+                g.fill(box);
+            }
+            case Bars b -> swatch(canvas, Fills.colour(canvas, b.fill(), 0), box);
+            case Polygons p -> swatch(canvas, Fills.colour(canvas, p.fill(), 0), box);
+            case Raster r -> swatch(canvas, canvas.colour(canvas.theme().noData(), 1), box);
+            case Points p -> points(canvas, p, box);
+            case Arrows a -> {
+                canvas.pen(a.stroke());
+                double y = box.getCenterY();
+                ArrowPainter.arrow(g, box.getMinX(), y, box.getMaxX(), y, 0.6 * canvas.em());
+            }
+            case Trajectory t -> trajectory(canvas, t, box);
+            case Text t -> {} // words have no name
+        }
+    }
+
+    private static void stroke(Canvas canvas, Stroke stroke, Rectangle2D box) {
+        canvas.pen(stroke);
+        canvas.g()
+                .draw(
+                        new Line2D.Double(
+                                box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+    }
+
+    private static void swatch(Canvas canvas, java.awt.Color colour, Rectangle2D box) {
+        canvas.g().setColor(colour);
+        canvas.g().fill(box);
+        canvas.g().setColor(canvas.text());
+        canvas.pen(0.4, Dash.SOLID);
+        canvas.g().draw(box);
+    }
+
+    private static void points(Canvas canvas, Points p, Rectangle2D box) {
+        if (p.x().length == 0) return;
+        double size = Math.min(p.size(), canvas.em());
+        PointPainter.symbol(
+                canvas,
+                p.symbol(),
+                box.getCenterX(),
+                box.getCenterY(),
+                size,
+                Fills.colour(canvas, p.fill(), 0));
+    }
+
+    private static void trajectory(Canvas canvas, Trajectory t, Rectangle2D box) {
+        stroke(canvas, Stroke.of(t.ink(), 1.2), box);
+        double r = 0.8 * canvas.em();
+        var ink = canvas.colour(t.ink());
+        double y = box.getCenterY();
+        PointPainter.symbol(canvas, Symbol.STAR, box.getMaxX(), y, 0.8 * r, ink);
+        PointPainter.symbol(canvas, Symbol.CIRCLE, box.getMinX(), y, 0.6 * r, ink);
+        PointPainter.symbol(
+                canvas,
+                Symbol.CIRCLE,
+                box.getMinX(),
+                y,
+                0.3 * r,
+                canvas.against(canvas.theme().rgb(t.ink()), 1));
+    }
+}

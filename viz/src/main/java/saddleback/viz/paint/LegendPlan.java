@@ -1,0 +1,118 @@
+package saddleback.viz.paint;
+
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Legend;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A legend measured.
+ *
+ * @param entries names with their samples
+ * @param words the names as they are written
+ * @param letters sizes
+ */
+record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letters) {
+    private static final double SAMPLE = 2.2;
+    private static final double PAD = 0.6;
+    private static final double LEADING = 1.45;
+    private static final int MOST_LINES = 3;
+
+    /**
+     * @param room the width that names are wrapped to, with samples and margins
+     */
+    static LegendPlan of(List<LegendEntry> entries, Lettering letters, double room) {
+        double em = letters.em();
+        double width = Math.max(4 * em, room - (SAMPLE + 3 * PAD) * em);
+        var words = new ArrayList<Words>();
+        for (LegendEntry e : entries)
+            words.add(Words.wrapped(e.name(), letters.tick(), width, MOST_LINES));
+        return new LegendPlan(List.copyOf(entries), words, letters);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    double width() {
+        double widest = words.stream().mapToDouble(Words::width).max().orElse(0);
+        return widest + (SAMPLE + 3 * PAD) * letters.em();
+    }
+
+    double height() {
+        double sum = 0;
+        for (Words w : words) sum += w.height() + (LEADING - 1.04) * letters.em();
+        return sum + (2 * PAD - (LEADING - 1.04)) * letters.em();
+    }
+
+    /**
+     * The upper left corner inside a frame.
+     *
+     * @param busy places that should stay visible
+     */
+    Point2D place(Legend where, Rectangle2D frame, List<Point2D> busy) {
+        double gap = 0.6 * letters.em();
+        double left = frame.getMinX() + gap;
+        double right = frame.getMaxX() - gap - width();
+        double top = frame.getMinY() + gap;
+        double bottom = frame.getMaxY() - gap - height();
+        double middleX = (left + right) / 2;
+        double middleY = (top + bottom) / 2;
+        double[][] places = {
+            {right, top}, {left, top}, {right, bottom}, {left, bottom},
+            {right, middleY}, {left, middleY}, {middleX, top}, {middleX, bottom}
+        };
+        return switch (where) {
+            case TOP_RIGHT -> new Point2D.Double(right, top);
+            case TOP_LEFT -> new Point2D.Double(left, top);
+            case BOTTOM_RIGHT -> new Point2D.Double(right, bottom);
+            case BOTTOM_LEFT -> new Point2D.Double(left, bottom);
+            case OUTSIDE -> new Point2D.Double(frame.getMaxX() + gap, frame.getMinY());
+            case AUTO, NONE -> quietest(places, busy);
+        };
+    }
+
+    private Point2D quietest(double[][] places, List<Point2D> busy) {
+        double[] best = places[0];
+        long least = Long.MAX_VALUE;
+        for (double[] p : places) {
+            var box = new Rectangle2D.Double(p[0], p[1], width(), height());
+            long hidden = busy.stream().filter(box::contains).count();
+            if (hidden < least) {
+                least = hidden;
+                best = p;
+            }
+        }
+        return new Point2D.Double(best[0], best[1]);
+    }
+
+    /**
+     * @param ground whether data may lie behind, which then are dimmed
+     */
+    void paint(Canvas canvas, Point2D corner, boolean ground) {
+        double em = letters.em();
+        var box = new Rectangle2D.Double(corner.getX(), corner.getY(), width(), height());
+        if (ground) {
+            canvas.g().setColor(canvas.colour(canvas.theme().ground(), 0.85));
+            canvas.g().fill(box);
+            canvas.g().setColor(canvas.colour(canvas.theme().grid(), 1));
+            canvas.pen(AxisPainter.LINE, Dash.SOLID);
+            canvas.g().draw(box);
+        }
+        double y = corner.getY() + PAD * em;
+        for (int i = 0; i < entries.size(); i++) {
+            Words w = words.get(i);
+            double middle = y + w.height() / 2;
+            var sample =
+                    new Rectangle2D.Double(
+                            corner.getX() + PAD * em, middle - em / 2, SAMPLE * em, em);
+            entries.get(i).sample(canvas, sample);
+            double x = sample.getMaxX() + PAD * em;
+            w.paint(canvas, canvas.text(), x, middle, 0, 0.5, 0);
+            y += w.height() + (LEADING - 1.04) * em;
+        }
+    }
+}

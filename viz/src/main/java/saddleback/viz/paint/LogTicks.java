@@ -1,0 +1,72 @@
+package saddleback.viz.paint;
+
+import saddleback.viz.figure.NiceSteps;
+import saddleback.viz.figure.Range;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Candidates for the ticks of a logarithmic axis, the densest first. */
+final class LogTicks {
+    private static final int[] STRIDES = {1, 2, 3, 5, 10, 20, 50, 100, 200};
+    private static final int MOST_DECADES_WITH_MINOR = 12;
+
+    private LogTicks() {}
+
+    static List<Ticks> candidates(Range range) {
+        double[] decades = NiceSteps.geometric(range, 1);
+        var out = new ArrayList<Ticks>();
+        if (decades.length <= 1 && range.high() / range.low() < 8) return out;
+        if (decades.length <= 2) out.add(labelled(NiceSteps.geometric(range, 3), range));
+        if (decades.length <= 3) out.add(labelled(NiceSteps.geometric(range, 2), range));
+        for (int stride : STRIDES) out.add(strided(decades, stride, range));
+        return out;
+    }
+
+    private static Ticks strided(double[] decades, int stride, Range range) {
+        double[] at =
+                Arrays.stream(decades)
+                        .filter(d -> Math.floorMod(Math.round(Math.log10(d)), stride) == 0)
+                        .toArray();
+        double[] minor = stride == 1 ? digits(range) : decades;
+        return named(at, minor);
+    }
+
+    private static Ticks labelled(double[] at, Range range) {
+        return named(at, digits(range));
+    }
+
+    private static Ticks named(double[] at, double[] minor) {
+        boolean plain = Arrays.stream(at).allMatch(v -> v >= 0.0099 && v < 10_001);
+        String[] labels =
+                Arrays.stream(at)
+                        .mapToObj(v -> plain ? Numerals.brief(v, 1) : power(v))
+                        .toArray(String[]::new);
+        return new Ticks(at, labels, minor, "");
+    }
+
+    private static String power(double value) {
+        int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
+        String power = Numerals.power(exponent);
+        long digit = Math.round(value / Math.pow(10, exponent));
+        return digit == 1 ? power : digit + "×" + power;
+    }
+
+    /**
+     * 1 to 9 times each power of ten, unless there are so many decades that they would be a bar.
+     */
+    private static double[] digits(Range range) {
+        int first = (int) Math.floor(Math.log10(range.low()));
+        int last = (int) Math.floor(Math.log10(range.high()));
+        if (last - first > MOST_DECADES_WITH_MINOR) return new double[0];
+        var out = DoubleStream.builder();
+        for (int k = first; k <= last; k++)
+            for (int d = 1; d < 10; d++) {
+                double v = d * Math.pow(10, k);
+                if (range.holds(v)) out.add(v);
+            }
+        return out.build().toArray();
+    }
+}

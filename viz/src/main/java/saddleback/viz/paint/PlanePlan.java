@@ -1,0 +1,178 @@
+package saddleback.viz.paint;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Contours;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Polygons;
+import saddleback.viz.figure.Raster;
+
+import java.awt.geom.Rectangle2D;
+
+/** A flat panel measured for a size of its frame. */
+final class PlanePlan implements PanelPlan {
+    private static final int MOST_TITLE_LINES = 3;
+    private static final int MOST_LABEL_LINES = 2;
+
+    private final Plane plane;
+    private final Lettering letters;
+    private final Shown shown;
+    private final double width;
+    private final double height;
+    private final Ticks xTicks;
+    private final Ticks yTicks;
+    private final boolean upright;
+    private final Words title;
+    private final Words xLabel;
+    private final Words yLabel;
+    private final @Nullable BarPlan bar;
+    private final LegendPlan legend;
+
+    /** Which axes carry labels; in a grid of panels with the same axes only the outer ones do. */
+    record Shown(boolean x, boolean y) {}
+
+    PlanePlan(Plane plane, Lettering letters, Shown shown, double width, double height) {
+        this.plane = plane;
+        this.letters = letters;
+        this.shown = shown;
+        double ratio = ratio(plane);
+        this.width = Double.isNaN(ratio) ? width : Math.min(width, height * ratio);
+        this.height = Double.isNaN(ratio) ? height : Math.min(height, width / ratio);
+        double em = letters.em();
+        var level = new TickChoice(this.width, 4.2 * em, em, s -> Words.width(s, letters.tick()));
+        var turned = new TickChoice(this.width, 2 * em, 0.3 * em, s -> em);
+        upright = !plane.x().ticks().isEmpty() && crowded(level, plane.x());
+        xTicks = (upright ? turned : level).of(plane.x());
+        yTicks = new TickChoice(this.height, 2.8 * em, 0.4 * em, s -> 0.8 * em).of(plane.y());
+        title = Words.wrapped(plane.title(), letters.panelTitle(), this.width, MOST_TITLE_LINES);
+        xLabel = label(xTicks.title(plane.x().label()), this.width, shown.x());
+        yLabel = label(yTicks.title(plane.y().label()), this.height, shown.y());
+        bar = plane.bar() == null ? null : BarPlan.of(plane.bar(), letters, this.height);
+        legend =
+                LegendPlan.of(
+                        plane.legend() == Legend.NONE
+                                ? java.util.List.of()
+                                : LegendEntry.of(plane.marks()),
+                        letters,
+                        (plane.legend() == Legend.OUTSIDE ? 0.4 : 0.7) * width);
+    }
+
+    private static boolean crowded(TickChoice level, Axis axis) {
+        return level.of(axis).at().length
+                < axis.ticks().stream().filter(t -> axis.range().holds(t.at())).count();
+    }
+
+    private Words label(String text, double room, boolean shown) {
+        return Words.wrapped(shown ? text : "", letters.label(), room, MOST_LABEL_LINES);
+    }
+
+    /** Width over height for equal units; NaN when the shape is free. */
+    private static double ratio(Plane plane) {
+        if (plane.aspect() == Plane.Aspect.FREE) return Double.NaN;
+        double ratio = span(plane.x()) / span(plane.y());
+        return ratio > 0.05 && ratio < 20 ? ratio : Double.NaN;
+    }
+
+    private static double span(Axis axis) {
+        return axis.scale().place(axis.range().high()) - axis.scale().place(axis.range().low());
+    }
+
+    @Override
+    public double width() {
+        return width;
+    }
+
+    @Override
+    public double height() {
+        return height;
+    }
+
+    @Override
+    public Insets insets() {
+        double em = letters.em();
+        double tick = (AxisPainter.TICK + AxisPainter.GAP) * em;
+        double half = 0.5 * em;
+        double left = AxisPainter.TICK * em;
+        double bottom = AxisPainter.TICK * em;
+        if (shown.y()) left = tick + AxisPainter.widest(yTicks, letters) + labelRoom(yLabel);
+        if (shown.x()) bottom = tick + labelsHeight() + labelRoom(xLabel);
+        double top = Math.max(half, title.isEmpty() ? 0 : title.height() + 0.5 * em);
+        return new Insets(
+                Math.max(left, overhang(0)),
+                right() + Math.max(0, overhang(1) - right()),
+                top,
+                Math.max(bottom, half));
+    }
+
+    private double labelsHeight() {
+        return upright ? AxisPainter.widest(xTicks, letters) : 1.04 * letters.em();
+    }
+
+    private double labelRoom(Words label) {
+        return label.isEmpty() ? 0 : label.height() + 0.4 * letters.em();
+    }
+
+    private double right() {
+        double out = bar == null ? 0 : bar.width();
+        if (plane.legend() == Legend.OUTSIDE && !legend.isEmpty())
+            out += legend.width() + 0.6 * letters.em();
+        return out;
+    }
+
+    /** How far level tick labels stick out at an end of the x axis (0 left, 1 right). */
+    private double overhang(int end) {
+        double most = 0;
+        for (int i = 0; i < xTicks.at().length; i++) {
+            double at = plane.x().fraction(xTicks.at()[i]) * width;
+            double half =
+                    upright
+                            ? letters.em() / 2
+                            : Words.width(xTicks.labels()[i], letters.tick()) / 2;
+            most = Math.max(most, end == 0 ? half - at : at + half - width);
+        }
+        return shown.x() ? most : 0;
+    }
+
+    @Override
+    public PanelLayout paint(Canvas canvas, Rectangle2D box, int index) {
+        var frame = new Frame(plane.x(), plane.y(), box);
+        if (plane.marks().stream().noneMatch(PlanePlan::fills))
+            AxisPainter.grid(canvas, frame, xTicks, yTicks);
+        MarkPainter.paint(canvas, frame, plane.marks());
+        AxisPainter.box(canvas, frame);
+        AxisPainter.x(canvas, frame, xTicks, shown.x(), upright);
+        AxisPainter.y(canvas, frame, yTicks, shown.y());
+        words(canvas, box);
+        double right = box.getMaxX();
+        if (bar != null) {
+            bar.paint(canvas, right, box.getMinY());
+            right += bar.width();
+        }
+        if (!legend.isEmpty()) legend(canvas, frame, right);
+        return new PlaneLayout(index, plane, frame);
+    }
+
+    private static boolean fills(saddleback.viz.figure.Mark mark) {
+        return mark instanceof Raster || mark instanceof Polygons || mark instanceof Contours;
+    }
+
+    private void words(Canvas canvas, Rectangle2D box) {
+        double em = letters.em();
+        double tick = (AxisPainter.TICK + AxisPainter.GAP) * em;
+        double below = box.getMaxY() + tick + labelsHeight() + 0.4 * em;
+        double beside = box.getMinX() - tick - AxisPainter.widest(yTicks, letters) - 0.4 * em;
+        title.paint(canvas, canvas.text(), box.getCenterX(), box.getMinY() - 0.5 * em, 0.5, 1, 0);
+        xLabel.paint(canvas, canvas.text(), box.getCenterX(), below, 0.5, 0, 0);
+        yLabel.paint(canvas, canvas.text(), beside, box.getCenterY(), 0.5, 1, -Math.PI / 2);
+    }
+
+    private void legend(Canvas canvas, Frame frame, double right) {
+        boolean outside = plane.legend() == Legend.OUTSIDE;
+        Rectangle2D room = frame.box().getBounds2D();
+        if (outside) room.add(right, room.getMinY());
+        var busy = Busy.of(plane.marks(), frame);
+        legend.paint(canvas, legend.place(plane.legend(), room, busy), !outside);
+    }
+}

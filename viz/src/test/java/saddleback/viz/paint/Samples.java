@@ -1,0 +1,313 @@
+package saddleback.viz.paint;
+
+import saddleback.viz.figure.Anchor;
+import saddleback.viz.figure.Arrows;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Band;
+import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.ColourBar;
+import saddleback.viz.figure.ColourMap;
+import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Contours;
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Levels;
+import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Polygons;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Raster;
+import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Symbol;
+import saddleback.viz.figure.Text;
+import saddleback.viz.figure.Trajectory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** Figures with every kind of mark, from formulas alone. */
+public final class Samples {
+    private static final String EXPERIMENT =
+            "{\"format\": 1, \"lab\": \"surface\", \"note\": \"<&\\\"θ₀ ∇\"}";
+
+    private Samples() {}
+
+    /** Every sample by its name. */
+    public static Map<String, Figure> all() {
+        var all = new LinkedHashMap<String, Figure>();
+        all.put("heat-map", Figure.of(heatMap(81), EXPERIMENT));
+        all.put("contours", Figure.of(contours(), EXPERIMENT));
+        all.put("signed-cells", Figure.of(signedCells(), EXPERIMENT));
+        all.put("curves", Figure.of(curves(), EXPERIMENT));
+        all.put("points", Figure.of(points(), EXPERIMENT));
+        all.put("arrows", Figure.of(arrows(), EXPERIMENT));
+        all.put("polygons", Figure.of(polygons(), EXPERIMENT));
+        all.put("bars", Figure.of(bars(), EXPERIMENT));
+        all.put("multiples", multiples());
+        return all;
+    }
+
+    /** A grid over a square. */
+    public static Grid grid(int points, double reach, DoubleBinaryOperator f) {
+        double[] x = row(points, -reach, reach);
+        var values = new double[points * points];
+        for (int r = 0; r < points; r++)
+            for (int c = 0; c < points; c++) values[r * points + c] = f.applyAsDouble(x[c], x[r]);
+        return new Grid(x, x, values);
+    }
+
+    static double[] row(int points, double from, double to) {
+        var x = new double[points];
+        Arrays.setAll(x, i -> from + (to - from) * i / (points - 1));
+        return x;
+    }
+
+    static double[] map(double[] x, DoubleUnaryOperator f) {
+        return Arrays.stream(x).map(f).toArray();
+    }
+
+    /** A narrow bent valley with bumps, from 0.05 to some hundreds. */
+    public static double valley(double x, double y) {
+        double b = y - x * x;
+        return 0.05
+                + (1 - x) * (1 - x)
+                + 40 * b * b
+                + 0.6 * (1 - Math.cos(5 * x) * Math.cos(5 * y));
+    }
+
+    public static Plane heatMap(int points) {
+        Grid grid = grid(points, 1.5, Samples::valley);
+        ColourScale scale =
+                ColourScale.log(ColourMap.VIRIDIS, grid.values())
+                        .clipped(new Range(0.1, 100), grid.values());
+        Mark raster = new Raster(grid, scale, Raster.Look.SMOOTH);
+        Mark lines = Contours.of(grid, new Levels.Log(2), new Ink.Rgb(0xFFFFFF));
+        double[] t = row(23, 0, 1);
+        Mark path =
+                new Trajectory(
+                        map(t, s -> -1.2 + 2.1 * s + 0.05 * Math.sin(20 * s)),
+                        map(t, s -> 1.3 * Math.cos(2.4 * s) * (1 - s) + 0.8 * s),
+                        new Ink.Rgb(0xD55E00),
+                        "SGD, momentum 0.9");
+        return new Plane(
+                "Loss around the minimiser θ₀",
+                Axis.linear("along d₁", grid.xRange()),
+                Axis.linear("along d₂", grid.yRange()),
+                List.of(raster, lines, path),
+                new ColourBar(scale, "training loss L(θ₀ + αd₁ + βd₂)"),
+                Legend.AUTO,
+                Plane.Aspect.EQUAL);
+    }
+
+    static Plane contours() {
+        Grid grid = grid(61, 1, (x, y) -> 3 * x * x + 1.2 * y * y + 0.8 * Math.sin(4 * x * y));
+        ColourScale scale = ColourScale.linear(ColourMap.PLASMA, grid.values());
+        return new Plane(
+                "",
+                Axis.linear("α", grid.xRange()),
+                Axis.linear("β", grid.yRange()),
+                List.of(
+                        new Contours(
+                                grid,
+                                new Levels.Linear(14),
+                                Stroke.of(Ink.TEXT, 0.9),
+                                scale,
+                                true,
+                                "")),
+                null,
+                Legend.NONE,
+                Plane.Aspect.EQUAL);
+    }
+
+    static Plane signedCells() {
+        Grid grid =
+                grid(21, 2, (x, y) -> x * x + y * y > 7.2 ? Double.NaN : 1e-3 * (x * x - y * y));
+        ColourScale scale = ColourScale.diverging(grid.values());
+        return new Plane(
+                "λ_min / λ_max",
+                Axis.linear("x", new Range(-2.1, 2.1)),
+                Axis.linear("y", new Range(-2.1, 2.1)),
+                List.of(
+                        new Raster(grid, scale, Raster.Look.CELLS),
+                        new Text(0, 0, "saddle", Anchor.ABOVE, Ink.TEXT)),
+                new ColourBar(scale, "curvature"),
+                Legend.OUTSIDE,
+                Plane.Aspect.EQUAL);
+    }
+
+    static Plane curves() {
+        double[] x = row(120, 0, 30);
+        double[] mean = map(x, s -> 2.3 * Math.exp(-s / 5) + 0.02);
+        double[] test = map(x, s -> 2.3 * Math.exp(-s / 6) + 0.09 + 0.001 * s);
+        return Plane.of(
+                Axis.linear("epoch", new Range(0, 30)),
+                Axis.log("loss", new Range(0.01, 4)),
+                new Band(
+                        x,
+                        map(mean, v -> 0.7 * v),
+                        map(mean, v -> 1.4 * v),
+                        new Ink.Series(0),
+                        0.25,
+                        "spread over 5 seeds"),
+                new Line(x, mean, Stroke.series(0), "training, mean"),
+                new Line(x, test, Stroke.series(1).dashed(Dash.DASHED), "test"),
+                new Rule(
+                        Rule.Across.X,
+                        12,
+                        Stroke.of(Ink.MUTED, 0.8).dashed(Dash.DOTTED),
+                        "rate ÷ 10"));
+    }
+
+    static Plane points() {
+        var marks = new ArrayList<Mark>();
+        double[] x = row(12, 1, 12);
+        Symbol[] symbols = Symbol.values();
+        for (int i = 0; i < symbols.length; i++) {
+            int k = i;
+            marks.add(
+                    new Points(
+                            x,
+                            map(x, s -> k + 0.3 * Math.sin(s)),
+                            symbols[i],
+                            5,
+                            new Fill.Plain(new Ink.Series(i), 1),
+                            symbols[i].name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        ColourScale scale = ColourScale.linear(ColourMap.CIVIDIS, x);
+        marks.add(
+                new Points(x, map(x, s -> 8), Symbol.CIRCLE, 7, new Fill.Valued(x, scale, 1), ""));
+        return new Plane(
+                "",
+                Axis.linear("index", new Range(0, 13)),
+                Axis.linear("", new Range(-1, 9)),
+                marks,
+                new ColourBar(scale, "step"),
+                Legend.OUTSIDE,
+                Plane.Aspect.FREE);
+    }
+
+    static Plane arrows() {
+        Grid grid = grid(13, 1, (x, y) -> 0);
+        int n = grid.values().length;
+        var x = new double[n];
+        var y = new double[n];
+        var u = new double[n];
+        var v = new double[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = grid.x()[i % 13];
+            y[i] = grid.y()[i / 13];
+            u[i] = -2 * x[i];
+            v[i] = 2 * y[i];
+        }
+        return new Plane(
+                "−∇L near a saddle",
+                Axis.linear("w₁", new Range(-1.15, 1.15)),
+                Axis.linear("w₂", new Range(-1.15, 1.15)),
+                List.of(new Arrows(x, y, u, v, 0.06, Stroke.of(new Ink.Series(0), 0.8), "−∇L")),
+                null,
+                Legend.OUTSIDE,
+                Plane.Aspect.EQUAL);
+    }
+
+    static Plane polygons() {
+        var outlines = new ArrayList<Polygons.Outline>();
+        var values = new double[24];
+        for (int i = 0; i < 24; i++) {
+            double a = Math.PI * i / 12;
+            double b = Math.PI * (i + 1) / 12;
+            outlines.add(
+                    new Polygons.Outline(
+                            new double[] {0, 2 * Math.cos(a), 2 * Math.cos(b)},
+                            new double[] {0, 2 * Math.sin(a), 2 * Math.sin(b)}));
+            values[i] = (i * 7) % 24;
+        }
+        ColourScale scale = ColourScale.linear(ColourMap.MAGMA, values);
+        return new Plane(
+                "Linear regions",
+                Axis.linear("x₁", new Range(-1, 1)),
+                Axis.linear("x₂", new Range(-1, 1)),
+                List.of(
+                        new Polygons(
+                                outlines,
+                                new Fill.Valued(values, scale, 0.9),
+                                Stroke.of(new Ink.Rgb(0xFFFFFF), 0.6),
+                                "")),
+                null,
+                Legend.NONE,
+                Plane.Aspect.EQUAL);
+    }
+
+    static Plane bars() {
+        double[] edges = row(41, -2, 18);
+        double[] heights =
+                map(
+                        row(40, -1.75, 17.75),
+                        s -> 4000 * Math.exp(-s * s) + 40 * Math.exp(-Math.abs(s - 9)));
+        return new Plane(
+                "",
+                Axis.linear("eigenvalue λ", new Range(-2, 18)),
+                Axis.log("count", new Range(0.8, 8000)),
+                List.of(
+                        new Bars(
+                                edges,
+                                heights,
+                                new Fill.Plain(new Ink.Series(0), 1),
+                                0.1,
+                                "Hessian spectrum")),
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
+    }
+
+    static Figure multiples() {
+        var panels = new ArrayList<Plane>();
+        double[] none = {};
+        ColourScale scale =
+                new ColourScale(
+                        ColourMap.VIRIDIS, new Range(0.1, 10), ColourScale.Spread.LOG, false, true);
+        for (int k = 0; k < 6; k++) {
+            double turn = k;
+            Grid grid =
+                    grid(
+                            41,
+                            1,
+                            (x, y) ->
+                                    0.1
+                                            + 6
+                                                    * Math.pow(
+                                                            x * Math.cos(turn) + y * Math.sin(turn),
+                                                            2)
+                                            + 2 * y * y);
+            panels.add(
+                    new Plane(
+                            "seed " + (k + 1),
+                            Axis.linear("α", grid.xRange()),
+                            Axis.linear("β", grid.yRange()),
+                            List.of(
+                                    new Raster(grid, scale, Raster.Look.SMOOTH),
+                                    Contours.of(grid, new Levels.Log(3), new Ink.Rgb(0xFFFFFF)),
+                                    new Line(none, none, Stroke.series(0), "")),
+                            null,
+                            Legend.NONE,
+                            Plane.Aspect.EQUAL));
+        }
+        return Figure.grid(
+                "The same minimiser in six random planes",
+                panels,
+                3,
+                new ColourBar(scale, "loss"),
+                EXPERIMENT);
+    }
+}
