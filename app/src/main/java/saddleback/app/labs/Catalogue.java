@@ -1,11 +1,13 @@
 package saddleback.app.labs;
 
+import saddleback.app.labs.surface.SurfacePage;
+
 import java.util.List;
 
 /** The labs there are, in the order they are shown. */
 public final class Catalogue {
     /** One line for each lab. */
-    public static final List<LabPage<?, ?>> PAGES = List.of();
+    public static final List<LabPage<?, ?>> PAGES = List.of(SurfacePage.PAGE);
 
     private Catalogue() {}
 }

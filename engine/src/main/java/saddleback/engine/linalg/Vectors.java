@@ -1,7 +1,6 @@
 package saddleback.engine.linalg;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Arithmetic of flat vectors; arrays of one call have the same length unless said otherwise. */
@@ -15,7 +14,10 @@ public final class Vectors {
         return dot(a, 0, b, 0, a.length);
     }
 
-    /** The inner product of n numbers of each array. */
+    /**
+     * The inner product of n numbers of each array. Lanes are added in a written order: the order of
+     * {@code reduceLanes} is not promised, and results must repeat to the last bit.
+     */
     public static double dot(double[] a, int aAt, double[] b, int bAt, int n) {
         var s0 = DoubleVector.zero(S);
         var s1 = DoubleVector.zero(S);
@@ -29,7 +31,8 @@ public final class Vectors {
                     DoubleVector.fromArray(S, a, aAt + i + S.length())
                             .fma(DoubleVector.fromArray(S, b, bAt + i + S.length()), s1);
         }
-        double sum = s0.add(s1).reduceLanes(VectorOperators.ADD);
+        double sum = 0;
+        for (double lane : s0.add(s1).toDoubleArray()) sum += lane;
         for (; i < n; i++) sum += a[aAt + i] * b[bAt + i];
         return sum;
     }
