@@ -45,6 +45,11 @@ record Canvas(
         }
     }
 
+    /** By how much letters, and symbols with them, are smaller than the theme says. */
+    double zoom() {
+        return letters.em() / theme.fontSize();
+    }
+
     double em() {
         return letters.em();
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Range;
 
 import java.awt.Color;
@@ -11,11 +12,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Paints contour lines with their values in them. */
 final class ContourPainter {
     private static final double GAP = 0.45;
+    private static final int MOST_DIGITS = 6;
 
     private ContourPainter() {}
 
@@ -23,14 +26,19 @@ final class ContourPainter {
      * A contour line ready to paint.
      *
      * @param value its level
+     * @param text its level as written
      * @param path without the gap of its label
      * @param label where its value stands; absent: nowhere
      */
-    record Placed(double value, Path2D path, @Nullable ContourLabel label) {}
+    record Placed(double value, String text, Path2D path, @Nullable ContourLabel label) {}
 
     private record Key(Contours contours, Frame frame, Font font) {}
 
-    private record LinesKey(Grid grid, double level) {}
+    private record LinesKey(Grid grid, Levels levels) {}
+
+    private record AtLevel(double value, String text, List<Polyline> lines) {}
+
+    private record OnPaper(PaperLine line, double value, String text) {}
 
     /**
      * @param halo whether the values need a halo, as on a raster
@@ -55,7 +63,7 @@ final class ContourPainter {
         g.draw(p.path);
         ContourLabel at = p.label;
         if (at == null) return;
-        Words words = Words.of(text(p.value), font);
+        Words words = Words.of(p.text, font);
         if (halo) halo(canvas, words, at, canvas.against(rgb, 0.6));
         words.paint(canvas, canvas.colour(rgb, 1), at.x(), at.y(), 0.5, 0.5, at.turn());
     }
@@ -65,58 +73,70 @@ final class ContourPainter {
     }
 
     private static List<Placed> place(Kept kept, Frame frame, Contours c, Font font) {
-        double[] levels = c.levels().in(Range.of(c.grid().values()));
-        var lines = new ArrayList<PaperLine>();
-        var values = new ArrayList<Double>();
-        for (double level : levels)
-            for (Object o : lines(kept, c.grid(), level))
-                if (o instanceof Polyline line) {
+        var lines = new ArrayList<OnPaper>();
+        List<?> all =
+                kept.get(
+                        new LinesKey(c.grid(), c.levels()),
+                        List.class,
+                        () -> lines(c.grid(), c.levels()));
+        for (Object o : all)
+            if (o instanceof AtLevel level)
+                for (Polyline line : level.lines) {
                     var paper = new PaperLine(line, frame);
-                    if (!Double.isFinite(paper.length())) continue;
-                    lines.add(paper);
-                    values.add(level);
+                    if (Double.isFinite(paper.length()))
+                        lines.add(new OnPaper(paper, level.value, level.text));
                 }
-        return placed(frame, c, font, lines, values);
+        lines.sort((a, b) -> Double.compare(b.line.length(), a.line.length()));
+        return placed(frame, c, font, lines);
     }
 
-    private static List<?> lines(Kept kept, Grid grid, double level) {
-        return kept.get(
-                new LinesKey(grid, level), List.class, () -> MarchingSquares.lines(grid, level));
+    private static List<AtLevel> lines(Grid grid, Levels levels) {
+        double[] at = levels.in(Range.of(grid.values()));
+        int digits = digits(at);
+        var out = new ArrayList<AtLevel>();
+        for (double level : at) {
+            String text = digits > MOST_DIGITS ? "" : Numerals.brief(level, digits);
+            out.add(new AtLevel(level, text, MarchingSquares.lines(grid, level)));
+        }
+        return out;
+    }
+
+    /** The fewest digits that tell all levels apart. */
+    private static int digits(double[] levels) {
+        for (int digits = 3; digits <= MOST_DIGITS; digits++) {
+            int n = digits;
+            if (Arrays.stream(levels).mapToObj(v -> Numerals.brief(v, n)).distinct().count()
+                    == levels.length) return digits;
+        }
+        return MOST_DIGITS + 1;
     }
 
     /** Long lines get their values first. */
-    private static List<Placed> placed(
-            Frame frame, Contours c, Font font, List<PaperLine> lines, List<Double> values) {
+    private static List<Placed> placed(Frame frame, Contours c, Font font, List<OnPaper> lines) {
         var occupied = new Occupied(frame.box());
-        if (c.labels()) for (int i = 0; i < lines.size(); i++) occupied.line(lines.get(i), i + 1);
-        var order = new ArrayList<Integer>();
-        for (int i = 0; i < lines.size(); i++) order.add(i);
-        order.sort((a, b) -> Double.compare(lines.get(b).length(), lines.get(a).length()));
+        if (c.labels())
+            for (int i = 0; i < lines.size(); i++) occupied.line(lines.get(i).line, i + 1);
         var out = new ArrayList<Placed>();
-        for (int i : order) {
-            PaperLine line = lines.get(i);
-            ContourLabel label =
-                    c.labels() ? label(line, i + 1, values.get(i), occupied, font) : null;
+        for (int i = 0; i < lines.size(); i++) {
+            OnPaper one = lines.get(i);
+            ContourLabel label = c.labels() ? label(one, i + 1, occupied, font) : null;
             var trace = new Trace(frame.box());
             Path2D path =
                     label == null
-                            ? line.path(trace, 0, 0)
-                            : line.path(trace, label.from(), label.to());
-            out.add(new Placed(values.get(i), path, label));
+                            ? one.line.path(trace, 0, 0)
+                            : one.line.path(trace, label.from(), label.to());
+            out.add(new Placed(one.value, one.text, path, label));
         }
         return out;
     }
 
     private static @Nullable ContourLabel label(
-            PaperLine line, int number, double value, Occupied occupied, Font font) {
+            OnPaper one, int number, Occupied occupied, Font font) {
+        if (one.text.isEmpty()) return null;
         double em = font.getSize2D();
-        double width = Words.width(text(value), font) + 2 * GAP * em;
-        ContourLabel label = ContourLabel.find(line, number, occupied, width, em);
+        double width = Words.width(one.text, font) + 2 * GAP * em;
+        ContourLabel label = ContourLabel.find(one.line, number, occupied, width, em);
         if (label != null) occupied.label(label.x(), label.y(), width + em, 1.6 * em, label.turn());
         return label;
-    }
-
-    private static String text(double value) {
-        return Numerals.brief(value, 4);
     }
 }

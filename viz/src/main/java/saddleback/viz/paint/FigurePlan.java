@@ -14,13 +14,17 @@ import java.util.List;
 
 /** A figure measured: the grid of its panels with equal frames, its title and its shared bar. */
 final class FigurePlan {
-    private static final int ROUNDS = 3;
+    /** In the first rounds the room around frames may shrink, then it only grows. */
+    private static final int FREE_ROUNDS = 2;
+
+    private static final int ROUNDS = 5;
     private static final int MOST_TITLE_LINES = 3;
     private static final double PAD = 0.6;
     private static final double GAP = 1.4;
 
     private final Figure figure;
     private final Lettering letters;
+    private final double zoom;
     private final double width;
     private final double height;
     private final Words title;
@@ -33,9 +37,10 @@ final class FigurePlan {
     private double frameWidth;
     private double frameHeight;
 
-    FigurePlan(Figure figure, Lettering letters, double width, double height) {
+    FigurePlan(Figure figure, Lettering letters, double zoom, double width, double height) {
         this.figure = figure;
         this.letters = letters;
+        this.zoom = zoom;
         this.width = width;
         this.height = height;
         double em = letters.em();
@@ -52,14 +57,14 @@ final class FigurePlan {
         bottom = new double[figure.rows()];
         frameWidth = Math.max(1, width / figure.columns() - 6 * em);
         frameHeight = Math.max(1, height / figure.rows() - 4 * em);
-        for (int i = 0; i < ROUNDS; i++) round();
-        measure();
+        for (int i = 0; i < ROUNDS; i++) round(i < FREE_ROUNDS);
+        measure(false);
         tighten();
     }
 
     /** Measures with the present frame and gives the frames what is left. */
-    private void round() {
-        measure();
+    private void round(boolean anew) {
+        measure(anew);
         double em = letters.em();
         double columns = figure.columns();
         double rows = figure.rows();
@@ -77,8 +82,8 @@ final class FigurePlan {
         if (figure.bar() != null) bar = BarPlan.of(figure.bar(), letters, barHeight());
     }
 
-    private void measure() {
-        for (double[] side : List.of(left, right, top, bottom)) Arrays.fill(side, 0);
+    private void measure(boolean anew) {
+        if (anew) for (double[] side : List.of(left, right, top, bottom)) Arrays.fill(side, 0);
         for (int i = 0; i < plans.length; i++) {
             int column = i % figure.columns();
             int row = i / figure.columns();
@@ -95,7 +100,7 @@ final class FigurePlan {
     private PanelPlan plan(int i) {
         Panel panel = figure.panels().get(i);
         return switch (panel) {
-            case Plane p -> new PlanePlan(p, letters, shown(i), frameWidth, frameHeight);
+            case Plane p -> new PlanePlan(p, letters, zoom, shown(i), frameWidth, frameHeight);
             case Space s -> new SpacePlan(s, letters, frameWidth, frameHeight);
         };
     }
@@ -126,7 +131,14 @@ final class FigurePlan {
 
     /** Whether everything lies on the paper. */
     boolean fits() {
-        return frameWidth > 4 * letters.em() && frameHeight > 3 * letters.em();
+        double em = letters.em();
+        double across = gridWidth() + (bar == null ? 0 : bar.width()) + 2 * PAD * em;
+        double down = head() + top[0] + gridHeight() + bottom[figure.rows() - 1] + PAD * em;
+        return frameWidth > 4 * em
+                && frameHeight > 3 * em
+                && across < width + 0.5
+                && down < height + 0.5
+                && Arrays.stream(plans).allMatch(PanelPlan::fits);
     }
 
     Layout paint(Canvas canvas) {

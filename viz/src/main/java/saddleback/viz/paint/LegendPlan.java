@@ -37,6 +37,12 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
         return entries.isEmpty();
     }
 
+    /** Whether the legend fits into a frame with some room around. */
+    boolean fits(Rectangle2D frame) {
+        double gap = 1.2 * letters.em();
+        return width() + gap <= frame.getWidth() && height() + gap <= frame.getHeight();
+    }
+
     double width() {
         double widest = words.stream().mapToDouble(Words::width).max().orElse(0);
         return widest + (SAMPLE + 3 * PAD) * letters.em();

@@ -22,6 +22,7 @@ final class LogTicks {
         if (decades.length <= 2) out.add(labelled(NiceSteps.geometric(range, 3), range));
         if (decades.length <= 3) out.add(labelled(NiceSteps.geometric(range, 2), range));
         for (int stride : STRIDES) out.add(strided(decades, stride, range));
+        out.add(new Ticks(new double[0], new String[0], new double[0], ""));
         return out;
     }
 

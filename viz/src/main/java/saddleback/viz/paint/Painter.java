@@ -74,7 +74,7 @@ public final class Painter {
         Lettering letters = new Lettering(theme.fontSize());
         for (double shrink : SHRINK) {
             letters = new Lettering(theme.fontSize() * shrink);
-            plan = new FigurePlan(figure, letters, width, height);
+            plan = new FigurePlan(figure, letters, shrink, width, height);
             if (plan.roomy() && plan.fits()) break;
         }
         if (plan == null) throw new AssertionError();

@@ -13,6 +13,9 @@ sealed interface PanelPlan permits PlanePlan, SpacePlan {
     /** Room that is needed around the frame. */
     Insets insets();
 
+    /** Whether everything has room at this size. */
+    boolean fits();
+
     /** Paints the panel with its frame in the box, whose size is that of the plan. */
     PanelLayout paint(Canvas canvas, Rectangle2D box, int index);
 }

@@ -6,8 +6,10 @@ import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
+import saddleback.viz.figure.Trajectory;
 
 import java.awt.geom.Rectangle2D;
 
@@ -18,6 +20,7 @@ final class PlanePlan implements PanelPlan {
 
     private final Plane plane;
     private final Lettering letters;
+    private final double zoom;
     private final Shown shown;
     private final double width;
     private final double height;
@@ -33,7 +36,9 @@ final class PlanePlan implements PanelPlan {
     /** Which axes carry labels; in a grid of panels with the same axes only the outer ones do. */
     record Shown(boolean x, boolean y) {}
 
-    PlanePlan(Plane plane, Lettering letters, Shown shown, double width, double height) {
+    PlanePlan(
+            Plane plane, Lettering letters, double zoom, Shown shown, double width, double height) {
+        this.zoom = zoom;
         this.plane = plane;
         this.letters = letters;
         this.shown = shown;
@@ -90,6 +95,11 @@ final class PlanePlan implements PanelPlan {
     }
 
     @Override
+    public boolean fits() {
+        return plane.legend() != Legend.OUTSIDE || legend.height() <= height;
+    }
+
+    @Override
     public Insets insets() {
         double em = letters.em();
         double tick = (AxisPainter.TICK + AxisPainter.GAP) * em;
@@ -99,11 +109,25 @@ final class PlanePlan implements PanelPlan {
         if (shown.y()) left = tick + AxisPainter.widest(yTicks, letters) + labelRoom(yLabel);
         if (shown.x()) bottom = tick + labelsHeight() + labelRoom(xLabel);
         double top = Math.max(half, title.isEmpty() ? 0 : title.height() + 0.5 * em);
+        double symbol = symbolRoom();
         return new Insets(
-                Math.max(left, overhang(0)),
-                right() + Math.max(0, overhang(1) - right()),
-                top,
-                Math.max(bottom, half));
+                Math.max(symbol, Math.max(left, overhang(0))),
+                Math.max(symbol, Math.max(right(), overhang(1))),
+                Math.max(symbol, top),
+                Math.max(symbol, Math.max(bottom, half)));
+    }
+
+    /** How far signs at the edge of the frame stick out. */
+    private double symbolRoom() {
+        double most = 0;
+        for (var mark : plane.marks())
+            most =
+                    switch (mark) {
+                        case Trajectory _ -> Math.max(most, TrajectoryPainter.REACH * zoom);
+                        case Points p -> Math.max(most, 0.75 * p.size() * zoom);
+                        default -> most;
+                    };
+        return most;
     }
 
     private double labelsHeight() {
@@ -170,6 +194,7 @@ final class PlanePlan implements PanelPlan {
 
     private void legend(Canvas canvas, Frame frame, double right) {
         boolean outside = plane.legend() == Legend.OUTSIDE;
+        if (!outside && !legend.fits(frame.box())) return;
         Rectangle2D room = frame.box().getBounds2D();
         if (outside) room.add(right, room.getMinY());
         var busy = Busy.of(plane.marks(), frame);

@@ -18,7 +18,7 @@ final class PointPainter {
             double py = frame.py(points.y()[i]);
             if (!frame.holds(px, py)) continue;
             Color colour = Fills.colour(canvas, points.fill(), i);
-            symbol(canvas, points.symbol(), px, py, points.size(), colour);
+            symbol(canvas, points.symbol(), px, py, points.size() * canvas.zoom(), colour);
         }
     }
 

@@ -37,6 +37,13 @@ final class SpaceBox {
 
     /** The rectangle around the box and all its labels. */
     Rectangle2D extent() {
+        Rectangle2D out = box();
+        for (SpaceAxis.Placed p : labels) out = out.createUnion(p.box());
+        return out;
+    }
+
+    /** The rectangle around the box alone. */
+    Rectangle2D box() {
         Rectangle2D out = null;
         for (Face face : Face.values())
             for (Pixel p : corners(face)) {
@@ -44,7 +51,6 @@ final class SpaceBox {
                 out = out == null ? point : out.createUnion(point);
             }
         if (out == null) throw new AssertionError();
-        for (SpaceAxis.Placed p : labels) out = out.createUnion(p.box());
         return out;
     }
 

@@ -25,6 +25,9 @@ final class SpacePlan implements PanelPlan {
     private static final int MOST_TITLE_LINES = 3;
     private static final double BAR = 0.75;
 
+    /** The box has at least this share of the room. */
+    private static final double LEAST = 0.5;
+
     private final Space space;
     private final Lettering letters;
     private final double width;
@@ -64,6 +67,20 @@ final class SpacePlan implements PanelPlan {
         if (space.legend() == Legend.OUTSIDE && !legend.isEmpty())
             right += legend.width() + 0.6 * em;
         return new Insets(0, right, title.isEmpty() ? 0 : title.height() + 0.3 * em, 0);
+    }
+
+    @Override
+    public boolean fits() {
+        var room = new Rectangle2D.Double(0, 0, width, height);
+        Projection view = fit(SpaceUnits.of(space).box(space.exaggeration()), room);
+        SpaceBox axes = new SpaceBox(space, view, letters);
+        var slack = new Rectangle2D.Double(-0.5, -0.5, width + 1, height + 1);
+        double size = LEAST * Math.min(width, height);
+        Rectangle2D box = axes.box();
+        boolean outside = space.legend() == Legend.OUTSIDE;
+        return slack.contains(axes.extent())
+                && Math.max(box.getWidth(), box.getHeight()) >= size
+                && (!outside || legend.height() <= height);
     }
 
     /** The largest view whose labels stay in the room. */
@@ -149,14 +166,12 @@ final class SpacePlan implements PanelPlan {
             bar.paint(canvas, right + em, room.getCenterY() - BAR * height / 2);
             right += bar.width() + em;
         }
-        if (legend.isEmpty()) return;
+        boolean outside = space.legend() == Legend.OUTSIDE;
+        if (legend.isEmpty() || (!outside && !legend.fits(room))) return;
         Rectangle2D place = room.getBounds2D();
-        if (space.legend() == Legend.OUTSIDE) place.add(right, room.getMinY());
+        if (outside) place.add(right, room.getMinY());
         var busy = busy(projection, room);
-        legend.paint(
-                canvas,
-                legend.place(space.legend(), place, busy),
-                space.legend() != Legend.OUTSIDE);
+        legend.paint(canvas, legend.place(space.legend(), place, busy), !outside);
     }
 
     /** The middle of the room and the edges of the box. */

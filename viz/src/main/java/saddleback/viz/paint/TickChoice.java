@@ -22,13 +22,23 @@ record TickChoice(double length, double spacing, double gap, ToDoubleFunction<St
     private static final int MOST = 10;
     private static final int COARSENINGS = 9;
 
+    /** Ratio of the ends up to which a logarithmic axis may carry equal steps. */
+    private static final double MOST_LINEAR = 50;
+
     Ticks of(Axis axis) {
         if (!axis.ticks().isEmpty()) return named(axis);
-        if (axis.scale() == Scale.LOG) {
-            List<Ticks> candidates = LogTicks.candidates(axis.range());
-            for (Ticks t : candidates) if (t.at().length > 1 && clear(t, axis)) return t;
+        return axis.scale() == Scale.LOG ? logarithmic(axis) : linear(axis);
+    }
+
+    private Ticks logarithmic(Axis axis) {
+        Ticks one = null;
+        for (Ticks t : LogTicks.candidates(axis.range())) {
+            if (!clear(t, axis)) continue;
+            if (t.at().length > 1) return t;
+            one = t;
         }
-        return linear(axis);
+        double ratio = axis.range().high() / axis.range().low();
+        return ratio < MOST_LINEAR || one == null ? linear(axis) : one;
     }
 
     private Ticks linear(Axis axis) {

@@ -6,6 +6,7 @@ import saddleback.viz.figure.Trajectory;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 
 /** Paints the path of an optimiser with a halo, a ring at its start and a star at its end. */
@@ -15,6 +16,9 @@ final class TrajectoryPainter {
     private static final double DOT = 3;
     private static final double END = 8;
 
+    /** How far the sign at the end reaches from its point. */
+    static final double REACH = 7.7;
+
     private TrajectoryPainter() {}
 
     static void paint(Canvas canvas, Frame frame, Trajectory t) {
@@ -22,14 +26,20 @@ final class TrajectoryPainter {
         int rgb = canvas.theme().rgb(t.ink());
         Color halo = canvas.against(rgb, 0.85);
         Path2D path = LinePainter.path(frame, t.x(), t.y());
-        boolean dots = spacing(frame, t) > 2.2 * DOT;
-        canvas.pen(LINE + 2 * HALO, Dash.SOLID);
+        boolean dots = spacing(frame, t) > 2.2 * DOT * canvas.zoom();
+        double zoom = canvas.zoom();
+        Shape before = g.getClip();
+        g.clip(frame.box());
+        canvas.pen(zoom * (LINE + 2 * HALO), Dash.SOLID);
         g.setColor(halo);
         g.draw(path);
+        g.setClip(before);
         if (dots) dots(canvas, frame, t, DOT + 1.6 * HALO, halo);
-        canvas.pen(LINE, Dash.SOLID);
+        canvas.pen(zoom * LINE, Dash.SOLID);
         g.setColor(canvas.colour(t.ink()));
+        g.clip(frame.box());
         g.draw(path);
+        g.setClip(before);
         if (dots) dots(canvas, frame, t, DOT, canvas.colour(t.ink()));
         ends(canvas, frame, t);
     }
@@ -59,7 +69,8 @@ final class TrajectoryPainter {
             Canvas canvas, Frame f, Trajectory t, int i, Symbol symbol, double size, Color colour) {
         double px = f.px(t.x()[i]);
         double py = f.py(t.y()[i]);
-        if (f.holds(px, py)) PointPainter.symbol(canvas, symbol, px, py, size, colour);
+        if (f.holds(px, py))
+            PointPainter.symbol(canvas, symbol, px, py, size * canvas.zoom(), colour);
     }
 
     private static double spacing(Frame frame, Trajectory t) {

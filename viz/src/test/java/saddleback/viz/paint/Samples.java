@@ -38,6 +38,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -62,6 +63,11 @@ public final class Samples {
         all.put("multiples", multiples());
         all.put("space", Figure.of(space(Camera.usual()), EXPERIMENT));
         return all;
+    }
+
+    /** One sample. */
+    public static Figure named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     /** A grid over a square. */

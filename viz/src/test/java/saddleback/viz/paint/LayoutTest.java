@@ -1,0 +1,130 @@
+package saddleback.viz.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Camera;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Theme;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** What is under the mouse. */
+class LayoutTest {
+    private static Layout paint(Figure figure) {
+        var image = new BufferedImage(680, 520, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(2, 2);
+        Layout layout = new Painter().paint(figure, g, 340, 260, Theme.LIGHT);
+        g.dispose();
+        return layout;
+    }
+
+    @Test
+    void dataToPaperAndBackInAPlane() {
+        Layout layout = paint(Figure.of(Samples.heatMap(41), ""));
+        var plane = (PlaneLayout) layout.panels().getFirst();
+        var random = new SplittableRandom(3);
+        for (int i = 0; i < 200; i++) {
+            double x = random.nextDouble(-1.5, 1.5);
+            double y = random.nextDouble(-1.5, 1.5);
+            Point2D p = plane.point(x, y);
+            Layout.Hit hit = layout.at(p.getX(), p.getY()).orElseThrow();
+            assertEquals(x, hit.x(), 1e-9);
+            assertEquals(y, hit.y(), 1e-9);
+            double bilinear = Samples.grid(41, 1.5, Samples::valley).at(x, y);
+            assertEquals(bilinear, hit.value(), 1e-6 * bilinear);
+        }
+        assertTrue(layout.at(1, 1).isEmpty());
+    }
+
+    @Test
+    void logAxesGoBackToo() {
+        Layout layout = paint(Samples.named("bars"));
+        var plane = (PlaneLayout) layout.panels().getFirst();
+        Point2D p = plane.point(5, 123);
+        assertEquals(123, layout.at(p.getX(), p.getY()).orElseThrow().y(), 1e-6);
+    }
+
+    @Test
+    void surfaceUnderThePoint() {
+        for (double azimuth : new double[] {-60, 20, 200}) {
+            Figure figure = Figure.of(Samples.space(new Camera(azimuth, 60, 0.2)), "");
+            Layout layout = paint(figure);
+            var space = (SpaceLayout) layout.panels().getFirst();
+            Point2D p = space.point(0.1, 0.1, Samples.valley(0.1, 0.1));
+            Layout.Hit hit = layout.at(p.getX(), p.getY()).orElseThrow();
+            assertEquals(0.1, hit.x(), 0.02);
+            assertEquals(0.1, hit.y(), 0.02);
+            assertEquals(Samples.valley(hit.x(), hit.y()), hit.z(), 0.02 * hit.z());
+            assertEquals(hit.z(), hit.value(), 1e-12);
+        }
+    }
+
+    @Test
+    void theNearestPointOfALine() {
+        double[] x = {0, 1, 2, 3};
+        double[] y = {0, 1, 0, 1};
+        Plane plane =
+                Plane.of(
+                        Axis.linear("", new Range(-1, 4)),
+                        Axis.linear("", new Range(-1, 2)),
+                        new Line(x, y, Stroke.series(0), ""));
+        Layout layout = paint(Figure.of(plane, ""));
+        Point2D p = ((PlaneLayout) layout.panels().getFirst()).point(2, 0);
+        Layout.Near near = layout.nearest(p.getX() + 2, p.getY(), 5).orElseThrow();
+        assertEquals(new Layout.Near(0, 0, 2, 2), round(near));
+        assertTrue(layout.nearest(p.getX() + 20, p.getY() + 20, 5).isEmpty());
+    }
+
+    private static Layout.Near round(Layout.Near n) {
+        return new Layout.Near(n.panel(), n.mark(), n.item(), Math.rint(n.distance() * 1e6) / 1e6);
+    }
+
+    @Test
+    void framesOfSmallMultiplesAreEqualAndInLine() {
+        List<PanelLayout> panels = paint(Samples.named("multiples")).panels();
+        Rectangle2D first = panels.getFirst().box();
+        for (int i = 0; i < panels.size(); i++) {
+            Rectangle2D b = panels.get(i).box();
+            assertEquals(first.getWidth(), b.getWidth(), 0.51);
+            assertEquals(panels.get(i % 3).box().getMinX(), b.getMinX(), 1e-9);
+            assertEquals(panels.get(i - i % 3).box().getMinY(), b.getMinY(), 1e-9);
+        }
+        assertFalse(panels.get(0).box().intersects(panels.get(1).box()));
+    }
+
+    @Test
+    void equalUnitsAreEqualOnPaper() {
+        Rectangle2D box = paint(Figure.of(Samples.heatMap(11), "")).panels().getFirst().box();
+        assertEquals(box.getWidth(), box.getHeight(), 0.51);
+    }
+
+    @Test
+    void refusesPaperOfNoSize() {
+        Panel panel = Samples.heatMap(5);
+        var g = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB).createGraphics();
+        var painter = new Painter();
+        Figure figure = Figure.of(panel, "");
+        var e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> painter.paint(figure, g, 0, 100, Theme.LIGHT));
+        assertEquals("width: at least 16, was 0.0", e.getMessage());
+    }
+}
