@@ -94,28 +94,69 @@ final class Raster {
         double py = row + 0.5;
         int from = Math.max(0, triangle.firstColumn(py));
         int end = Math.min(band.width, triangle.endColumn(py));
+        if (from >= end) return;
         double dx = from + 0.5 - triangle.x0;
         double dy = py - triangle.y0;
         double depth = depth0 + dx * depthX + dy * depthY;
         double colour = colour0 + dx * colourX + dy * colourY;
         double light = light0 + dx * lightX + dy * lightY;
-        int at = (row - band.top) * band.width + from;
-        for (int x = from; x < end; x++, at++) {
+        int base = (row - band.top) * band.width;
+        if (nearCount == 0 && limit == null && shader.opacity == 1)
+            plain(base + from, base + end, palette, owner, depth, colour, light);
+        else dressed(base, from, end, py, shader, palette, owner, limit, depth, colour, light);
+    }
+
+    /** Samples of an opaque surface without lines. */
+    private void plain(
+            int from,
+            int end,
+            int[] palette,
+            byte owner,
+            double depth,
+            double colour,
+            double light) {
+        float[] depths = band.depth;
+        double dX = depthX;
+        double cX = colourX;
+        double lX = lightX;
+        double p = perspective;
+        for (int at = from; at < end; at++, depth += dX, colour += cX, light += lX) {
+            if (!((float) depth > depths[at])) continue;
+            double s = 1 / (1 + p * depth);
+            depths[at] = (float) depth;
+            band.value[at] = (float) (colour * s);
+            band.owner[at] = owner;
+            band.colour[at] = Shader.colour(palette, colour * s, light * s);
+        }
+    }
+
+    /** Samples with lines, or of a layer that may be transparent or behind another. */
+    private void dressed(
+            int base,
+            int from,
+            int end,
+            double py,
+            Shader shader,
+            int[] palette,
+            byte owner,
+            float @Nullable [] limit,
+            double depth,
+            double colour,
+            double light) {
+        for (int x = from; x < end; x++, depth += depthX, colour += colourX, light += lightX) {
+            int at = base + x;
             float d = (float) depth;
-            if (d > band.depth[at] && (limit == null || d < limit[at])) {
-                double s = 1 / (1 + perspective * depth);
-                double position = colour * s;
-                int ink = Shader.colour(palette, position, light * s);
-                if (shader.opacity < 1) ink = Ink.premultiplied(ink, shader.opacity);
-                for (int i = 0; i < nearCount; i++) ink = lined(ink, near[i], x + 0.5, py, s);
-                band.depth[at] = d;
-                band.value[at] = (float) position;
+            if (!(d > band.depth[at]) || (limit != null && d >= limit[at])) continue;
+            double s = 1 / (1 + perspective * depth);
+            int ink = Shader.colour(palette, colour * s, light * s);
+            if (shader.opacity < 1) ink = Ink.premultiplied(ink, shader.opacity);
+            for (int i = 0; i < nearCount; i++) ink = lined(ink, near[i], x + 0.5, py, s);
+            band.depth[at] = d;
+            band.colour[at] = ink;
+            if (limit == null) {
+                band.value[at] = (float) (colour * s);
                 band.owner[at] = owner;
-                band.colour[at] = ink;
             }
-            depth += depthX;
-            colour += colourX;
-            light += lightX;
         }
     }
 
