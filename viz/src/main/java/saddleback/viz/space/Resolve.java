@@ -2,11 +2,12 @@ package saddleback.viz.space;
 
 /** Turns the samples of a band into the pixels of a picture. */
 final class Resolve {
-    /** Central samples farther apart in depth than this show two layers, not one. */
-    private static final float LAYER = 0.02f;
+    /** Neighbouring samples this many times as far apart in depth as across show two layers. */
+    private static final double STEEPEST = 8;
 
     private final int samples;
     private final Picture picture;
+    private final double layer;
     private final double[] base;
     private final double[] step;
 
@@ -18,6 +19,7 @@ final class Resolve {
     Resolve(int samples, Picture picture, Range[] ranges) {
         this.samples = samples;
         this.picture = picture;
+        layer = STEEPEST / (samples * picture.projection().focal());
         base = new double[ranges.length];
         step = new double[ranges.length];
         for (int i = 0; i < ranges.length; i++) {
@@ -87,12 +89,12 @@ final class Resolve {
         }
     }
 
-    private static boolean oneLayer(Band band, int a, int b, int c) {
+    private boolean oneLayer(Band band, int a, int b, int c) {
         return band.owner[a] >= 0
                 && band.owner[a] == band.owner[b]
                 && band.owner[b] == band.owner[c]
-                && Math.abs(band.depth[a] - band.depth[b]) <= LAYER
-                && Math.abs(band.depth[b] - band.depth[c]) <= LAYER;
+                && Math.abs(band.depth[a] - band.depth[b]) <= layer
+                && Math.abs(band.depth[b] - band.depth[c]) <= layer;
     }
 
     private int nearest(Band band, int from) {
