@@ -64,7 +64,7 @@ public record Checkpoint(
      * @throws IllegalArgumentException as in {@link #read(Path)}
      */
     public static Checkpoint read(byte[] bytes, String name) {
-        return CheckpointReader.read(bytes, name);
+        return new CheckpointReader(bytes, name).read();
     }
 
     /**

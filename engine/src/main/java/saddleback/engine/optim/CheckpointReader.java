@@ -2,6 +2,8 @@ package saddleback.engine.optim;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import saddleback.engine.format.BadFile;
+
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,37 +21,29 @@ import java.util.List;
  */
 final class CheckpointReader {
     private final ByteBuffer in;
+    private final String name;
 
-    private CheckpointReader(byte[] bytes) {
+    CheckpointReader(byte[] bytes, String name) {
         this.in = ByteBuffer.wrap(bytes);
-    }
-
-    static Checkpoint read(byte[] bytes, String name) {
-        try {
-            return new CheckpointReader(bytes).read();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-        }
+        this.name = name;
     }
 
     /** Looks at the header before it reads the rest, so that a large foreign file costs nothing. */
     static Checkpoint read(Path file) throws IOException {
         long size = Files.size(file);
+        String name = file.toString();
         try (var stream = new DataInputStream(Files.newInputStream(file))) {
             byte[] header = stream.readNBytes(CheckpointFormat.HEADER);
-            new CheckpointReader(header).header(size);
+            new CheckpointReader(header, name).header(size);
             byte[] all = Arrays.copyOf(header, (int) size);
             stream.readFully(all, header.length, all.length - header.length);
-            return new CheckpointReader(all).read();
+            return new CheckpointReader(all, name).read();
         } catch (EOFException e) {
-            throw new IllegalArgumentException(
-                    file + ": byte " + size + ": a whole file, was cut while it was read", e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+            throw BadFile.whole(name, size + " bytes", "fewer");
         }
     }
 
-    private Checkpoint read() {
+    Checkpoint read() {
         header(in.capacity());
         int body = in.capacity() - CheckpointFormat.TRAILER;
         int crc = CheckpointFormat.crc(in, body);
@@ -85,19 +79,24 @@ final class CheckpointReader {
         End end = end();
         double[] weights = vector(count(Double.BYTES));
         need(1, 8);
-        var method = new MethodState(in.getLong(), vectors(weights.length));
-        Checkpoint c =
-                new Checkpoint(
-                        HexFormat.of().formatHex(fingerprint),
-                        steps,
-                        end,
-                        weights,
-                        method,
-                        curve(),
-                        trajectory(weights.length));
+        long count = in.getLong();
+        List<double[]> vectors = vectors(weights.length);
+        List<LearningCurve.Point> curve = curve();
+        List<Trajectory.Point> trajectory = trajectory(weights.length);
         if (in.hasRemaining())
             throw bad(in.position(), "the end of the file", in.remaining() + " bytes more");
-        return c;
+        try {
+            return new Checkpoint(
+                    HexFormat.of().formatHex(fingerprint),
+                    steps,
+                    end,
+                    weights,
+                    new MethodState(count, vectors),
+                    new LearningCurve(curve),
+                    new Trajectory(trajectory));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
     }
 
     private End end() {
@@ -116,12 +115,12 @@ final class CheckpointReader {
         return all;
     }
 
-    private LearningCurve curve() {
+    private List<LearningCurve.Point> curve() {
         int n = count(CheckpointFormat.CURVE_POINT);
         var points = new ArrayList<LearningCurve.Point>(n);
         for (int i = 0; i < n; i++)
             points.add(new LearningCurve.Point(in.getLong(), in.getDouble(), measures()));
-        return new LearningCurve(points);
+        return points;
     }
 
     private Measures measures() {
@@ -129,11 +128,11 @@ final class CheckpointReader {
                 in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble(), in.getDouble());
     }
 
-    private Trajectory trajectory(int size) {
+    private List<Trajectory.Point> trajectory(int size) {
         int n = count(8 + (long) size * Double.BYTES);
         var points = new ArrayList<Trajectory.Point>(n);
         for (int i = 0; i < n; i++) points.add(new Trajectory.Point(in.getLong(), vector(size)));
-        return new Trajectory(points);
+        return points;
     }
 
     private double[] vector(int size) {
@@ -160,6 +159,6 @@ final class CheckpointReader {
     }
 
     private IllegalArgumentException bad(int at, String rule, Object was) {
-        return new IllegalArgumentException("byte %d: %s, was %s".formatted(at, rule, was));
+        return BadFile.at(name, "byte " + at, rule, was);
     }
 }

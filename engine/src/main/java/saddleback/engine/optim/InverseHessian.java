@@ -12,13 +12,13 @@ final class InverseHessian {
 
     private final int memory;
     private final int size;
-    private final Vectors vectors;
+    private final ChunkedVectors vectors;
     private final List<double[]> steps = new ArrayList<>();
     private final List<double[]> changes = new ArrayList<>();
     private final double[] products;
     private final double[] weights;
 
-    InverseHessian(int memory, int size, Vectors vectors) {
+    InverseHessian(int memory, int size, ChunkedVectors vectors) {
         this.memory = memory;
         this.size = size;
         this.vectors = vectors;

@@ -7,13 +7,13 @@ import saddleback.engine.run.Workers;
  * nothing, the pairs are forgotten and the steepest direction is tried once.
  */
 final class LbfgsStepper implements Stepper {
-    private final Vectors vectors;
+    private final ChunkedVectors vectors;
     private final InverseHessian inverse;
     private final WolfeSearch search;
     private final double[] direction;
 
     LbfgsStepper(Lbfgs settings, int size, Workers workers) {
-        vectors = new Vectors(size, workers);
+        vectors = new ChunkedVectors(size, workers);
         inverse = new InverseHessian(settings.memory(), size, vectors);
         search = new WolfeSearch(settings, size, vectors);
         direction = new double[size];

@@ -43,7 +43,8 @@ final class Recorder {
 
     private void follow(long step, double[] w) {
         boolean known = !trajectory.isEmpty() && trajectory.getLast().step() == step;
-        if (!known && Vectors.finite(w)) trajectory.add(new Trajectory.Point(step, w.clone()));
+        if (!known && ChunkedVectors.finite(w))
+            trajectory.add(new Trajectory.Point(step, w.clone()));
     }
 
     private boolean measure(long step, double[] w) {

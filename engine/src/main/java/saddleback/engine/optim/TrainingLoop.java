@@ -19,7 +19,7 @@ final class TrainingLoop {
     private final Run<TrainingResult> run;
     private final Iterate at;
     private final Stepper stepper;
-    private final Vectors vectors;
+    private final ChunkedVectors vectors;
     private final Phrase phrase;
     private long step;
     private End end = End.RUNNING;
@@ -41,7 +41,7 @@ final class TrainingLoop {
         this.run = run;
         at = new Iterate(w);
         stepper = settings.method().start(w.length, run.workers());
-        vectors = new Vectors(w.length, run.workers());
+        vectors = new ChunkedVectors(w.length, run.workers());
         phrase = new Phrase(steps, batches.perEpoch());
     }
 
@@ -88,7 +88,7 @@ final class TrainingLoop {
         if (measured && !whole && stop != null && recorder.gradientNorm() <= stop)
             return End.GRADIENT_SMALL;
         if (step == steps && !(whole && stop != null))
-            return Vectors.finite(at.w) ? End.STEPS_DONE : End.NOT_FINITE;
+            return ChunkedVectors.finite(at.w) ? End.STEPS_DONE : End.NOT_FINITE;
         batches.moveTo(step);
         if (!evaluated) at.value = batches.at(at.w, at.g);
         evaluated = false;

@@ -13,7 +13,7 @@ final class WolfeSearch {
     private record Trial(double length, double value, double slope) {}
 
     private final Lbfgs settings;
-    private final Vectors vectors;
+    private final ChunkedVectors vectors;
 
     /** Weights and gradient where the last search started. */
     final double[] fromW;
@@ -21,7 +21,7 @@ final class WolfeSearch {
     final double[] fromG;
     private int left;
 
-    WolfeSearch(Lbfgs settings, int size, Vectors vectors) {
+    WolfeSearch(Lbfgs settings, int size, ChunkedVectors vectors) {
         this.settings = settings;
         this.vectors = vectors;
         this.fromW = new double[size];

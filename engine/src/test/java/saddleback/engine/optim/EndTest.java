@@ -63,7 +63,7 @@ class EndTest {
         assertFalse(result.end().regular());
         assertTrue(result.steps() > 50 && result.steps() < 10_000);
         assertEquals(result.steps(), result.curve().points().getLast().step());
-        for (var p : result.trajectory().points()) assertTrue(Vectors.finite(p.weights()));
+        for (var p : result.trajectory().points()) assertTrue(ChunkedVectors.finite(p.weights()));
     }
 
     @Test

@@ -3,10 +3,10 @@ package saddleback.engine.optim;
 import saddleback.engine.run.Workers;
 
 /** Sums and products of flat vectors of one length, the same bits for any number of threads. */
-final class Vectors {
+final class ChunkedVectors {
     private final Chunks chunks;
 
-    Vectors(int size, Workers workers) {
+    ChunkedVectors(int size, Workers workers) {
         chunks = new Chunks(size, workers);
     }
 
@@ -74,7 +74,10 @@ final class Vectors {
         return m;
     }
 
-    /** Four running sums, so that additions need not wait for each other. */
+    /**
+     * Four running sums, so that additions need not wait for each other; their order is written
+     * out, because a vector's lanes are added in no promised order.
+     */
     private static double dot(double[] a, double[] b, int from, int to) {
         double s0 = 0;
         double s1 = 0;

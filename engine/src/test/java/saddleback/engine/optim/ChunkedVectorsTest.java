@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 import saddleback.engine.run.Workers;
 
-class VectorsTest {
+class ChunkedVectorsTest {
 
     /** Sums of whole numbers are exact, so every length must give the closed form. */
     @Test
     void everyNumberCountsOnceAtEveryLength() {
         for (int n : new int[] {1, 2, 3, 4, 5, 16383, 16384, 16385, 32768, 32769, 50_001}) {
-            var vectors = new Vectors(n, Workers.shared());
+            var vectors = new ChunkedVectors(n, Workers.shared());
             double[] a = new double[n];
             double[] b = new double[n];
             for (int i = 0; i < n; i++) {
@@ -36,7 +36,7 @@ class VectorsTest {
 
     @Test
     void theNormIsRightWhereSquaresAreNot() {
-        var vectors = new Vectors(2, Workers.shared());
+        var vectors = new ChunkedVectors(2, Workers.shared());
         assertEquals(5e200, vectors.norm(new double[] {3e200, -4e200}), 1e186);
         assertEquals(5e-200, vectors.norm(new double[] {3e-200, -4e-200}), 1e-214);
         assertEquals(0, vectors.norm(new double[] {0, -0.0}));
@@ -47,8 +47,8 @@ class VectorsTest {
 
     @Test
     void oneNumberThatIsNotFiniteIsEnough() {
-        assertTrue(Vectors.finite(new double[] {1, -0.0, Double.MAX_VALUE}));
+        assertTrue(ChunkedVectors.finite(new double[] {1, -0.0, Double.MAX_VALUE}));
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY})
-            assertFalse(Vectors.finite(new double[] {1, -bad, 2}));
+            assertFalse(ChunkedVectors.finite(new double[] {1, -bad, 2}));
     }
 }
