@@ -8,9 +8,9 @@ import saddleback.engine.settings.Setting;
 import java.util.List;
 
 /**
- * The four points of Swirszcz, Czarnecki and Pascanu (arXiv 1611.06310, section 3) in turn, plus
- * normal noise: class 1 is (1, 0) and (0.2, 0.6), class 0 is (0, 1) and (0.6, 0.2). Small nets
- * often get stuck on them.
+ * The four points of Świrszcz, Czarnecki and Pascanu (arXiv 1611.06310) in turn, plus normal noise:
+ * class 1 is (1, 0) and (0.2, 0.6), class 0 is (0, 1) and (0.6, 0.2). Small nets often get stuck on
+ * them.
  */
 @Id(value = "jellyfish", meaning = "Four points on which small nets often get stuck")
 public record Jellyfish(

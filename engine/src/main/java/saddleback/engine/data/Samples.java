@@ -1,6 +1,7 @@
 package saddleback.engine.data;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +12,16 @@ import java.util.stream.Collectors;
 public final class Samples {
     private static final String PLACE = "/saddleback/samples/";
     private static final String INDEX = "samples.json";
+    private static final ObjectReader READER = new ObjectMapper().readerFor(Sample[].class);
 
     private Samples() {}
 
     /** All of them, in the order of the index; empty where none are on the class path. */
     public static List<Sample> all() throws IOException {
         try (InputStream in = Samples.class.getResourceAsStream(PLACE + INDEX)) {
-            return in == null
-                    ? List.of()
-                    : List.of(new ObjectMapper().readValue(in, Sample[].class));
+            if (in == null) return List.of();
+            Sample[] all = READER.readValue(in);
+            return List.of(all);
         }
     }
 

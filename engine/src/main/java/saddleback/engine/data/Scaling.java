@@ -40,27 +40,29 @@ record Scaling(double[] shift, double[] width) {
         int features = d.features();
         double[] low = Arrays.copyOf(d.x(), features);
         double[] width = Arrays.copyOf(d.x(), features);
-        for (int i = 0; i < d.x().length; i++) {
-            int j = i % features;
-            low[j] = Math.min(low[j], d.x()[i]);
-            width[j] = Math.max(width[j], d.x()[i]);
-        }
+        for (int at = 0; at < d.x().length; at += features)
+            for (int j = 0; j < features; j++) {
+                low[j] = Math.min(low[j], d.x()[at + j]);
+                width[j] = Math.max(width[j], d.x()[at + j]);
+            }
         for (int j = 0; j < features; j++) width[j] = notZero(width[j] - low[j]);
         return new Scaling(low, width);
     }
 
+    /** Sums differences from the first row, so that a constant feature is exactly constant. */
     private static Scaling standard(Dataset d) {
         int features = d.features();
+        double[] first = Arrays.copyOf(d.x(), features);
         double[] mean = new double[features];
         double[] width = new double[features];
-        double[] first = Arrays.copyOf(d.x(), features);
-        // Sums of differences from the first row, so that a constant feature is exactly constant.
-        for (int i = 0; i < d.x().length; i++) mean[i % features] += d.x()[i] - first[i % features];
+        for (int at = 0; at < d.x().length; at += features)
+            for (int j = 0; j < features; j++) mean[j] += d.x()[at + j] - first[j];
         for (int j = 0; j < features; j++) mean[j] = first[j] + mean[j] / d.examples();
-        for (int i = 0; i < d.x().length; i++) {
-            double off = d.x()[i] - mean[i % features];
-            width[i % features] += off * off;
-        }
+        for (int at = 0; at < d.x().length; at += features)
+            for (int j = 0; j < features; j++) {
+                double off = d.x()[at + j] - mean[j];
+                width[j] += off * off;
+            }
         for (int j = 0; j < features; j++) width[j] = notZero(Math.sqrt(width[j] / d.examples()));
         return new Scaling(mean, width);
     }
@@ -72,10 +74,7 @@ record Scaling(double[] shift, double[] width) {
     /** Scales in place an array that nobody else holds yet. */
     void apply(Dataset d) {
         double[] x = d.x();
-        int features = d.features();
-        for (int i = 0; i < x.length; i++) {
-            int j = i % features;
-            x[i] = (x[i] - shift[j]) / width[j];
-        }
+        for (int at = 0; at < x.length; at += width.length)
+            for (int j = 0; j < width.length; j++) x[at + j] = (x[at + j] - shift[j]) / width[j];
     }
 }

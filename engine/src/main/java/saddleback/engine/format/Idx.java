@@ -54,6 +54,7 @@ public final class Idx {
 
     private static Array read(String name, InputStream raw, long size, int first)
             throws IOException {
+        if (first < 0) throw new IllegalArgumentException("first: at least 0, was " + first);
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
         in.mark(2);
         boolean packed = (in.read() << 8 | in.read()) == GZIP_MAGIC;

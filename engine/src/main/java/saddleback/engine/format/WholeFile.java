@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes a file so that it appears whole or not at all: aside in the same directory, then renamed
- * over the old one. Whatever ends the process in between, the old content stays as it was; the data
- * are handed to the operating system but not forced to the disk.
+ * over the old one. Whatever ends the process in between, the old content stays as it was (a killed
+ * process can leave the hidden file {@code .NAME.PROCESS-NUMBER.part} beside it); the data are
+ * handed to the operating system but not forced to the disk.
  */
 public final class WholeFile {
     private static final int BUFFER = 1 << 16;

@@ -40,6 +40,52 @@ final class GeneratorTest {
     }
 
     @Test
+    void everySettingChangesTheExamples() {
+        TeacherStudent.Activation relu = TeacherStudent.Activation.RELU;
+        assertChange(new TwoMoons(400, 0.1), new TwoMoons(9, 0.1), new TwoMoons(400, 0.2));
+        assertChange(
+                new Spirals(400, 2, 1.5, 0.02),
+                new Spirals(9, 2, 1.5, 0.02),
+                new Spirals(400, 3, 1.5, 0.02),
+                new Spirals(400, 2, 1, 0.02),
+                new Spirals(400, 2, 1.5, 0));
+        assertChange(
+                new Circles(9, 0.5, 0.1),
+                new Circles(8, 0.5, 0.1),
+                new Circles(9, 0.4, 0.1),
+                new Circles(9, 0.5, 0));
+        assertChange(new Xor(4, 0, 0), new Xor(5, 0, 0), new Xor(4, 0.1, 0), new Xor(4, 0, 0.1));
+        assertChange(new Jellyfish(4, 0), new Jellyfish(5, 0), new Jellyfish(4, 0.1));
+        assertChange(
+                new Blobs(9, 3, 2, 4, 1),
+                new Blobs(8, 3, 2, 4, 1),
+                new Blobs(9, 2, 2, 4, 1),
+                new Blobs(9, 3, 3, 4, 1),
+                new Blobs(9, 3, 2, 3, 1),
+                new Blobs(9, 3, 2, 4, 0));
+        assertChange(
+                new Sine(9, 1, 0.1), new Sine(8, 1, 0.1), new Sine(9, 2, 0.1), new Sine(9, 1, 0));
+        assertChange(
+                new TeacherStudent(9, 3, 2, 1, relu, 0),
+                new TeacherStudent(8, 3, 2, 1, relu, 0),
+                new TeacherStudent(9, 4, 2, 1, relu, 0),
+                new TeacherStudent(9, 3, 3, 1, relu, 0),
+                new TeacherStudent(9, 3, 2, 2, relu, 0),
+                new TeacherStudent(9, 3, 2, 1, TeacherStudent.Activation.TANH, 0),
+                new TeacherStudent(9, 3, 2, 1, relu, 0.1));
+    }
+
+    private static void assertChange(Generator standard, Generator... others) {
+        Dataset a = draw(standard);
+        assertEquals(standard.getClass().getRecordComponents().length, others.length);
+        for (Generator g : others) {
+            Dataset b = draw(g);
+            assertFalse(
+                    Arrays.equals(a.x(), b.x()) && Arrays.equals(reals(a), reals(b)), g.toString());
+        }
+    }
+
+    @Test
     void classesAreBalanced() {
         for (Generator g : ALL) {
             int[] labels = labels(draw(g));
