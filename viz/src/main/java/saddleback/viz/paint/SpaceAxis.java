@@ -21,7 +21,6 @@ final class SpaceAxis {
     /** Steeper titles read from bottom to top. */
     private static final double STEEP = Math.toRadians(75);
 
-
     private final saddleback.viz.figure.Axis axis;
     private final Projection projection;
     private final Edge edge;

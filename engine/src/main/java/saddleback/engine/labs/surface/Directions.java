@@ -66,7 +66,7 @@ public sealed interface Directions {
             @Setting(
                             value =
                                     "Eigenvector along x: 1 of the largest eigenvalue, 2 of the"
-                                        + " next, -1 of the smallest",
+                                            + " next, -1 of the smallest",
                             min = -64,
                             max = 64)
                     int first,

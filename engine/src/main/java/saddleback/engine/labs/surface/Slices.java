@@ -133,7 +133,7 @@ final class Slices {
         if (training == null || training.trajectory().points().size() < 2)
             throw new IllegalArgumentException(
                     "directions.trajectory: weights that are trained here with a recorded"
-                        + " trajectory, was none");
+                            + " trajectory, was none");
         return training.trajectory();
     }
 
