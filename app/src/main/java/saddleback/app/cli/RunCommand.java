@@ -96,7 +96,10 @@ final class RunCommand implements Callable<Integer> {
         int found = kept.count();
         if (resume)
             terminal.err()
-                    .println(found == 0 ? "nothing to resume; starting" : found + " kept parts");
+                    .println(
+                            found == 0
+                                    ? "nothing to resume; starting"
+                                    : "finished parts found: " + found);
         long start = System.nanoTime();
         ProgressLine line = new ProgressLine(terminal, System::nanoTime);
         R result;
@@ -137,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
         terminal.warn(
                 parts == 0
                         ? "cancelled; nothing was finished yet"
-                        : "cancelled; %d finished parts are kept in %s; continue with the same command and --resume"
+                        : "cancelled; finished parts kept in %2$s: %1$d; continue with the same command and --resume"
                                 .formatted(parts, folder.path()));
         return ExitCode.CANCELLED;
     }

@@ -51,11 +51,20 @@ final class Parabola {
     }
 
     LabPage<Settings, Result> page() {
+        return page("parabola", false);
+    }
+
+    /** The same, but its experiments must have a problem, which is not looked at. */
+    LabPage<Settings, Result> onNetwork() {
+        return page("network-parabola", true);
+    }
+
+    private LabPage<Settings, Result> page(String id, boolean needsProblem) {
         return new LabPage<>(
                 new Lab<>(
-                        "parabola",
+                        id,
                         Settings.defaults(),
-                        false,
+                        needsProblem,
                         (_, settings, _, run) -> compute(settings, run),
                         Parabola::output),
                 "A parabola",

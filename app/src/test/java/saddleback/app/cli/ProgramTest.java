@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import saddleback.app.labs.LabPage;
 import saddleback.engine.format.Npz;
 
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,10 @@ class ProgramTest {
     private record Said(int code, String out, String err) {}
 
     private Said say(Parabola lab, String... args) {
+        return say(lab.page(), args);
+    }
+
+    private Said say(LabPage<?, ?> page, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
@@ -44,7 +49,7 @@ class ProgramTest {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         false);
-        int code = new Program(List.of(lab.page()), terminal, interrupt).run(args);
+        int code = new Program(List.of(page), terminal, interrupt).run(args);
         return new Said(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -159,9 +164,9 @@ class ProgramTest {
                         run(file, out, "--no-figures"));
         assertEquals(130, stopped.code());
         assertEquals(
-                "saddleback: cancelled; 3 finished parts are kept in "
+                "saddleback: cancelled; finished parts kept in "
                         + out
-                        + "; continue with the same command and --resume\n",
+                        + ": 3; continue with the same command and --resume\n",
                 stopped.err());
         assertEquals(List.of(".partial"), names(out));
 
@@ -310,6 +315,44 @@ class ProgramTest {
         Said checked = say("check", file.toString());
         assertEquals(0, checked.code(), checked.err());
         assertEquals(Files.readString(file), say("new", "parabola").out());
+    }
+
+    @Test
+    void theStartingProblemAndThatOfThePlanAreSound() throws Exception {
+        LabPage<?, ?> page = new Parabola(_ -> {}).onNetwork();
+        Path started = folder.resolve("new.json");
+        assertEquals(0, say(page, "new", "network-parabola", started.toString()).code());
+        assertTrue(Files.readString(started).contains("// Weight decay"));
+        assertEquals(0, say(page, "check", started.toString()).code());
+
+        Path file =
+                Files.writeString(
+                        folder.resolve("plan.json"),
+                        """
+                        {"format": 1, "lab": "network-parabola", "seed": 1,
+                         "problem": {
+                           "data":    {"sample": "iris"},
+                           "network": {"layers": [{"dense": 8}, "relu", {"dense": 3}]},
+                           "loss":    "cross-entropy",
+                           "decay":   0.0,
+                           "weights": {"train": {"method": {"sgd": {"rate": 0.1, "momentum": 0.9}},
+                                                 "batch": 64, "epochs": 5}}},
+                         "settings": {}}
+                        """);
+        Path out = folder.resolve("out");
+        Said said = say(page, run(file, out, "--no-figures"));
+        assertEquals(0, said.code(), said.err());
+        Path again = folder.resolve("again");
+        assertEquals(
+                0, say(page, run(out.resolve("experiment.json"), again, "--no-figures")).code());
+        assertEquals(
+                -1,
+                Files.mismatch(out.resolve("experiment.json"), again.resolve("experiment.json")));
+        assertTrue(
+                json(out.resolve("run.json"))
+                        .at("/data-sha256/data")
+                        .textValue()
+                        .matches("[0-9a-f]{64}"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package saddleback.engine.io;
 
 import saddleback.engine.Experiment;
 import saddleback.engine.codec.FilePaths;
+import saddleback.engine.problem.Problem;
+import saddleback.engine.run.Seed;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +22,13 @@ import java.util.TreeMap;
  * What decides a result, as SHA-256 in hexadecimal digits.
  *
  * @param all of the program's version, the experiment and its input files together
- * @param inputs of each input file, by its name in the experiment
+ * @param inputs of each input file, by its name in the experiment; under {@code data} of bundled or
+ *     generated data as they are used
  */
 public record Fingerprint(String all, Map<String, String> inputs) {
 
     /**
-     * Reads the input files that are there.
+     * Reads the input files that are there, or loads the data that come with the program.
      *
      * @param folder where the experiment's spelled-out file will stand
      */
@@ -33,7 +36,15 @@ public record Fingerprint(String all, Map<String, String> inputs) {
             throws IOException {
         Map<String, String> inputs = new TreeMap<>();
         add(experiment.settings(), folder, inputs);
-        if (experiment.problem() != null) add(experiment.problem(), folder, inputs);
+        Problem problem = experiment.problem();
+        if (problem != null) {
+            add(problem, folder, inputs);
+            // Bundled and generated data have no file of the user's; they are small.
+            if (FilePaths.in(problem.data()).isEmpty())
+                inputs.put(
+                        "data",
+                        problem.data().load(new Seed(experiment.seed()).of("data")).sha256());
+        }
         MessageDigest all = sha256();
         all.update(
                 (version + "\n" + ExperimentFile.text(experiment, folder) + inputs)
