@@ -15,8 +15,8 @@ public final class Vectors {
     }
 
     /**
-     * The inner product of n numbers of each array. Lanes are added in a written order: the order of
-     * {@code reduceLanes} is not promised, and results must repeat to the last bit.
+     * The inner product of n numbers of each array. Lanes are added in a written order: the order
+     * of {@code reduceLanes} is not promised, and results must repeat to the last bit.
      */
     public static double dot(double[] a, int aAt, double[] b, int bAt, int n) {
         var s0 = DoubleVector.zero(S);
