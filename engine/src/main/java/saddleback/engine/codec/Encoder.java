@@ -52,7 +52,7 @@ public final class Encoder {
         return switch (shape) {
             case Plain p -> plain(p, value);
             case Words _ -> JSON.textNode(Names.written(((Enum<?>) value).name()));
-            case Written _ -> JSON.textNode(value.toString());
+            case Written w -> JSON.textNode(text(w, value));
             case Items i -> items(i, value);
             case Entries e -> {
                 ObjectNode entries = JSON.objectNode();
@@ -85,6 +85,16 @@ public final class Encoder {
                         ? folder.relativize(absolute)
                         : absolute;
         return written.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String text(Written shape, Object value) {
+        try {
+            return (String)
+                    Objects.requireNonNull(
+                            Field.call(shape.type().getDeclaredMethod("text"), value));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(shape.type().getName() + " has no text()", e);
+        }
     }
 
     private ArrayNode items(Items shape, Object value) {

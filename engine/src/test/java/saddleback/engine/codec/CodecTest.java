@@ -310,6 +310,6 @@ class CodecTest {
 
     @Test
     void startsAreEqualByText() {
-        assertEquals(new Start.Normal(0.1), Start.parse(new Start.Normal(0.1).toString()));
+        assertEquals(new Start.Normal(0.1), Start.parse(new Start.Normal(0.1).text()));
     }
 }

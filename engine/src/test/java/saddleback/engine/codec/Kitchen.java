@@ -101,6 +101,8 @@ final class Kitchen {
 
     @Text("he or normal:DEVIATION")
     sealed interface Start {
+        String text();
+
         static Start parse(String text) {
             if (text.equals("he")) return new He();
             if (text.startsWith("normal:"))
@@ -110,14 +112,14 @@ final class Kitchen {
 
         record He() implements Start {
             @Override
-            public String toString() {
+            public String text() {
                 return "he";
             }
         }
 
         record Normal(double deviation) implements Start {
             @Override
-            public String toString() {
+            public String text() {
                 return "normal:" + deviation;
             }
         }
