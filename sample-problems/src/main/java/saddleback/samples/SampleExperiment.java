@@ -13,7 +13,11 @@ import java.util.List;
  */
 public record SampleExperiment(String name, String title) {
     /** All of them, one line each. */
-    public static final List<SampleExperiment> ALL = List.of();
+    public static final List<SampleExperiment> ALL =
+            List.of(
+                    new SampleExperiment(
+                            "fashion-mnist-surface",
+                            "Loss surface of a trained image classifier on a random plane"));
 
     /**
      * The one of this name.

@@ -183,7 +183,7 @@ class MeshFilesTest {
                                             out.write(new byte[100_000]);
                                             throw new IOException("disk full");
                                         }));
-        assertEquals("disk full", e.getMessage());
+        assertEquals(file + ": disk full", e.getMessage());
         assertEquals("old", Files.readString(file));
         try (var files = Files.list(directory)) {
             assertEquals(1, files.count());
