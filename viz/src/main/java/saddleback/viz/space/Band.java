@@ -14,7 +14,7 @@ final class Band {
     int top;
     int rows;
     int[] colour = {};
-    int[] sum = {};
+    int[] all = {};
     float[] depth = {};
     float[] value = {};
     byte[] owner = {};
@@ -29,7 +29,7 @@ final class Band {
         int n = samplesWide * mostRows;
         if (colour.length >= n) return;
         colour = new int[n];
-        sum = new int[n];
+        all = new int[n];
         depth = new float[n];
         value = new float[n];
         owner = new byte[n];
@@ -42,20 +42,26 @@ final class Band {
         top = firstRow;
         rows = rowCount;
         clear();
-        Arrays.fill(sum, 0, width * rows, 0);
-        if (!drawing.floorInFront()) raster.floors(drawing, sum);
         raster.surfaces(drawing, false);
         if (drawing.transparent()) peel(drawing);
+        if (!drawing.floors.isEmpty()) floors(drawing);
+    }
+
+    private void floors(Drawing drawing) {
         int n = width * rows;
-        for (int i = 0; i < n; i++) sum[i] = Ink.over(colour[i], sum[i]);
-        if (drawing.floorInFront()) raster.floors(drawing, sum);
+        if (drawing.floorInFront()) raster.floors(drawing, colour);
+        else {
+            System.arraycopy(colour, 0, all, 0, n);
+            Arrays.fill(colour, 0, n, 0);
+            raster.floors(drawing, colour);
+            for (int i = 0; i < n; i++) colour[i] = Ink.over(all[i], colour[i]);
+        }
     }
 
     private void clear() {
         int n = width * rows;
         Arrays.fill(colour, 0, n, 0);
         Arrays.fill(depth, 0, n, Float.NEGATIVE_INFINITY);
-        Arrays.fill(value, 0, n, Float.NaN);
         Arrays.fill(owner, 0, n, (byte) -1);
     }
 
@@ -63,21 +69,17 @@ final class Band {
     private void peel(Drawing drawing) {
         int n = width * rows;
         System.arraycopy(depth, 0, nearest, 0, n);
-        int[] all = colour.clone();
-        float[] values = value.clone();
-        byte[] owners = owner.clone();
-        for (int layer = 1; layer < LAYERS && advance(all, n); layer++) {
+        System.arraycopy(colour, 0, all, 0, n);
+        for (int layer = 1; layer < LAYERS && advance(n); layer++) {
             raster.surfaces(drawing, true);
             for (int i = 0; i < n; i++) all[i] = Ink.over(all[i], colour[i]);
         }
         System.arraycopy(all, 0, colour, 0, n);
-        System.arraycopy(values, 0, value, 0, n);
-        System.arraycopy(owners, 0, owner, 0, n);
         System.arraycopy(nearest, 0, depth, 0, n);
     }
 
     /** Lets only what lies behind this layer be drawn next; false if nothing can show there. */
-    private boolean advance(int[] all, int n) {
+    private boolean advance(int n) {
         boolean more = false;
         for (int i = 0; i < n; i++) {
             boolean open = depth[i] > Float.NEGATIVE_INFINITY && all[i] >>> 24 < 255;

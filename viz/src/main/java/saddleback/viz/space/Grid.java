@@ -38,9 +38,15 @@ public record Grid(double[] x, double[] y, double[] z) {
         return mix(mix(z[n], z[n + 1], u), mix(z[n + x.length], z[n + x.length + 1], u), v);
     }
 
-    /** {@code a} at 0, {@code b} at 1; at these ends the other number does not matter. */
+    /**
+     * {@code a} at 0, {@code b} at 1; at these ends the other number does not matter. Between a
+     * finite and an infinite number all is infinite.
+     */
     static double mix(double a, double b, double t) {
-        return t == 0 ? a : t == 1 ? b : a + (b - a) * t;
+        if (t == 0) return a;
+        if (t == 1) return b;
+        boolean beyond = Double.isInfinite(a) && (Double.isFinite(b) || a == b);
+        return beyond ? a : a + (b - a) * t;
     }
 
     /** The index of the interval that holds a value, -1 outside; the last end belongs to it. */

@@ -1,5 +1,8 @@
 package saddleback.viz.space;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A grid's nodes in box coordinates, with normals and palette positions. A coarse grid is refined:
  * its cells are bilinear patches, so that neither their colours nor their lines show a diagonal.
@@ -32,39 +35,63 @@ final class Lattice {
         slopeY = new float[n];
     }
 
-    /** The nodes of a surface, refined where the grid is coarse. */
+    /** The nodes of a surface inside the box's x and y ranges, refined where the grid is coarse. */
     static Lattice of(Box box, Grid grid, Colours colours) {
         Lattice nodes = nodes(box, grid, colours);
-        int kx = Math.max(1, FINE / (grid.x().length - 1));
-        int ky = Math.max(1, FINE / (grid.y().length - 1));
-        return kx == 1 && ky == 1 ? nodes : nodes.refined(kx, ky);
+        int kx = Math.max(1, FINE / Math.max(1, nodes.x.length - 1));
+        int ky = Math.max(1, FINE / Math.max(1, nodes.y.length - 1));
+        return (kx == 1 && ky == 1) || nodes.z.length < 4 ? nodes : nodes.refined(kx, ky);
     }
 
     private static Lattice nodes(Box box, Grid grid, Colours colours) {
         View view = new View(box, Camera.STANDARD);
-        int columns = grid.x().length;
-        int rows = grid.y().length;
-        Lattice l =
-                new Lattice(
-                        new double[columns],
-                        new double[rows],
-                        new double[columns],
-                        new double[rows]);
-        for (int i = 0; i < columns; i++) {
-            l.x[i] = view.boxX(grid.x()[i]);
-            l.u[i] = i;
-        }
-        for (int j = 0; j < rows; j++) {
-            l.y[j] = view.boxY(grid.y()[j]);
-            l.v[j] = j;
-        }
+        double[] u = within(grid.x(), box.x());
+        double[] v = within(grid.y(), box.y());
+        Lattice l = new Lattice(new double[u.length], new double[v.length], u, v);
+        for (int i = 0; i < u.length; i++) l.x[i] = view.boxX(line(grid.x(), u[i]));
+        for (int j = 0; j < v.length; j++) l.y[j] = view.boxY(line(grid.y(), v[j]));
         for (int n = 0; n < l.z.length; n++) {
-            l.z[n] = (float) view.boxZ(grid.z()[n]);
-            double p = colours.range().fraction(colours.values()[n]);
-            l.colour[n] = (float) (255 * Math.max(-FAR, Math.min(FAR, p)));
+            double column = u[n % u.length];
+            double row = v[n / u.length];
+            l.z[n] = (float) view.boxZ(plane(grid.z(), grid.x().length, column, row));
+            double value = plane(colours.values(), grid.x().length, column, row);
+            double part = colours.range().fraction(value);
+            l.colour[n] = (float) (255 * Math.max(-FAR, Math.min(FAR, part)));
         }
         l.slopes((float) (3 * view.halfZ));
         return l;
+    }
+
+    /**
+     * Index coordinates of the nodes inside a range, and of its ends where they lie in the grid.
+     */
+    private static double[] within(double[] nodes, Range range) {
+        List<Double> inside = new ArrayList<>();
+        for (int i = 0; i < nodes.length; i++) {
+            if (i > 0) between(nodes, i - 1, range.from(), inside);
+            if (i > 0) between(nodes, i - 1, range.to(), inside);
+            if (nodes[i] >= range.from() && nodes[i] <= range.to()) inside.add((double) i);
+        }
+        return inside.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static void between(double[] nodes, int i, double end, List<Double> inside) {
+        if (nodes[i] < end && end < nodes[i + 1])
+            inside.add(i + (end - nodes[i]) / (nodes[i + 1] - nodes[i]));
+    }
+
+    private static double line(double[] f, double u) {
+        int i = (int) u;
+        return u == i ? f[i] : Grid.mix(f[i], f[i + 1], u - i);
+    }
+
+    private static double plane(double[] f, int columns, double u, double v) {
+        int i = Math.min((int) u, columns - 2);
+        int j = Math.min((int) v, f.length / columns - 2);
+        int n = j * columns + i;
+        double low = Grid.mix(f[n], f[n + 1], u - i);
+        if (v == j) return low;
+        return Grid.mix(low, Grid.mix(f[n + columns], f[n + columns + 1], u - i), v - j);
     }
 
     private void slopes(float bound) {

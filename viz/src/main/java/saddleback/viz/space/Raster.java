@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Raster {
     private final Band band;
     private final Triangle triangle = new Triangle();
-    private LevelLines[] near = new LevelLines[8];
+    private final NearLines[] near = {
+        new NearLines(), new NearLines(), new NearLines(), new NearLines()
+    };
     private int nearCount;
     private double perspective;
 
@@ -21,6 +23,11 @@ final class Raster {
     private double light0;
     private double lightX;
     private double lightY;
+
+    // The same at the first sample of the current span.
+    private double startDepth;
+    private double startColour;
+    private double startLight;
 
     Raster(Band band) {
         this.band = band;
@@ -65,8 +72,8 @@ final class Raster {
         if (Math.ceil(least - 0.5) >= Math.ceil(most - 0.5)) return false;
         if (!triangle.set(v, a, b, c)) return false;
         nearCount = 0;
-        if (near.length < lines.length) near = new LevelLines[lines.length];
-        for (LevelLines l : lines) if (l.near(triangle, v, perspective)) near[nearCount++] = l;
+        for (LevelLines l : lines)
+            if (near[nearCount].take(l, triangle, v, perspective)) nearCount++;
         return true;
     }
 
@@ -94,34 +101,65 @@ final class Raster {
         double py = row + 0.5;
         int from = Math.max(0, triangle.firstColumn(py));
         int end = Math.min(band.width, triangle.endColumn(py));
+        if (from >= end) return;
         double dx = from + 0.5 - triangle.x0;
         double dy = py - triangle.y0;
-        double depth = depth0 + dx * depthX + dy * depthY;
-        double colour = colour0 + dx * colourX + dy * colourY;
-        double light = light0 + dx * lightX + dy * lightY;
-        int at = (row - band.top) * band.width + from;
-        for (int x = from; x < end; x++, at++) {
-            float d = (float) depth;
-            if (d > band.depth[at] && (limit == null || d < limit[at])) {
-                double s = 1 / (1 + perspective * depth);
-                double position = colour * s;
-                int ink = Shader.colour(palette, position, light * s);
-                if (shader.opacity < 1) ink = Ink.premultiplied(ink, shader.opacity);
-                for (int i = 0; i < nearCount; i++) ink = lined(ink, near[i], x + 0.5, py, s);
-                band.depth[at] = d;
-                band.value[at] = (float) position;
-                band.owner[at] = owner;
-                band.colour[at] = ink;
-            }
-            depth += depthX;
-            colour += colourX;
-            light += lightX;
+        startDepth = depth0 + dx * depthX + dy * depthY;
+        startColour = colour0 + dx * colourX + dy * colourY;
+        startLight = light0 + dx * lightX + dy * lightY;
+        if (nearCount == 0 && limit == null && shader.opacity == 1)
+            plain(row, from, end, palette, owner);
+        else dressed(row, from, end, shader, palette, owner, limit);
+    }
+
+    /** Samples of an opaque surface without lines. */
+    private void plain(int row, int from, int end, int[] palette, byte owner) {
+        float[] depths = band.depth;
+        double depth = startDepth;
+        double colour = startColour;
+        double light = startLight;
+        double dX = depthX;
+        double cX = colourX;
+        double lX = lightX;
+        double p = perspective;
+        int base = (row - band.top) * band.width;
+        for (int at = base + from; at < base + end; at++, depth += dX, colour += cX, light += lX) {
+            if (!((float) depth > depths[at])) continue;
+            double s = 1 / (1 + p * depth);
+            depths[at] = (float) depth;
+            band.value[at] = (float) (colour * s);
+            band.owner[at] = owner;
+            band.colour[at] = Shader.colour(palette, colour * s, light * s);
         }
     }
 
-    private static int lined(int ink, LevelLines lines, double px, double py, double s) {
-        double covered = lines.coverage(px, py, s);
-        return covered > 0 ? Ink.over(Ink.premultiplied(lines.argb, covered), ink) : ink;
+    /** Samples with lines, or of a layer that may be transparent or behind another. */
+    private void dressed(
+            int row,
+            int from,
+            int end,
+            Shader shader,
+            int[] palette,
+            byte owner,
+            float @Nullable [] limit) {
+        double depth = startDepth;
+        double colour = startColour;
+        double light = startLight;
+        for (int x = from; x < end; x++, depth += depthX, colour += colourX, light += lightX) {
+            int at = (row - band.top) * band.width + x;
+            float d = (float) depth;
+            if (!(d > band.depth[at]) || (limit != null && d >= limit[at])) continue;
+            double s = 1 / (1 + perspective * depth);
+            int ink = Shader.colour(palette, colour * s, light * s);
+            if (shader.opacity < 1) ink = Ink.premultiplied(ink, shader.opacity);
+            for (int i = 0; i < nearCount; i++) ink = near[i].over(ink, x + 0.5, row + 0.5, s);
+            band.depth[at] = d;
+            band.colour[at] = ink;
+            if (limit == null) {
+                band.value[at] = (float) (colour * s);
+                band.owner[at] = owner;
+            }
+        }
     }
 
     /** Lays the contour lines on the floor over what a buffer holds. */

@@ -41,13 +41,13 @@ final class Shader {
         if (wire.stride() > 0) {
             int columns = surface.grid().x().length;
             int rows = surface.grid().y().length;
-            double width = wire.width() * unit;
-            all.add(new LevelLines(mesh.u(), every(wire.stride(), columns), width, wire.argb()));
-            all.add(new LevelLines(mesh.v(), every(wire.stride(), rows), width, wire.argb()));
+            double half = wire.width() * unit / 2;
+            all.add(new LevelLines(mesh.u(), every(wire.stride(), columns), half, wire.argb()));
+            all.add(new LevelLines(mesh.v(), every(wire.stride(), rows), half, wire.argb()));
         }
         contours(surface.contours(), mesh, samples).ifPresent(all::add);
         if (mesh.rims().length > 0)
-            all.add(new LevelLines(mesh.z(), mesh.rims(), 1.6 * unit, 0xc0303030));
+            all.add(new LevelLines(mesh.z(), mesh.rims(), 0.8 * unit, 0xc0303030));
         return all.toArray(LevelLines[]::new);
     }
 
@@ -56,8 +56,8 @@ final class Shader {
         if (c.levels().length == 0) return Optional.empty();
         double[] levels = c.levels().clone();
         for (int i = 0; i < levels.length; i++) levels[i] = samples.view().boxZ(levels[i]);
-        double width = c.width() * samples.scale();
-        return Optional.of(new LevelLines(mesh.z(), levels, width, c.argb()));
+        double half = c.width() * samples.scale() / 2;
+        return Optional.of(new LevelLines(mesh.z(), levels, half, c.argb()));
     }
 
     private static double[] every(int stride, int nodes) {
@@ -73,7 +73,7 @@ final class Shader {
         for (int i = 0; i < diagonal.length; i++) diagonal[i] = mesh.x()[i] + mesh.y()[i];
         double[] levels = new double[101];
         for (int i = 0; i < levels.length; i++) levels[i] = -2 + i * 0.04;
-        return new LevelLines[] {new LevelLines(diagonal, levels, samples.scale(), 0x38000000)};
+        return new LevelLines[] {new LevelLines(diagonal, levels, samples.scale() / 2, 0x38000000)};
     }
 
     int[] side(boolean front, boolean onPlateau) {

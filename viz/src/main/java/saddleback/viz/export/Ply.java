@@ -1,0 +1,68 @@
+package saddleback.viz.export;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Polygon files, binary little-endian, version 1.0 (G. Turk, The PLY Polygon File Format, 1994):
+ * float32 places and normals, 8-bit colours, further fields as float64 properties.
+ */
+public final class Ply {
+    private Ply() {}
+
+    /**
+     * Writes a surface.
+     *
+     * @throws IOException if it cannot be written; the file is then as before
+     */
+    public static void write(Path file, SurfaceMesh mesh) throws IOException {
+        WholeFile.write(file, out -> write(out, mesh));
+    }
+
+    private static void write(OutputStream stream, SurfaceMesh mesh) throws IOException {
+        int[] triangles = mesh.triangles();
+        stream.write(header(mesh, triangles.length / 3).getBytes(StandardCharsets.US_ASCII));
+        DataOutputStream out = new DataOutputStream(stream);
+        float[] normals = mesh.normals();
+        for (int i = 0; i < mesh.z().length; i++)
+            if (Double.isFinite(mesh.z()[i])) vertex(out, mesh, normals, i);
+        int[] numbers = mesh.numbers();
+        for (int t = 0; t < triangles.length; t += 3) {
+            out.writeByte(3);
+            for (int k = 0; k < 3; k++)
+                out.writeInt(Integer.reverseBytes(numbers[triangles[t + k]]));
+        }
+        out.flush();
+    }
+
+    private static String header(SurfaceMesh mesh, int faces) {
+        StringBuilder h = new StringBuilder("ply\nformat binary_little_endian 1.0\n");
+        h.append("element vertex ").append(mesh.vertices()).append('\n');
+        for (String p : new String[] {"x", "y", "z", "nx", "ny", "nz"})
+            h.append("property float ").append(p).append('\n');
+        for (String p : new String[] {"red", "green", "blue"})
+            h.append("property uchar ").append(p).append('\n');
+        for (String p : mesh.fields().keySet()) h.append("property double ").append(p).append('\n');
+        h.append("element face ").append(faces).append('\n');
+        return h.append("property list uchar int vertex_indices\nend_header\n").toString();
+    }
+
+    private static void vertex(DataOutputStream out, SurfaceMesh mesh, float[] normals, int i)
+            throws IOException {
+        number(out, (float) mesh.x()[i % mesh.x().length]);
+        number(out, (float) mesh.y()[i / mesh.x().length]);
+        number(out, (float) mesh.z()[i]);
+        for (int k = 0; k < 3; k++) number(out, normals[3 * i + k]);
+        for (int shift = 16; shift >= 0; shift -= 8) out.writeByte(mesh.rgb()[i] >> shift);
+        for (Map.Entry<String, double[]> field : mesh.fields().entrySet())
+            out.writeLong(Long.reverseBytes(Double.doubleToLongBits(field.getValue()[i])));
+    }
+
+    private static void number(DataOutputStream out, float value) throws IOException {
+        out.writeInt(Integer.reverseBytes(Float.floatToIntBits(value)));
+    }
+}

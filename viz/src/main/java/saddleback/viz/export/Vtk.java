@@ -1,0 +1,84 @@
+package saddleback.viz.export;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Legacy VTK files, version 3.0, binary (big-endian), as ParaView reads them (VTK File Formats,
+ * section "Simple Legacy Formats"): an unstructured grid of the triangles, the heights as the
+ * scalar field {@code height}, further fields and the colours as point data.
+ */
+public final class Vtk {
+    private static final int TRIANGLE = 5;
+
+    private Vtk() {}
+
+    /**
+     * Writes a surface.
+     *
+     * @param title one line of at most 255 ASCII characters; others become question marks
+     * @throws IOException if it cannot be written; the file is then as before
+     */
+    public static void write(Path file, SurfaceMesh mesh, String title) throws IOException {
+        WholeFile.write(file, out -> write(out, mesh, title));
+    }
+
+    private static void write(OutputStream stream, SurfaceMesh mesh, String title)
+            throws IOException {
+        String name = title.replaceAll("[^ -~]", "?");
+        DataOutputStream out = new DataOutputStream(stream);
+        text(out, "# vtk DataFile Version 3.0\n");
+        text(out, name.substring(0, Math.min(255, name.length())) + "\nBINARY\n");
+        text(out, "DATASET UNSTRUCTURED_GRID\nPOINTS " + mesh.vertices() + " double\n");
+        for (int i = 0; i < mesh.z().length; i++) {
+            if (!Double.isFinite(mesh.z()[i])) continue;
+            out.writeDouble(mesh.x()[i % mesh.x().length]);
+            out.writeDouble(mesh.y()[i / mesh.x().length]);
+            out.writeDouble(mesh.z()[i]);
+        }
+        cells(out, mesh);
+        text(out, "\nPOINT_DATA " + mesh.vertices() + "\n");
+        field(out, mesh, "height", mesh.z());
+        for (Map.Entry<String, double[]> f : mesh.fields().entrySet())
+            field(out, mesh, f.getKey(), f.getValue());
+        colours(out, mesh);
+        out.flush();
+    }
+
+    private static void cells(DataOutputStream out, SurfaceMesh mesh) throws IOException {
+        int[] triangles = mesh.triangles();
+        int[] numbers = mesh.numbers();
+        int count = triangles.length / 3;
+        text(out, "\nCELLS " + count + " " + 4 * count + "\n");
+        for (int t = 0; t < triangles.length; t += 3) {
+            out.writeInt(3);
+            for (int k = 0; k < 3; k++) out.writeInt(numbers[triangles[t + k]]);
+        }
+        text(out, "\nCELL_TYPES " + count + "\n");
+        for (int t = 0; t < count; t++) out.writeInt(TRIANGLE);
+    }
+
+    private static void field(DataOutputStream out, SurfaceMesh mesh, String name, double[] values)
+            throws IOException {
+        text(out, "SCALARS " + name + " double 1\nLOOKUP_TABLE default\n");
+        for (int i = 0; i < values.length; i++)
+            if (Double.isFinite(mesh.z()[i])) out.writeDouble(values[i]);
+        text(out, "\n");
+    }
+
+    private static void colours(DataOutputStream out, SurfaceMesh mesh) throws IOException {
+        text(out, "COLOR_SCALARS colour 3\n");
+        for (int i = 0; i < mesh.z().length; i++)
+            if (Double.isFinite(mesh.z()[i]))
+                for (int shift = 16; shift >= 0; shift -= 8) out.writeByte(mesh.rgb()[i] >> shift);
+        text(out, "\n");
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}
