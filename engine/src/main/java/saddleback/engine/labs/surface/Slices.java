@@ -119,13 +119,13 @@ final class Slices {
                 path.points().getLast().weights(),
                 d1,
                 d2,
-                name("principal component", how.first(), share1),
-                name("principal component", how.second(), share2),
+                name("component", how.first(), share1),
+                name("component", how.second(), share2),
                 line ? new double[] {share1} : new double[] {share1, share2});
     }
 
     private static String name(String what, int number, double share) {
-        return String.format(Locale.ROOT, "%s %d (%.1f %%)", what, number, 100 * share);
+        return String.format(Locale.ROOT, "%s %d (%.1f\u00A0%%)", what, number, 100 * share);
     }
 
     private Trajectory recorded() {
@@ -182,9 +182,8 @@ final class Slices {
     }
 
     private static String eigenName(int number, double value) {
-        String which =
-                number > 0 ? "eigenvector " + number : "eigenvector " + -number + " from below";
-        return which + String.format(Locale.ROOT, " (λ = %.3g)", value).replace("-", "−");
+        return String.format(Locale.ROOT, "eigenvector %d (λ\u00A0=\u00A0%.3g)", number, value)
+                .replace("-", "−");
     }
 
     private Slice points(List<Path> files) {
@@ -241,7 +240,7 @@ final class Slices {
         if (norm <= 1e-12 * Vectors.norm(d))
             throw new IllegalArgumentException(
                     "settings.orthogonal: directions that are not parallel, was true for parallel"
-                        + " ones");
+                            + " ones");
         Vectors.scale(out, Vectors.norm(d) / norm);
         return out;
     }
