@@ -152,13 +152,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int cancelledWhileDrawing(KeptFolder kept, ResultFolder folder) throws IOException {
+        String how = kept.count() > 0 ? " and --resume" : " again";
         terminal.warn(
-                "cancelled while drawing; the numbers in %s are whole; for the figures give the"
-                    + " same"
-                        + " command%s"
-                                .formatted(
-                                        folder.path(),
-                                        kept.count() > 0 ? " and --resume" : " again"));
+                "cancelled while drawing; the numbers in %s are whole; for the figures give the same command%s"
+                        .formatted(folder.path(), how));
         return ExitCode.CANCELLED;
     }
 }

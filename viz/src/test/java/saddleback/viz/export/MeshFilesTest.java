@@ -70,10 +70,12 @@ class MeshFilesTest {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         assertTrue(
                 text.startsWith(
-                        "ply\n"
-                            + "format binary_little_endian 1.0\n"
-                            + "comment made by \\u00fc\n"
-                            + "comment a b\n"));
+                        """
+                        ply
+                        format binary_little_endian 1.0
+                        comment made by \\u00fc
+                        comment a b
+                        """));
         assertTrue(text.contains("comment a b\nelement vertex 11\n"));
         assertTrue(text.contains("property double accuracy\nelement face 11\n"));
         ByteBuffer b = after(bytes, "end_header\n", ByteOrder.LITTLE_ENDIAN);
