@@ -22,9 +22,7 @@ public final class DenseMatrix {
      */
     public static double[] of(LinearOperator operator, Progress progress) {
         int n = operator.size();
-        if (n > MOST_ROWS)
-            throw new IllegalArgumentException(
-                    "parameters: at most %d for a dense matrix, was %d".formatted(MOST_ROWS, n));
+        checkRows(n);
         double[] matrix = new double[n * n];
         double[] units = new double[BLOCK * n];
         double[] products = new double[BLOCK * n];
@@ -38,6 +36,12 @@ public final class DenseMatrix {
         }
         symmetrise(matrix, n);
         return matrix;
+    }
+
+    static void checkRows(int n) {
+        if (n > MOST_ROWS)
+            throw new IllegalArgumentException(
+                    "parameters: at most %d for a dense matrix, was %d".formatted(MOST_ROWS, n));
     }
 
     private static void symmetrise(double[] a, int n) {

@@ -9,7 +9,7 @@ import saddleback.engine.linalg.Matrix;
  *
  * <p>For activations the k tangents stand below one another in {@code all}, so that one product
  * serves them together; {@code each} are its parts. Parameters have tangents that stand in k
- * separate flat vectors, and data have none.
+ * separate flat vectors. Data, and parameters that do not move, have none.
  */
 final class Dual {
     Matrix value;

@@ -54,21 +54,15 @@ final class Duals implements Ops<Dual> {
     public Dual affine(Dual x, Dual w, @Nullable Dual bias) {
         Dual y = take(x.value.rows(), w.value.rows());
         if (!valuesKept) Values.affine(x.value, w.value, bias == null ? null : bias.value, y.value);
+        Matrix[] rows = bias == null ? new Matrix[0] : bias.each;
+        boolean biased = rows.length > 0;
+        for (int d = 0; d < rows.length; d++) Values.fillRows(rows[d], y.each[d]);
         boolean moving = x.all != null;
-        if (moving) Blas.timesTranspose(1, x.stacked(), w.value, 0, y.stacked());
-        for (int d = 0; d < directions; d++) {
-            Blas.timesTranspose(1, x.value, w.each[d], moving ? 1 : 0, y.each[d]);
-            if (bias != null) addRow(bias.each[d], y.each[d]);
-        }
+        if (moving) Blas.timesTranspose(1, x.stacked(), w.value, biased ? 1 : 0, y.stacked());
+        else if (!biased && w.each.length == 0) y.stacked().fill(0);
+        for (int d = 0; d < w.each.length; d++)
+            Blas.timesTranspose(1, x.value, w.each[d], moving || biased ? 1 : 0, y.each[d]);
         return y;
-    }
-
-    private static void addRow(Matrix row, Matrix into) {
-        for (int i = 0; i < into.rows(); i++) {
-            int at = into.row(i);
-            for (int j = 0; j < into.cols(); j++)
-                into.data()[at + j] += row.data()[row.offset() + j];
-        }
     }
 
     @Override
@@ -76,7 +70,7 @@ final class Duals implements Ops<Dual> {
         Dual dx = take(dy.value.rows(), w.value.cols());
         if (!valuesKept) Blas.times(1, dy.value, w.value, 0, dx.value);
         Blas.times(1, dy.stacked(), w.value, 0, dx.stacked());
-        for (int d = 0; d < directions; d++) Blas.times(1, dy.value, w.each[d], 1, dx.each[d]);
+        for (int d = 0; d < w.each.length; d++) Blas.times(1, dy.value, w.each[d], 1, dx.each[d]);
         return dx;
     }
 

@@ -26,24 +26,12 @@ public sealed interface Pointwise {
     record Rectifier(double slope) implements Pointwise {
         @Override
         public void value(Matrix x, Matrix y) {
-            double[] from = x.data();
-            double[] to = y.data();
-            int a = x.offset();
-            int b = y.offset();
-            for (int i = 0; i < x.size(); i++)
-                to[b + i] = Math.max(from[a + i], slope * from[a + i]);
+            Rectifiers.value(slope, x, y);
         }
 
         @Override
         public void slopeTimes(Matrix x, Matrix y, Matrix v, Matrix out) {
-            double[] at = x.data();
-            double[] from = v.data();
-            double[] to = out.data();
-            int a = x.offset();
-            int b = v.offset();
-            int c = out.offset();
-            for (int i = 0; i < x.size(); i++)
-                to[c + i] = at[a + i] > 0 ? from[b + i] : slope * from[b + i];
+            Rectifiers.slopeTimes(slope, x, v, out);
         }
 
         @Override

@@ -36,11 +36,16 @@ public final class Values implements Ops<Matrix> {
     }
 
     static Matrix affine(Matrix x, Matrix w, @Nullable Matrix bias, Matrix y) {
-        if (bias != null)
-            for (int i = 0; i < y.rows(); i++)
-                System.arraycopy(bias.data(), bias.offset(), y.data(), y.row(i), y.cols());
+        if (bias != null) fillRows(bias, y);
         Blas.timesTranspose(1, x, w, bias == null ? 0 : 1, y);
         return y;
+    }
+
+    /** Every row of {@code into} becomes {@code row}. */
+    static void fillRows(Matrix row, Matrix into) {
+        int n = into.cols();
+        for (int i = 0; i < into.rows(); i++)
+            System.arraycopy(row.data(), row.offset(), into.data(), into.row(i), n);
     }
 
     @Override

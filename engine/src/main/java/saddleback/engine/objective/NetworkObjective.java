@@ -107,6 +107,21 @@ public final class NetworkObjective implements Objective, Minibatches {
         return targets[chunk];
     }
 
+    /** The number of blocks that the examples are cut into. */
+    public int blocks() {
+        return chunks.count();
+    }
+
+    /** The examples of a block, a view of the data. */
+    public Matrix block(int b) {
+        return rows(b, Matrix.zeros(0, 0));
+    }
+
+    /** The targets of a block, live. */
+    public TargetRows blockTargets(int b) {
+        return targets[b];
+    }
+
     /** Points {@code view} at the examples of a chunk. */
     Matrix rows(int chunk, Matrix view) {
         return view.bind(

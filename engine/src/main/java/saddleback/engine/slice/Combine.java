@@ -1,6 +1,7 @@
 package saddleback.engine.slice;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -47,6 +48,54 @@ final class Combine {
                     .fma(factor, DoubleVector.fromArray(S, c0, i))
                     .intoArray(out, i);
         for (; i < n; i++) out[i] = Math.fma(Math.fma(c2[i], s, c1[i]), s, c0[i]);
+    }
+
+    /** out = max(v, slope v) with v = c0 + s (c1 + s c2), for slope in [0, 1). */
+    static void rectifiedQuadratic(
+            double[] c0, double[] c1, double[] c2, double s, double slope, double[] out, int n) {
+        var factor = DoubleVector.broadcast(S, s);
+        int i = 0;
+        for (; i < S.loopBound(n); i += S.length()) {
+            var v =
+                    DoubleVector.fromArray(S, c2, i)
+                            .fma(factor, DoubleVector.fromArray(S, c1, i))
+                            .fma(factor, DoubleVector.fromArray(S, c0, i));
+            v.max(v.mul(slope)).intoArray(out, i);
+        }
+        for (; i < n; i++) {
+            double v = Math.fma(Math.fma(c2[i], s, c1[i]), s, c0[i]);
+            out[i] = Math.max(v, slope * v);
+        }
+    }
+
+    /** Where s + a q is above 0, p = s and r = q; elsewhere slope times these. And t = p + r. */
+    static void activate(
+            double[] s,
+            double[] q,
+            double a,
+            double slope,
+            double[] p,
+            double[] r,
+            double[] t,
+            int n) {
+        var at = DoubleVector.broadcast(S, a);
+        int i = 0;
+        for (; i < S.loopBound(n); i += S.length()) {
+            var vs = DoubleVector.fromArray(S, s, i);
+            var vq = DoubleVector.fromArray(S, q, i);
+            var active = vq.fma(at, vs).compare(VectorOperators.GT, 0);
+            var vp = vs.mul(slope).blend(vs, active);
+            var vr = vq.mul(slope).blend(vq, active);
+            vp.intoArray(p, i);
+            vr.intoArray(r, i);
+            vp.add(vr).intoArray(t, i);
+        }
+        for (; i < n; i++) {
+            double factor = Math.fma(q[i], a, s[i]) > 0 ? 1 : slope;
+            p[i] = factor * s[i];
+            r[i] = factor * q[i];
+            t[i] = p[i] + r[i];
+        }
     }
 
     /** c0 += p t0, c1 += q t0 + p t1, c2 += q t1, over n numbers. */

@@ -19,6 +19,8 @@ import saddleback.engine.net.Pointwise;
 final class ReluWalk implements RowEvaluator {
     private final Plane plane;
     private final double slope;
+    private final boolean rectifiedNext;
+    private final double nextSlope;
     private final boolean bias;
     private final int biasAt;
     private final int units;
@@ -36,6 +38,7 @@ final class ReluWalk implements RowEvaluator {
     private final Matrix start = Matrix.zeros(0, 0);
     private final Matrix active0 = Matrix.zeros(0, 0);
     private final Matrix active1 = Matrix.zeros(0, 0);
+    private final Matrix both = Matrix.zeros(0, 0);
     private final Matrix c0 = Matrix.zeros(0, 0);
     private final Matrix c1 = Matrix.zeros(0, 0);
     private final Matrix c2 = Matrix.zeros(0, 0);
@@ -57,7 +60,21 @@ final class ReluWalk implements RowEvaluator {
         across = plane.isLine() ? Matrix.zeros(units, outputs) : transposed(plane.d2(), weights);
         atRow = Matrix.zeros(units, outputs);
         sum = Matrix.zeros(units, outputs);
-        rest = new RestOfNetwork(plane, network, loss, 3, firstBlocks + second.shapes().size());
+        var next = network.layers().size() > 3 ? network.layers().get(3) : second;
+        rectifiedNext =
+                next instanceof Layer.Activation(Pointwise f) && f instanceof Pointwise.Rectifier;
+        nextSlope =
+                next instanceof Layer.Activation(Pointwise f)
+                                && f instanceof Pointwise.Rectifier(double s)
+                        ? s
+                        : 0;
+        rest =
+                new RestOfNetwork(
+                        plane,
+                        network,
+                        loss,
+                        rectifiedNext ? 4 : 3,
+                        firstBlocks + second.shapes().size());
     }
 
     /** A walk for this network, or null where its first layers are not dense, rectifier, dense. */
@@ -88,9 +105,19 @@ final class ReluWalk implements RowEvaluator {
             for (int e = changes.from(i); e < changes.from(i + 1); e++)
                 change(changes.place(e), block.first());
             double a = row.a()[i];
-            Combine.quadratic(c0.data(), c1.data(), c2.data(), a, z.data(), z.size());
+            outputs(a);
             rest.point(a, z, block.targets(), i, sums);
         }
+    }
+
+    /** The second layer's outputs at a, and what a rectifier makes of them if one follows. */
+    private void outputs(double a) {
+        double[] k0 = c0.data();
+        double[] k1 = c1.data();
+        double[] k2 = c2.data();
+        int n = z.size();
+        if (rectifiedNext) Combine.rectifiedQuadratic(k0, k1, k2, a, nextSlope, z.data(), n);
+        else Combine.quadratic(k0, k1, k2, a, z.data(), n);
     }
 
     /**
@@ -111,16 +138,11 @@ final class ReluWalk implements RowEvaluator {
         double[] q = block.first().data();
         double[] p0 = active0.shape(rows, units).data();
         double[] p1 = active1.shape(rows, units).data();
-        double a = row.a()[0];
-        for (int i = 0; i < n; i++) {
-            double factor = Math.fma(q[i], a, s[i]) > 0 ? 1 : slope;
-            p0[i] = factor * s[i];
-            p1[i] = factor * q[i];
-        }
+        double[] p01 = both.shape(rows, units).data();
+        Combine.activate(s, q, row.a()[0], slope, p0, p1, p01, n);
         Blas.times(1, active0, atRow, 0, c0.shape(rows, outputs));
         Blas.times(1, active1, along, 0, c2.shape(rows, outputs));
-        for (int i = 0; i < n; i++) p0[i] += p1[i];
-        Blas.times(1, active0, sum, 0, c1.shape(rows, outputs));
+        Blas.times(1, both, sum, 0, c1.shape(rows, outputs));
         for (int i = 0; i < rows * outputs; i++) c1.data()[i] -= c0.data()[i] + c2.data()[i];
         if (bias) addBiases(row.b());
     }

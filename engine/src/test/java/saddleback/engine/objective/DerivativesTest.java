@@ -7,6 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import saddleback.engine.curvature.Curvature;
+import saddleback.engine.curvature.DenseHessian;
+import saddleback.engine.curvature.DenseMatrix;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
 import saddleback.engine.linalg.Vectors;
@@ -14,6 +17,7 @@ import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.NetworkSettings;
+import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
@@ -124,6 +128,19 @@ class DerivativesTest {
             assertEquals(alone[i], h[n + i], 1e-13 * size);
             assertEquals(2 * h[i] - 3 * h[n + i], h[2 * n + i], 1e-12 * size);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void denseHessianIsTheMatrixOfTheProducts(LayerSettings middle, Loss loss) {
+        var f = objective(middle, loss, 2);
+        double[] w = vector("w", f.size());
+        double[] products =
+                DenseMatrix.of(Curvature.hessian(new Linearization(f, w)), Progress.NONE);
+        double[] blocks = DenseHessian.of(f, w, new Workers(2), Progress.NONE);
+        double size = Vectors.norm(products);
+        for (int i = 0; i < products.length; i++)
+            assertEquals(products[i], blocks[i], 1e-13 * size);
     }
 
     @ParameterizedTest

@@ -22,7 +22,13 @@ final class ArrowPainter {
             double x1 = frame.px(a.x()[i] + a.scale() * a.u()[i]);
             double y1 = frame.py(a.y()[i] + a.scale() * a.v()[i]);
             if (frame.holds(x0, y0) && Double.isFinite(x1) && Double.isFinite(y1))
-                arrow(canvas.g(), x0, y0, x1, y1, HEAD * Math.max(1, a.stroke().width()));
+                arrow(
+                        canvas.g(),
+                        x0,
+                        y0,
+                        x1,
+                        y1,
+                        canvas.zoom() * HEAD * Math.max(1, a.stroke().width()));
         }
     }
 

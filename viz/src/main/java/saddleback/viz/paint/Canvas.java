@@ -72,9 +72,9 @@ record Canvas(
         pen(s.width(), s.dash());
     }
 
-    /** Sets the pen alone; dashes grow with the width. */
+    /** Sets the pen alone; lines thin with the letters and dashes grow with the width. */
     void pen(double width, Dash dash) {
-        float w = (float) width;
+        float w = (float) (width * zoom());
         g.setStroke(
                 dash == Dash.SOLID
                         ? new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)

@@ -28,7 +28,7 @@ final class PointPainter {
         Shape shape = Symbols.shape(symbol, px, py, size);
         g.setColor(colour);
         if (Symbols.open(symbol)) {
-            canvas.pen(Math.max(0.6, size / 6), Dash.SOLID);
+            canvas.pen(Math.max(0.6, size / canvas.zoom() / 6), Dash.SOLID);
             g.draw(shape);
         } else {
             g.fill(shape);

@@ -5,6 +5,7 @@ import saddleback.viz.figure.Raster;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /** Pixels of a raster inside its frame; outside the grid they are transparent. */
@@ -35,30 +36,27 @@ final class RasterPicture {
         for (int j = 0; j < k.rows(); j++) ys.set(j, k.frame().y(box.getY() + (j + 0.5) * h));
         var colours = new Colours(k.raster().scale(), k.noData());
         var image = new BufferedImage(k.columns(), k.rows(), BufferedImage.TYPE_INT_ARGB);
-        var line = new int[k.columns()];
-        for (int j = 0; j < k.rows(); j++) {
-            Arrays.fill(line, 0);
-            if (ys.inside(j)) line(grid, xs, ys, j, colours, line);
-            image.setRGB(0, j, k.columns(), 1, line, 0, k.columns());
-        }
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int j = 0; j < k.rows(); j++) if (ys.inside(j)) line(grid, xs, ys, j, colours, pixels);
         return image;
     }
 
     private static void line(
-            Grid grid, Samples xs, Samples ys, int j, Colours colours, int[] line) {
+            Grid grid, Samples xs, Samples ys, int j, Colours colours, int[] pixels) {
         double[] v = grid.values();
         int n = grid.columns();
         int below = ys.index[j] * n;
         double t = ys.share[j];
         int over = t == 0 ? below : below + n;
-        for (int i = 0; i < line.length; i++) {
+        int start = j * xs.index.length;
+        for (int i = 0; i < xs.index.length; i++) {
             if (!xs.inside(i)) continue;
             int c = xs.index[i];
             double s = xs.share[i];
             int d = s == 0 ? c : c + 1;
             double low = v[below + c] + s * (v[below + d] - v[below + c]);
             double high = v[over + c] + s * (v[over + d] - v[over + c]);
-            line[i] = colours.argb(low + t * (high - low));
+            pixels[start + i] = colours.argb(low + t * (high - low));
         }
     }
 

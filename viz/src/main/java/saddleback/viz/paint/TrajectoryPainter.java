@@ -27,15 +27,14 @@ final class TrajectoryPainter {
         Color halo = canvas.against(rgb, 0.85);
         Path2D path = LinePainter.path(frame, t.x(), t.y());
         boolean dots = spacing(frame, t) > 2.2 * DOT * canvas.zoom();
-        double zoom = canvas.zoom();
         Shape before = g.getClip();
         g.clip(frame.box());
-        canvas.pen(zoom * (LINE + 2 * HALO), Dash.SOLID);
+        canvas.pen(LINE + 2 * HALO, Dash.SOLID);
         g.setColor(halo);
         g.draw(path);
         g.setClip(before);
         if (dots) dots(canvas, frame, t, DOT + 1.6 * HALO, halo);
-        canvas.pen(zoom * LINE, Dash.SOLID);
+        canvas.pen(LINE, Dash.SOLID);
         g.setColor(canvas.colour(t.ink()));
         g.clip(frame.box());
         g.draw(path);
