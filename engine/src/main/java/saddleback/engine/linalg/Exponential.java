@@ -26,18 +26,18 @@ final class Exponential {
     private static final DoubleVector LN2_HIGH = of(-0x1.62e42feep-1);
     private static final DoubleVector LN2_LOW = of(-0x1.a39ef35793c76p-33);
     private static final long ONE_BITS = Double.doubleToRawLongBits(1);
-    private static final DoubleVector F2 = of(1.0 / 2);
-    private static final DoubleVector F3 = of(1.0 / 6);
-    private static final DoubleVector F4 = of(1.0 / 24);
-    private static final DoubleVector F5 = of(1.0 / 120);
-    private static final DoubleVector F6 = of(1.0 / 720);
-    private static final DoubleVector F7 = of(1.0 / 5040);
-    private static final DoubleVector F8 = of(1.0 / 40320);
-    private static final DoubleVector F9 = of(1.0 / 362880);
-    private static final DoubleVector F10 = of(1.0 / 3628800);
-    private static final DoubleVector F11 = of(1.0 / 39916800);
-    private static final DoubleVector F12 = of(1.0 / 479001600);
-    private static final DoubleVector F13 = of(1.0 / 6227020800.0);
+
+    // expm1(r) = r + r² q(r): q fitted at Chebyshev's nodes, error 2.1e-16 relative
+    private static final DoubleVector Q0 = of(0.5000000000000006);
+    private static final DoubleVector Q1 = of(0.16666666666666713);
+    private static final DoubleVector Q2 = of(0.0416666666666153);
+    private static final DoubleVector Q3 = of(0.008333333333278426);
+    private static final DoubleVector Q4 = of(0.0013888888920862152);
+    private static final DoubleVector Q5 = of(0.0001984127002788115);
+    private static final DoubleVector Q6 = of(2.480151610746571e-05);
+    private static final DoubleVector Q7 = of(2.7557068271979233e-06);
+    private static final DoubleVector Q8 = of(2.76224533496933e-07);
+    private static final DoubleVector Q9 = of(2.518233968192056e-08);
 
     private Exponential() {}
 
@@ -60,13 +60,12 @@ final class Exponential {
         return shifted.viewAsIntegralLanes().lanewise(LSHL, 52).add(ONE_BITS).viewAsFloatingLanes();
     }
 
-    /** The Taylor polynomial of degree 13 for |r| up to log(2)/2, error below 1e-17 relative. */
+    /** exp r - 1 for |r| up to log(2)/2. */
     static DoubleVector expm1(DoubleVector r) {
         var r2 = r.mul(r);
         var r4 = r2.mul(r2);
-        var low = r2.fma(r.fma(F5, F4), r.fma(F3, F2));
-        var middle = r2.fma(r.fma(F9, F8), r.fma(F7, F6));
-        var high = r2.fma(r.fma(F13, F12), r.fma(F11, F10));
-        return r2.fma(r4.mul(r4).fma(high, r4.fma(middle, low)), r);
+        var low = r2.fma(r.fma(Q3, Q2), r.fma(Q1, Q0));
+        var middle = r2.fma(r.fma(Q7, Q6), r.fma(Q5, Q4));
+        return r2.fma(r4.mul(r4).fma(r.fma(Q9, Q8), r4.fma(middle, low)), r);
     }
 }

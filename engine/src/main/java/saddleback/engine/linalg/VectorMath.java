@@ -29,7 +29,7 @@ public final class VectorMath {
         return DoubleVector.broadcast(S, value);
     }
 
-    /** tanh x, to 3 units in the last place everywhere. */
+    /** tanh x, to 4 units in the last place everywhere. */
     public static void tanh(double[] x, int xAt, double[] y, int yAt, int n) {
         int i = 0;
         for (; i < S.loopBound(n); i += S.length())
