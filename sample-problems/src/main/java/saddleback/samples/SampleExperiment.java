@@ -29,7 +29,7 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "two-moons-convexity",
                             "Where a small network's loss is convex: Hessian eigenvalues on a"
-                                + " plane"),
+                                    + " plane"),
                     new SampleExperiment(
                             "random-planes", "Six random planes side by side, mean and spread"),
                     new SampleExperiment(

@@ -110,7 +110,7 @@ class DirectionsTest {
 
     private static Trajectory path(double[]... points) {
         var all = new ArrayList<Trajectory.Point>();
-        for (int i = 0; i < points.length; i++) all.add(new Trajectory.Point(3 * i, points[i]));
+        for (int i = 0; i < points.length; i++) all.add(new Trajectory.Point(3L * i, points[i]));
         return new Trajectory(all);
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /** What every run of the surface lab keeps to. */
 class SurfaceContractTest {
-    private static final Problem TRAINED = Cases.moons(Cases.trained(4, 0.1));
+    private static final Problem TRAINED = Cases.arithmetic(Cases.trained(4, 0.1));
     private static final List<Metric> ALL = List.of(Metric.values());
 
     static Stream<SurfaceSettings> settings() {
@@ -280,12 +280,9 @@ class SurfaceContractTest {
     @Test
     void trainingThatDivergedIsAResult() {
         Problem problem = Cases.moons(Cases.trained(40, 1e200));
-        for (Directions d :
-                List.of(Directions.Random.defaults(), new Directions.Trajectory(1, 2))) {
-            SurfaceResult result = Cases.run(problem, Cases.plane(d, 3));
-            assertEquals(End.NOT_FINITE, Objects.requireNonNull(result.training()).end());
-            Output output = Surface.LAB.output().apply(result);
-            assertEquals("training ended at a loss that is not finite", output.shortfall());
-        }
+        SurfaceResult result = Cases.run(problem, Cases.plane(Directions.Random.defaults(), 3));
+        assertEquals(End.NOT_FINITE, Objects.requireNonNull(result.training()).end());
+        Output output = Surface.LAB.output().apply(result);
+        assertEquals("training ended at a loss that is not finite", output.shortfall());
     }
 }

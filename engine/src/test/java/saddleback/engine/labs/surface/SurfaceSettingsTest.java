@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Every setting counts, and every bad one is refused by its path. */
 class SurfaceSettingsTest {
-    private static final Problem TRAINED = Cases.moons(Cases.trained(4, 0.1));
+    private static final Problem TRAINED = Cases.arithmetic(Cases.trained(4, 0.1));
     private static final SurfaceSettings BASE = Cases.plane(Directions.Random.defaults(), 9);
 
     private static String numbers(SurfaceSettings settings) {
@@ -86,7 +86,7 @@ class SurfaceSettingsTest {
                 () -> Cases.run(TRAINED, Cases.plane(new Directions.FromFile(wrong), 9)));
         Path none = folder.resolve("none.npz");
         refused(
-                "settings.directions.file",
+                none.toString(),
                 () -> Cases.run(TRAINED, Cases.plane(new Directions.FromFile(none), 9)));
         Path parallel = folder.resolve("parallel.npz");
         double[] d = first.slices().getFirst().slice().plane().d1();
@@ -137,7 +137,7 @@ class SurfaceSettingsTest {
                                 Cases.straight(0, 1),
                                 Cases.with(
                                         BASE, List.of(Metric.CLASS_LOSS), Part.TRAIN, null, null)));
-        refused("problem.loss", () -> Cases.run(Cases.straight(0, 3), BASE));
+        refused("problem.network", () -> Cases.run(Cases.straight(0, 3), BASE));
     }
 
     @Test
