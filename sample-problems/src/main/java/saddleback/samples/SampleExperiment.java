@@ -17,7 +17,23 @@ public record SampleExperiment(String name, String title) {
             List.of(
                     new SampleExperiment(
                             "fashion-mnist-surface",
-                            "Loss surface of a trained image classifier on a random plane"));
+                            "Loss surface of a trained image classifier on a random plane"),
+                    new SampleExperiment(
+                            "training-path",
+                            "The way of training on the plane of its two principal components"),
+                    new SampleExperiment(
+                            "digits-eigenvectors",
+                            "The plane of the largest and the smallest Hessian eigenvalue"),
+                    new SampleExperiment(
+                            "random-lines", "Twelve random lines, their mean and their spread"),
+                    new SampleExperiment(
+                            "two-moons-convexity",
+                            "Where a small network's loss is convex: Hessian eigenvalues on a"
+                                    + " plane"),
+                    new SampleExperiment(
+                            "random-planes", "Six random planes side by side, mean and spread"),
+                    new SampleExperiment(
+                            "along-training", "One plane carried along the way of training"));
 
     /**
      * The one of this name.
