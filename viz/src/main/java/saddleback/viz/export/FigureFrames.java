@@ -33,12 +33,6 @@ public final class FigureFrames implements Frames {
         this.theme = theme;
     }
 
-    /** One turn of a figure's panels in space, in equal steps, the first as the figure has it. */
-    public static FigureFrames turntable(
-            Figure figure, int count, Paper paper, double dpi, Theme theme) {
-        return new FigureFrames(count, i -> figure.turned(360.0 * i / count), paper, dpi, theme);
-    }
-
     @Override
     public int count() {
         return count;

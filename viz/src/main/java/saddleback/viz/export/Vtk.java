@@ -42,10 +42,10 @@ public final class Vtk {
         }
         cells(out, mesh);
         text(out, "\nPOINT_DATA " + mesh.vertices() + "\n");
-        field(out, mesh, "height", mesh.z());
-        for (Map.Entry<String, double[]> f : mesh.fields().entrySet())
-            field(out, mesh, f.getKey(), f.getValue());
+        text(out, "SCALARS height double 1\nLOOKUP_TABLE default\n");
+        numbers(out, mesh, mesh.z());
         colours(out, mesh);
+        if (!mesh.fields().isEmpty()) fields(out, mesh);
         out.flush();
     }
 
@@ -62,9 +62,17 @@ public final class Vtk {
         for (int t = 0; t < count; t++) out.writeInt(TRIANGLE);
     }
 
-    private static void field(DataOutputStream out, SurfaceMesh mesh, String name, double[] values)
+    /** As FIELD data, which readers take whole; of several SCALARS many take the first alone. */
+    private static void fields(DataOutputStream out, SurfaceMesh mesh) throws IOException {
+        text(out, "FIELD fields " + mesh.fields().size() + "\n");
+        for (Map.Entry<String, double[]> f : mesh.fields().entrySet()) {
+            text(out, "%s 1 %d double\n".formatted(f.getKey(), mesh.vertices()));
+            numbers(out, mesh, f.getValue());
+        }
+    }
+
+    private static void numbers(DataOutputStream out, SurfaceMesh mesh, double[] values)
             throws IOException {
-        text(out, "SCALARS " + name + " double 1\nLOOKUP_TABLE default\n");
         for (int i = 0; i < values.length; i++)
             if (Double.isFinite(mesh.z()[i])) out.writeDouble(values[i]);
         text(out, "\n");

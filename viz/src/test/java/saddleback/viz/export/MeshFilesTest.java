@@ -167,14 +167,14 @@ class MeshFilesTest {
         for (int i = 0; i < 11; i++) assertEquals(5, b.getInt());
         assertTrue(
                 text.contains("\nPOINT_DATA 11\nSCALARS height double 1\nLOOKUP_TABLE default\n"));
-        b = after(bytes, "SCALARS accuracy double 1\nLOOKUP_TABLE default\n", ByteOrder.BIG_ENDIAN);
-        for (int i = 0; i < 11; i++) assertEquals(i / 7.0, b.getDouble());
         b = after(bytes, "COLOR_SCALARS colour 3\n", ByteOrder.BIG_ENDIAN);
         for (int i = 0; i < 11; i++) {
             assertEquals(i, b.get());
             assertEquals(2 * i, b.get());
             assertEquals(3 * i, b.get());
         }
+        b = after(bytes, "\nFIELD fields 1\naccuracy 1 11 double\n", ByteOrder.BIG_ENDIAN);
+        for (int i = 0; i < 11; i++) assertEquals(i / 7.0, b.getDouble());
         assertEquals('\n', b.get());
         assertEquals(0, b.remaining());
     }
