@@ -6,28 +6,29 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-import saddleback.engine.Experiment;
-import saddleback.engine.io.ExperimentFile;
-import saddleback.engine.io.ResultFolder;
 import saddleback.viz.export.Paper;
-import saddleback.viz.export.Pdf;
-import saddleback.viz.export.Png;
-import saddleback.viz.export.Svg;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Which figure files a run leaves. */
+/** Which figure files a run leaves, and how they look. */
 final class FigureOptions {
     private static final int MIN_DPI = 36;
     private static final int MAX_DPI = 2400;
+    private static final int STILL_DPI = 300;
+    private static final int MOVING_DPI = 150;
+    private static final int MIN_FRAMES = 2;
+    private static final int MAX_FRAMES = 720;
+    private static final double POINTS_PER_INCH = 72;
+
+    /** A still picture has at most so many pixels; an animation so many pixels a side. */
+    private static final double MOST_PIXELS = 2e8;
+
+    private static final double MOST_SIDE = 4096;
     private static final double SINGLE_WIDTH = 3.4;
     private static final double FULL_WIDTH = 7;
     private static final double SHAPE = 2.7 / 3.4;
@@ -38,12 +39,6 @@ final class FigureOptions {
         dark
     }
 
-    private enum Format {
-        svg,
-        pdf,
-        png
-    }
-
     @Option(names = "--no-figures", description = "Write numbers only.")
     private boolean none;
 
@@ -51,8 +46,17 @@ final class FigureOptions {
             names = "--formats",
             split = ",",
             paramLabel = "FORMAT",
-            description = "Of svg, pdf, png, divided by commas; all three without it.")
-    private List<Format> formats = new ArrayList<>(List.of(Format.values()));
+            description = {
+                "Files of figures, divided by commas; svg,pdf,png without it. Still pictures: svg,"
+                        + " pdf, png.",
+                "Surfaces for other programs: ply, obj (x and y in the units of the axes, heights"
+                    + " stretched to the proportions of the figure; the file says by how much) and"
+                    + " vtk (all in the units of the axes). A logarithmic axis counts decades; the"
+                    + " heights as they are go along as point data of ply and vtk.",
+                "Animations: gif, apng (a turn of each figure in space, and what changes along"
+                        + " training)."
+            })
+    private List<FigureFormat> formats = new ArrayList<>(FigureFormat.USUAL);
 
     @Option(
             names = "--theme",
@@ -63,8 +67,10 @@ final class FigureOptions {
     @Option(
             names = "--dpi",
             paramLabel = "N",
-            description = "Pixels per inch of PNG figures, 36 to 2400; 300 without it.")
-    private int dpi = 300;
+            description =
+                    "Pixels per inch, 36 to 2400; without it 300 for png, 150 for gif and apng,"
+                            + " which are at most 4096 pixels wide and high.")
+    private @Nullable Integer dpi;
 
     @Option(
             names = "--size",
@@ -73,40 +79,73 @@ final class FigureOptions {
             description = "Inches of a figure; without it 3.4x2.7 for each panel, at most 7 wide.")
     private @Nullable Paper size;
 
-    /** Refuses values out of range before work starts. */
+    @Option(
+            names = "--frames",
+            paramLabel = "N",
+            description = "Pictures in a turn, 2 to 720; 72 without it.")
+    private int frames = 72;
+
+    /** Refuses values out of range before work starts, as far as they are known then. */
     void check() {
-        if (dpi < MIN_DPI || dpi > MAX_DPI)
+        if (dpi != null) within("--dpi", MIN_DPI, MAX_DPI, dpi);
+        within("--frames", MIN_FRAMES, MAX_FRAMES, frames);
+        if (size == null) return;
+        for (FigureFormat format : formats()) {
+            int most = mostDpi(format, size);
+            if (format.hasPixels() && dpi(format) > most)
+                throw new IllegalArgumentException(
+                        "--dpi: at most %d for %s of that --size, was %d"
+                                .formatted(most, format, dpi(format)));
+        }
+    }
+
+    private static void within(String name, int from, int to, int value) {
+        if (value < from || value > to)
             throw new IllegalArgumentException(
-                    "--dpi: %d to %d, was %d".formatted(MIN_DPI, MAX_DPI, dpi));
+                    "%s: %d to %d, was %d".formatted(name, from, to, value));
     }
 
-    <R> void write(
-            Function<R, List<Figure>> draw, R result, Experiment<?> experiment, ResultFolder folder)
-            throws IOException {
-        if (none) return;
-        String text = ExperimentFile.text(experiment, folder.path());
-        Theme look = theme == Look.light ? Theme.LIGHT : Theme.DARK;
-        int number = 0;
-        for (Figure f : draw.apply(result)) {
-            Figure whole = new Figure(f.title(), f.panels(), f.columns(), f.bar(), text);
-            Set<Format> each = new LinkedHashSet<>(formats);
-            number++;
-            for (Format format : each)
-                export(format, whole, look, folder.file("figure-" + number + "." + format));
-        }
+    /** The finest whole resolution at which a picture of this size has not too many pixels. */
+    private static int mostDpi(FigureFormat format, Paper paper) {
+        double most =
+                format.moves()
+                        ? MOST_SIDE / Math.max(paper.width(), paper.height())
+                        : Math.sqrt(MOST_PIXELS / (paper.width() * paper.height()));
+        return (int) Math.min(MAX_DPI, most * POINTS_PER_INCH);
     }
 
-    private void export(Format format, Figure figure, Theme look, Path file) throws IOException {
-        Paper paper = size == null ? paper(figure) : size;
-        switch (format) {
-            case svg -> Svg.write(figure, paper, look, file);
-            case pdf -> Pdf.write(figure, paper, look, file);
-            case png -> Png.write(figure, paper, dpi, look, file);
-        }
+    boolean none() {
+        return none;
+    }
+
+    /** Each format once, in the order given. */
+    Set<FigureFormat> formats() {
+        return new LinkedHashSet<>(formats);
+    }
+
+    Theme theme() {
+        return theme == Look.light ? Theme.LIGHT : Theme.DARK;
+    }
+
+    /** Frames in a turn. */
+    int frames() {
+        return frames;
+    }
+
+    /** Pixels per inch that were asked for. */
+    int dpi(FigureFormat format) {
+        if (dpi != null) return dpi;
+        return format.moves() ? MOVING_DPI : STILL_DPI;
+    }
+
+    /** Pixels per inch on this paper: what was asked for, or the most that it can have. */
+    int dpi(FigureFormat format, Paper paper) {
+        return Math.min(dpi(format), mostDpi(format, paper));
     }
 
     /** One column of a page for a single panel, its full width for several side by side. */
-    private static Paper paper(Figure figure) {
+    Paper paper(Figure figure) {
+        if (size != null) return size;
         double column = Math.min(SINGLE_WIDTH, FULL_WIDTH / figure.columns());
         return Paper.inches(column * figure.columns(), column * SHAPE * figure.rows());
     }

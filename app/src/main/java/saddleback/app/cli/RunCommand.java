@@ -58,7 +58,12 @@ final class RunCommand implements Callable<Integer> {
             description = "How many threads work, 1 to 1024; all processors without it.")
     private @Nullable Integer threads;
 
-    @Option(names = "--resume", description = "Continue a run that was stopped.")
+    @Option(
+            names = "--resume",
+            description =
+                    "Continue a run that was stopped. A finished run is not drawn again by it: run"
+                            + " DIR/experiment.json computes the same numbers again and draws"
+                            + " them as asked.")
     private boolean resume;
 
     @Mixin private final FigureOptions figures = new FigureOptions();
@@ -122,7 +127,8 @@ final class RunCommand implements Callable<Integer> {
         Output output = page.lab().output().apply(result);
         folder.write(experiment);
         folder.write(experiment.lab(), output);
-        figures.write(page.figures(), result, experiment, folder);
+        if (!new Drawing(figures, terminal, interrupt).done(page, result, experiment, folder))
+            return cancelledWhileDrawing(kept, folder);
         folder.write(
                 new RunRecord(
                         Version.number(),
@@ -142,6 +148,14 @@ final class RunCommand implements Callable<Integer> {
                         ? "cancelled; nothing was finished yet"
                         : "cancelled; finished parts kept in %2$s: %1$d; continue with the same command and --resume"
                                 .formatted(parts, folder.path()));
+        return ExitCode.CANCELLED;
+    }
+
+    private int cancelledWhileDrawing(KeptFolder kept, ResultFolder folder) throws IOException {
+        String how = kept.count() > 0 ? " and --resume" : " again";
+        terminal.warn(
+                "cancelled while drawing; the numbers in %s are whole; for the figures give the same command%s"
+                        .formatted(folder.path(), how));
         return ExitCode.CANCELLED;
     }
 }

@@ -41,11 +41,14 @@ public final class Values implements Ops<Matrix> {
         return y;
     }
 
-    /** Every row of {@code into} becomes {@code row}. */
+    /** Every row of {@code into} becomes {@code row}; copies double in length. */
     static void fillRows(Matrix row, Matrix into) {
-        int n = into.cols();
-        for (int i = 0; i < into.rows(); i++)
-            System.arraycopy(row.data(), row.offset(), into.data(), into.row(i), n);
+        if (into.size() == 0) return;
+        int at = into.offset();
+        System.arraycopy(row.data(), row.offset(), into.data(), at, into.cols());
+        for (int done = into.cols(); done < into.size(); done *= 2)
+            System.arraycopy(
+                    into.data(), at, into.data(), at + done, Math.min(done, into.size() - done));
     }
 
     @Override

@@ -23,15 +23,19 @@ public record Chunks(int examples, int count, int lanes) {
      * @param width numbers kept per example, {@link saddleback.engine.net.Network#totalWidth}
      */
     public static Chunks of(int examples, int width) {
-        return of(examples, width, NUMBERS);
-    }
-
-    /** As {@link #of(int, int)}, with blocks of about {@code numbers} numbers. */
-    public static Chunks of(int examples, int width, int numbers) {
-        int rows = Math.clamp(numbers / width, 32, MOST_ROWS);
-        int count = Math.ceilDiv(examples, rows);
+        int count = count(examples, width, NUMBERS);
         if (count % 2 == 1 && examples >= 2 * FEWEST_ROWS) count++;
         return new Chunks(examples, count, Math.min(count, MOST_LANES));
+    }
+
+    /** Blocks of about {@code numbers} numbers, their count not made even. */
+    public static Chunks of(int examples, int width, int numbers) {
+        int count = count(examples, width, numbers);
+        return new Chunks(examples, count, Math.min(count, MOST_LANES));
+    }
+
+    private static int count(int examples, int width, int numbers) {
+        return Math.ceilDiv(examples, Math.clamp(numbers / width, 32, MOST_ROWS));
     }
 
     /** The first example of block {@code c}; {@code from(count)} is the number of examples. */

@@ -1,5 +1,7 @@
 package saddleback.engine.problem;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.data.Split;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
@@ -44,19 +46,46 @@ public final class Preparation {
     public static Prepared of(
             Problem problem, WeightReader files, Seed seed, Run<TrainingResult> run) {
         run.step(0, "loading data");
+        return weighted(loaded(problem, seed), files, seed, run);
+    }
+
+    /**
+     * The problem with its data and its network but all weights 0, so that its size can be judged
+     * before the long part of the work.
+     *
+     * @param seed of the data
+     * @throws IllegalArgumentException for settings, files or shapes that do not fit
+     */
+    public static Prepared loaded(Problem problem, Seed seed) {
         Split data = load(problem, seed.of("data"));
         Network network = Network.of(problem.network(), data.train().features());
         checkFit(problem, data, network);
-        return switch (problem.weights()) {
+        return new Prepared(problem, data, network, new double[network.size()], null);
+    }
+
+    /**
+     * Draws, reads or trains the weights of a {@link #loaded} problem.
+     *
+     * @param loaded kept, not changed
+     * @param seed of initial weights and order of examples
+     * @param run progress over [0, 1]; training keeps its checkpoints there and continues from them
+     * @throws IllegalArgumentException for files or shapes that do not fit
+     */
+    public static Prepared weighted(
+            Prepared loaded, WeightReader files, Seed seed, Run<TrainingResult> run) {
+        Network network = loaded.network();
+        return switch (loaded.problem().weights()) {
             case Weights.Initial(var init) ->
-                    new Prepared(
-                            problem, data, network, init.draw(network, seed.of("weights")), null);
-            case Weights.FromFile(Path file) ->
-                    new Prepared(problem, data, network, read(files, file, network), null);
-            case Weights.Checkpoint(Path file) -> checkpoint(problem, data, network, file);
-            case Weights.Trained(TrainingSettings how) ->
-                    trained(problem, data, network, how, seed, run);
+                    with(loaded, init.draw(network, seed.of("weights")), null);
+            case Weights.FromFile(Path file) -> with(loaded, read(files, file, network), null);
+            case Weights.Checkpoint(Path file) -> checkpoint(loaded, file);
+            case Weights.Trained(TrainingSettings how) -> trained(loaded, how, seed, run);
         };
+    }
+
+    private static Prepared with(
+            Prepared loaded, double[] weights, @Nullable TrainingResult training) {
+        return new Prepared(loaded.problem(), loaded.data(), loaded.network(), weights, training);
     }
 
     private static Split load(Problem problem, Seed seed) {
@@ -67,7 +96,15 @@ public final class Preparation {
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "problem.data: cannot be read: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(dataPath(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The path before "setting: rule" joins the setting's name; before "file: ..." it is whole. */
+    private static String dataPath(String message) {
+        boolean setting = message.matches("(?s)[a-z][a-z-]*: .*");
+        return (setting ? "problem.data." : "problem.data: ") + message;
     }
 
     private static IllegalArgumentException missing(String path, NoSuchFileException e) {
@@ -93,7 +130,7 @@ public final class Preparation {
         }
     }
 
-    private static Prepared checkpoint(Problem problem, Split data, Network network, Path file) {
+    private static Prepared checkpoint(Prepared loaded, Path file) {
         TrainingResult result;
         try {
             result = Checkpoint.read(file).result();
@@ -103,26 +140,21 @@ public final class Preparation {
             throw new IllegalArgumentException(
                     "problem.weights.checkpoint: cannot be read: " + e.getMessage(), e);
         }
-        if (result.weights().length != network.size())
+        int size = loaded.network().size();
+        if (result.weights().length != size)
             throw new IllegalArgumentException(
                     "problem.weights.checkpoint: %d weights for this network, was %d"
-                            .formatted(network.size(), result.weights().length));
-        return new Prepared(problem, data, network, result.weights(), result);
+                            .formatted(size, result.weights().length));
+        return with(loaded, result.weights(), result);
     }
 
     private static Prepared trained(
-            Problem problem,
-            Split data,
-            Network network,
-            TrainingSettings how,
-            Seed seed,
-            Run<TrainingResult> run) {
-        var bare = new Prepared(problem, data, network, new double[network.size()], null);
-        NetworkObjective train = bare.train(run.workers());
-        double[] start = how.init().draw(network, seed.of("weights"));
-        var target = new TrainingTarget(train, evaluation(train, bare.test(run.workers())));
+            Prepared loaded, TrainingSettings how, Seed seed, Run<TrainingResult> run) {
+        NetworkObjective train = loaded.train(run.workers());
+        double[] start = how.init().draw(loaded.network(), seed.of("weights"));
+        var target = new TrainingTarget(train, evaluation(train, loaded.test(run.workers())));
         TrainingResult result = Training.run(target, how, start, seed.of("training"), run);
-        return new Prepared(problem, data, network, result.weights(), result);
+        return with(loaded, result.weights(), result);
     }
 
     /** Loss with decay and accuracy on both parts, and the norm of the whole gradient. */

@@ -32,7 +32,8 @@ public record Prepared(
         return on(data.test(), workers);
     }
 
-    private NetworkObjective on(Dataset examples, Workers workers) {
+    /** The objective on any examples of the problem's kind; a new one at each call. */
+    public NetworkObjective on(Dataset examples, Workers workers) {
         return new NetworkObjective(network, examples, problem.loss(), problem.decay(), workers);
     }
 }

@@ -27,7 +27,10 @@ import java.util.List;
  */
 public final class PlaneEvaluator {
     private static final int NUMBERS = 1 << 16;
-    private static final long MOST_KEPT_BYTES = 1L << 26;
+
+    /** What one evaluator may keep of the first layer's products unless told otherwise. */
+    public static final long MOST_KEPT_BYTES = 1L << 26;
+
     private static final int FEWEST_POINTS_OF_A_WALK = 6;
 
     private final Plane plane;
@@ -52,6 +55,23 @@ public final class PlaneEvaluator {
      */
     public PlaneEvaluator(
             Plane plane, Network network, Dataset data, Loss loss, double decay, Workers workers) {
+        this(plane, network, data, loss, decay, workers, MOST_KEPT_BYTES);
+    }
+
+    /**
+     * The same with a bound of its own.
+     *
+     * @param mostKept bytes of the first layer's products that may be kept from call to call; where
+     *     they are more, they are made anew in every call
+     */
+    public PlaneEvaluator(
+            Plane plane,
+            Network network,
+            Dataset data,
+            Loss loss,
+            double decay,
+            Workers workers,
+            long mostKept) {
         if (!(network.layers().getFirst() instanceof Layer.Dense dense))
             throw new IllegalArgumentException(
                     "network.layers[0]: dense or maxout, was another layer");
@@ -67,8 +87,7 @@ public final class PlaneEvaluator {
         classes = data.targets() instanceof Targets.Classes c ? c.names().size() : 0;
         all = new int[data.examples()];
         Arrays.setAll(all, i -> i);
-        boolean keep =
-                PlaneBlock.bytes(data.examples(), dense.out(), !plane.isLine()) <= MOST_KEPT_BYTES;
+        boolean keep = PlaneBlock.bytes(data.examples(), dense.out(), !plane.isLine()) <= mostKept;
         kept = new PlaneBlock[keep ? chunks.count() : 0];
         points = new PointByPoint[workers.threads()];
         walks = new ReluWalk[workers.threads()];

@@ -28,12 +28,23 @@ public final class AnimatedGif {
      *
      * @param delay milliseconds a frame is shown, 1 to 65535; rounded to hundredths of a second, at
      *     least two of them, as viewers expect
+     * @param experiment what made it, for the comment extension (ASCII; other characters as in
+     *     JSON, {@code \\u} and four digits); empty for none
      * @throws IOException if it cannot be written; the file is then as before
      */
-    public static void write(Path file, Frames frames, int delay) throws IOException {
+    public static void write(Path file, Frames frames, int delay, String experiment)
+            throws IOException {
         Frame.checkDelay(delay);
         Dither dither = new Dither(table(frames));
-        WholeFile.write(file, out -> write(out, frames, dither, Math.max(2, (delay + 5) / 10)));
+        WholeFile.write(
+                file,
+                out ->
+                        write(
+                                out,
+                                frames,
+                                dither,
+                                Math.max(2, (delay + 5) / 10),
+                                Ascii.of(experiment)));
     }
 
     private static int[] table(Frames frames) throws IOException {
@@ -43,7 +54,8 @@ public final class AnimatedGif {
         return table.colours();
     }
 
-    private static void write(OutputStream stream, Frames frames, Dither dither, int hundredths)
+    private static void write(
+            OutputStream stream, Frames frames, Dither dither, int hundredths, String comment)
             throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(stream)) {
@@ -61,7 +73,8 @@ public final class AnimatedGif {
                 var indexed = dither.of(image);
                 IIOMetadata about =
                         writer.getDefaultImageMetadata(new ImageTypeSpecifier(indexed), null);
-                describe(about, hundredths, i == 0);
+                describe(about, hundredths);
+                if (i == 0) open(about, comment);
                 writer.writeToSequence(new IIOImage(indexed, null, about), null);
             }
             writer.endWriteSequence();
@@ -70,8 +83,7 @@ public final class AnimatedGif {
         }
     }
 
-    private static void describe(IIOMetadata about, int hundredths, boolean first)
-            throws IOException {
+    private static void describe(IIOMetadata about, int hundredths) throws IOException {
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
         IIOMetadataNode control = new IIOMetadataNode("GraphicControlExtension");
         control.setAttribute("disposalMethod", "none");
@@ -80,14 +92,25 @@ public final class AnimatedGif {
         control.setAttribute("delayTime", Integer.toString(hundredths));
         control.setAttribute("transparentColorIndex", "0");
         root.appendChild(control);
-        if (first) {
-            IIOMetadataNode loop = new IIOMetadataNode("ApplicationExtension");
-            loop.setAttribute("applicationID", "NETSCAPE");
-            loop.setAttribute("authenticationCode", "2.0");
-            loop.setUserObject(new byte[] {1, 0, 0});
-            IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
-            extensions.appendChild(loop);
-            root.appendChild(extensions);
+        about.mergeTree(FORMAT, root);
+    }
+
+    /** What stands before the first frame: that it repeats, and the comment. */
+    private static void open(IIOMetadata about, String comment) throws IOException {
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        IIOMetadataNode loop = new IIOMetadataNode("ApplicationExtension");
+        loop.setAttribute("applicationID", "NETSCAPE");
+        loop.setAttribute("authenticationCode", "2.0");
+        loop.setUserObject(new byte[] {1, 0, 0});
+        IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
+        extensions.appendChild(loop);
+        root.appendChild(extensions);
+        if (!comment.isEmpty()) {
+            IIOMetadataNode text = new IIOMetadataNode("CommentExtension");
+            text.setAttribute("value", comment);
+            IIOMetadataNode comments = new IIOMetadataNode("CommentExtensions");
+            comments.appendChild(text);
+            root.appendChild(comments);
         }
         about.mergeTree(FORMAT, root);
     }

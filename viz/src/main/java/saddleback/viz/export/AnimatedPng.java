@@ -35,9 +35,11 @@ public final class AnimatedPng {
      * Writes an animation that repeats for ever.
      *
      * @param delay milliseconds a frame is shown, 1 to 65535
+     * @param experiment what made it, as an iTXt chunk {@code Experiment}; empty for none
      * @throws IOException if it cannot be written; the file is then as before
      */
-    public static void write(Path file, Frames frames, int delay) throws IOException {
+    public static void write(Path file, Frames frames, int delay, String experiment)
+            throws IOException {
         Frame.checkDelay(delay);
         WholeFile.write(
                 file,
@@ -45,6 +47,7 @@ public final class AnimatedPng {
                     BufferedImage image = frames.frame(0);
                     AnimatedPng png = new AnimatedPng(stream, image);
                     png.head(frames.count());
+                    if (!experiment.isEmpty()) png.text("Experiment", experiment);
                     png.frame(image, delay, true);
                     for (int i = 1; i < frames.count(); i++)
                         png.frame(frames.frame(i), delay, false);
@@ -58,6 +61,11 @@ public final class AnimatedPng {
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         chunk("IHDR", header.put((byte) 8).put(TRUE_COLOUR_ALPHA).array());
         chunk("acTL", ByteBuffer.allocate(8).putInt(frames).putInt(0).array());
+    }
+
+    /** International text (section 11.3.3.4), not compressed, of no language. */
+    private void text(String keyword, String text) throws IOException {
+        chunk("iTXt", (keyword + "\0\0\0\0\0" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private void frame(BufferedImage image, int delay, boolean first) throws IOException {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Wavefront OBJ text files. Each {@code v} line carries its colour as three numbers 0 to 1 after
@@ -17,14 +18,17 @@ public final class Obj {
     /**
      * Writes a surface.
      *
+     * @param comments what the first lines say of it, a line each
      * @throws IOException if it cannot be written; the file is then as before
      */
-    public static void write(Path file, SurfaceMesh mesh) throws IOException {
+    public static void write(Path file, SurfaceMesh mesh, List<String> comments)
+            throws IOException {
         WholeFile.write(
                 file,
                 stream -> {
                     Writer text = new OutputStreamWriter(stream, StandardCharsets.US_ASCII);
                     PrintWriter out = new PrintWriter(text);
+                    for (String line : comments) out.print("# " + Ascii.line(line) + "\n");
                     vertices(out, mesh);
                     faces(out, mesh);
                     out.flush();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,15 +18,19 @@ public final class Ply {
     /**
      * Writes a surface.
      *
+     * @param comments what the header says of it, a line each
      * @throws IOException if it cannot be written; the file is then as before
      */
-    public static void write(Path file, SurfaceMesh mesh) throws IOException {
-        WholeFile.write(file, out -> write(out, mesh));
+    public static void write(Path file, SurfaceMesh mesh, List<String> comments)
+            throws IOException {
+        WholeFile.write(file, out -> write(out, mesh, comments));
     }
 
-    private static void write(OutputStream stream, SurfaceMesh mesh) throws IOException {
+    private static void write(OutputStream stream, SurfaceMesh mesh, List<String> comments)
+            throws IOException {
         int[] triangles = mesh.triangles();
-        stream.write(header(mesh, triangles.length / 3).getBytes(StandardCharsets.US_ASCII));
+        stream.write(
+                header(mesh, triangles.length / 3, comments).getBytes(StandardCharsets.US_ASCII));
         DataOutputStream out = new DataOutputStream(stream);
         float[] normals = mesh.normals();
         for (int i = 0; i < mesh.z().length; i++)
@@ -39,8 +44,9 @@ public final class Ply {
         out.flush();
     }
 
-    private static String header(SurfaceMesh mesh, int faces) {
+    private static String header(SurfaceMesh mesh, int faces, List<String> comments) {
         StringBuilder h = new StringBuilder("ply\nformat binary_little_endian 1.0\n");
+        for (String line : comments) h.append("comment ").append(Ascii.line(line)).append('\n');
         h.append("element vertex ").append(mesh.vertices()).append('\n');
         for (String p : new String[] {"x", "y", "z", "nx", "ny", "nz"})
             h.append("property float ").append(p).append('\n');

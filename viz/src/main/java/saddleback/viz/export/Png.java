@@ -44,6 +44,11 @@ public final class Png {
 
     /** The pixels of a figure. */
     public static BufferedImage image(Figure figure, Paper paper, double dpi, Theme theme) {
+        return image(figure, paper, dpi, theme, new Painter());
+    }
+
+    static BufferedImage image(
+            Figure figure, Paper paper, double dpi, Theme theme, Painter painter) {
         if (!(dpi >= 10 && dpi <= 2400))
             throw new IllegalArgumentException("dpi: 10 to 2400, was " + dpi);
         double scale = dpi / Paper.POINTS_PER_INCH;
@@ -56,7 +61,7 @@ public final class Png {
         var image = new BufferedImage((int) columns, (int) rows, type);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
-        new Painter().paint(figure, g, columns / scale, rows / scale, theme);
+        painter.paint(figure, g, columns / scale, rows / scale, theme);
         g.dispose();
         return image;
     }

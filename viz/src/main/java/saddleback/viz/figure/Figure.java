@@ -45,4 +45,23 @@ public record Figure(
     public int rows() {
         return (panels.size() + columns - 1) / columns;
     }
+
+    /** The same made by an experiment. */
+    public Figure madeBy(String maker) {
+        return new Figure(title, panels, columns, bar, maker);
+    }
+
+    /** The same with every panel in space turned about its upright axis, at a steady size. */
+    public Figure turned(double degrees) {
+        List<Panel> seen =
+                panels.stream()
+                        .map(p -> p instanceof Space s ? s.seen(s.camera().turned(degrees)) : p)
+                        .toList();
+        return new Figure(title, seen, columns, bar, experiment);
+    }
+
+    /** Whether a panel shows space. */
+    public boolean inSpace() {
+        return panels.stream().anyMatch(Space.class::isInstance);
+    }
 }

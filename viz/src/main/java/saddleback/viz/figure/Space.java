@@ -34,4 +34,9 @@ public record Space(
         marks = List.copyOf(marks);
         Rules.within("exaggeration", exaggeration, 0.01, 100);
     }
+
+    /** The same seen from elsewhere. */
+    public Space seen(Camera from) {
+        return new Space(title, x, y, z, marks, bar, legend, from, exaggeration);
+    }
 }

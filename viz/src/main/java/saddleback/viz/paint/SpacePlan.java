@@ -21,7 +21,6 @@ import java.util.List;
 
 /** A space panel measured: the box is as large as its labels allow. */
 final class SpacePlan implements PanelPlan {
-    private static final int ROUNDS = 6;
     private static final int MOST_TITLE_LINES = 3;
     private static final double BAR = 0.75;
 
@@ -71,46 +70,21 @@ final class SpacePlan implements PanelPlan {
 
     @Override
     public boolean fits() {
-        var room = new Rectangle2D.Double(0, 0, width, height);
-        Projection view = fit(SpaceUnits.of(space).box(space.exaggeration()), room);
-        SpaceBox axes = new SpaceBox(space, view, letters);
-        var slack = new Rectangle2D.Double(-0.5, -0.5, width + 1, height + 1);
-        double size = LEAST * Math.min(width, height);
-        Rectangle2D box = axes.box();
+        var fit = fit(SpaceUnits.of(space).box(space.exaggeration()), width, height);
         boolean outside = space.legend() == Legend.OUTSIDE;
-        return slack.contains(axes.extent())
-                && Math.max(box.getWidth(), box.getHeight()) >= size
+        return fit.labelsFit()
+                && fit.size() >= LEAST * Math.min(width, height)
                 && (!outside || legend.height() <= height);
     }
 
-    /** The largest view whose labels stay in the room. */
-    private Projection fit(Box box, Rectangle2D room) {
-        var camera = SpaceUnits.camera(space.camera());
-        double em = letters.em();
-        double[] in = {3 * em, em, em, 3 * em};
-        Projection best = projection(box, camera, room, in);
-        for (int i = 0; i < ROUNDS; i++) {
-            Rectangle2D e = new SpaceBox(space, best, letters).extent();
-            in[0] -= e.getMinX();
-            in[1] -= room.getWidth() - e.getMaxX();
-            in[2] -= e.getMinY();
-            in[3] -= room.getHeight() - e.getMaxY();
-            best = projection(box, camera, room, in);
-        }
-        return best;
-    }
-
-    private static Projection projection(
-            Box box, saddleback.viz.space.Camera camera, Rectangle2D room, double[] in) {
-        double w = Math.max(4, room.getWidth() - in[0] - in[1]);
-        double h = Math.max(4, room.getHeight() - in[2] - in[3]);
-        return Projection.fit(box, camera, in[0], in[2], w, h);
+    private SpaceFit fit(Box box, double w, double h) {
+        return new SpaceFit(space, letters, box, w, h);
     }
 
     @Override
     public PanelLayout paint(Canvas canvas, Rectangle2D room, int index) {
         Box box = SpaceUnits.of(space).box(space.exaggeration());
-        Projection projection = fit(box, room);
+        Projection projection = fit(box, room.getWidth(), room.getHeight()).projection();
         Picture picture = picture(canvas, box, projection, room);
         var axes = new SpaceBox(space, projection, letters);
         AffineTransform before = canvas.g().getTransform();

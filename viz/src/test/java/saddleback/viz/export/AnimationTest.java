@@ -76,14 +76,17 @@ class AnimationTest {
     @Test
     void apngHasItsChunksInOrderWithSequenceNumbersAndDelays() throws IOException {
         Path file = directory.resolve("a.png");
-        AnimatedPng.write(file, FRAMES, 125);
+        AnimatedPng.write(file, FRAMES, 125, "{\"ü\": 1}");
         List<Chunk> chunks = chunks(Files.readAllBytes(file));
-        List<String> types = new ArrayList<>(List.of("IHDR", "acTL", "fcTL", "IDAT"));
+        List<String> types = new ArrayList<>(List.of("IHDR", "acTL", "iTXt", "fcTL", "IDAT"));
         for (int i = 1; i < 5; i++) types.addAll(List.of("fcTL", "fdAT"));
         types.add("IEND");
         assertEquals(types, chunks.stream().map(Chunk::type).toList());
         assertEquals(5, chunks.get(1).data.getInt(0));
         assertEquals(0, chunks.get(1).data.getInt(4));
+        assertEquals(
+                "Experiment\0\0\0\0\0{\"ü\": 1}",
+                StandardCharsets.UTF_8.decode(chunks.get(2).data.duplicate()).toString());
         int sequence = 0;
         int frame = 0;
         for (Chunk c : chunks) {
@@ -126,10 +129,11 @@ class AnimationTest {
     @Test
     void gifHasItsFramesDelaysLoopAndColours() throws IOException {
         Path file = directory.resolve("a.gif");
-        AnimatedGif.write(file, FRAMES, 125);
+        AnimatedGif.write(file, FRAMES, 125, "{\"ü\": 1}");
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertTrue(text.startsWith("GIF89a"));
         assertTrue(text.contains("NETSCAPE2.0\u0003\u0001\u0000\u0000\u0000"));
+        assertTrue(text.contains("!\u00fe\r{\"\\u00fc\": 1}\0"));
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in);
@@ -168,7 +172,7 @@ class AnimationTest {
     void gifKeepsUpTo256ColoursExactly() throws IOException {
         Path file = directory.resolve("few.gif");
         Frames few = frames(i -> image(WIDTH, 0xff102030 + i * 0x400000));
-        AnimatedGif.write(file, few, 20);
+        AnimatedGif.write(file, few, 20, "");
         assertEquals(0xff102030, ImageIO.read(file.toFile()).getRGB(5, 5));
     }
 
@@ -180,8 +184,8 @@ class AnimationTest {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> {
-                        if (name.endsWith("png")) AnimatedPng.write(file, uneven, 20);
-                        else AnimatedGif.write(file, uneven, 20);
+                        if (name.endsWith("png")) AnimatedPng.write(file, uneven, 20, "");
+                        else AnimatedGif.write(file, uneven, 20, "");
                     });
         }
         try (var files = Files.list(directory)) {

@@ -65,10 +65,18 @@ class MeshFilesTest {
     @Test
     void plyHoldsPlacesNormalsColoursFieldsAndFaces() throws IOException {
         Path file = directory.resolve("s.ply");
-        Ply.write(file, mesh());
+        Ply.write(file, mesh(), List.of("made by ü", "a\nb"));
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        assertTrue(text.startsWith("ply\nformat binary_little_endian 1.0\nelement vertex 11\n"));
+        assertTrue(
+                text.startsWith(
+                        """
+                        ply
+                        format binary_little_endian 1.0
+                        comment made by \\u00fc
+                        comment a b
+                        """));
+        assertTrue(text.contains("comment a b\nelement vertex 11\n"));
         assertTrue(text.contains("property double accuracy\nelement face 11\n"));
         ByteBuffer b = after(bytes, "end_header\n", ByteOrder.LITTLE_ENDIAN);
         double[] x = new double[11];
@@ -97,11 +105,13 @@ class MeshFilesTest {
     @Test
     void objHoldsPlacesNormalsColoursAndFaces() throws IOException {
         Path file = directory.resolve("s.obj");
-        Obj.write(file, mesh());
+        Obj.write(file, mesh(), List.of("made by ü"));
         List<double[]> places = new ArrayList<>();
         List<double[]> normals = new ArrayList<>();
         List<int[]> faces = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("# made by \\u00fc", lines.getFirst());
+        for (String line : lines.subList(1, lines.size())) {
             String[] w = line.split(" ", -1);
             double[] numbers = new double[w.length - 1];
             for (int i = 1; i < w.length; i++)

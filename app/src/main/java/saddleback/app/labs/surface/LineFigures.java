@@ -2,6 +2,7 @@ package saddleback.app.labs.surface;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.labs.surface.Barrier;
 import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.Scores;
 import saddleback.engine.labs.surface.SliceResult;
@@ -9,6 +10,7 @@ import saddleback.engine.labs.surface.Spread;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Band;
+import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Ink;
@@ -21,7 +23,9 @@ import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The figures of the loss along lines. */
 final class LineFigures {
@@ -49,6 +53,7 @@ final class LineFigures {
             if (first.main().metrics().containsKey(m))
                 figures.add(Figure.of(profile(m, label(m), 1), ""));
         if (result.slices().size() > 1) figures.add(Figure.of(spread(), ""));
+        if (result.frames().size() > 1) figures.add(Figure.of(frames(), ""));
         if (first.main().classLoss().length > 0) figures.add(Figure.of(classes(), ""));
         return figures;
     }
@@ -71,7 +76,29 @@ final class LineFigures {
             line(slice.train(), metric, factor, s, both ? "training" : "", Dash.SOLID, marks, data);
             line(slice.test(), metric, factor, s, both ? "test" : "", Dash.DASHED, marks, data);
         }
+        Barrier barrier = metric == Metric.LOSS ? Barrier.of(result) : null;
+        if (barrier != null) {
+            data.add(barrier.straight());
+            String name = String.format(Locale.ROOT, "straight (barrier %.3g)", barrier.height());
+            Stroke stroke = Stroke.series(1).dashed(Dash.DOTTED);
+            marks.add(new Line(result.x(), barrier.straight(), stroke, name));
+        }
         return plane(label, marks, data.toArray(double[][]::new), metric == Metric.LOSS);
+    }
+
+    /** The same line about recorded training steps. */
+    private Panel frames() {
+        var marks = new ArrayList<Mark>();
+        var data = new ArrayList<double[]>();
+        int n = result.frames().size();
+        for (int f = 0; f < n; f++) {
+            SurfaceResult.Frame frame = result.frames().get(f);
+            data.add(frame.loss());
+            int rgb = ColourMap.VIRIDIS.rgb((double) f / (n - 1));
+            String name = f == 0 || f == n - 1 ? "step " + frame.step() : "";
+            marks.add(new Line(result.x(), frame.loss(), Stroke.of(new Ink.Rgb(rgb), 1.2), name));
+        }
+        return plane("training loss", marks, data.toArray(double[][]::new), true);
     }
 
     private void line(
@@ -146,8 +173,7 @@ final class LineFigures {
         var data = new ArrayList<double[]>();
         int n = result.x().length;
         for (int c = 0; c < result.classes().size(); c++) {
-            double[] loss =
-                    java.util.Arrays.copyOfRange(first.main().classLoss(), c * n, (c + 1) * n);
+            double[] loss = Arrays.copyOfRange(first.main().classLoss(), c * n, (c + 1) * n);
             data.add(loss);
             Dash dash = DASHES.get(c / 7 % DASHES.size());
             marks.add(

@@ -7,16 +7,18 @@ import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Range;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * How a loss is shown: logarithmic where it spans more than a decade and a half above 0, linear
- * elsewhere. The numbers themselves stay as they are.
+ * How a loss is shown: logarithmic where it spans more than a decade above 0, linear elsewhere. The
+ * numbers themselves stay as they are.
  *
  * @param log whether heights, colours and contour levels are logarithmic
  * @param range from the smallest to the largest finite value
  */
 record LossScale(boolean log, Range range) {
-    private static final double RATIO = 30;
+    private static final double RATIO = 10;
+    private static final double[] PER_DECADE = {1, 1.5, 2, 3, 5, 7};
 
     static LossScale of(double[]... data) {
         Range range = Range.of(data);
@@ -33,11 +35,20 @@ record LossScale(boolean log, Range range) {
                 false);
     }
 
+    /** Round numbers: 6 a decade where there are few decades, fewer where there are more. */
     Levels levels() {
-        double decades = log ? Math.log10(range.high() / range.low()) : 0;
-        return log
-                ? new Levels.Log(decades > 4 ? 2 : decades > 2.5 ? 3 : 6)
-                : new Levels.Linear(12);
+        if (!log) return new Levels.Linear(20);
+        double decades = Math.log10(range.high() / range.low());
+        if (decades > 2.5) return new Levels.Log(decades > 4 ? 2 : 3);
+        double[] all =
+                IntStream.rangeClosed(
+                                (int) Math.floor(Math.log10(range.low())),
+                                (int) Math.floor(Math.log10(range.high())))
+                        .boxed()
+                        .flatMapToDouble(
+                                d -> Arrays.stream(PER_DECADE).map(v -> v * Math.pow(10, d)))
+                        .toArray();
+        return new Levels.Chosen(all);
     }
 
     Axis axis(String label) {

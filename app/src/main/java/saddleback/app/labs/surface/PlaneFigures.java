@@ -6,11 +6,12 @@ import saddleback.engine.labs.surface.Convexity;
 import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.PathOnPlane;
 import saddleback.engine.labs.surface.Scores;
+import saddleback.engine.labs.surface.Slice;
 import saddleback.engine.labs.surface.SliceResult;
 import saddleback.engine.labs.surface.Spread;
 import saddleback.engine.labs.surface.SurfaceResult;
+import saddleback.engine.linalg.Vectors;
 import saddleback.viz.figure.Axis;
-import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
@@ -36,7 +37,9 @@ import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Trajectory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** The figures of a surface over a plane. */
 final class PlaneFigures {
@@ -72,6 +75,7 @@ final class PlaneFigures {
         convexity(main, figures);
         if (main.classLoss().length > 0) figures.add(classes(main));
         if (first.computed().length > 0) figures.add(computed());
+        if (result.frames().size() > 1) figures.add(frames());
         return figures;
     }
 
@@ -95,11 +99,15 @@ final class PlaneFigures {
         return Axis.linear(slice.slice().yName(), Range.of(result.y()));
     }
 
+    /** True to distances in weight space where both directions are about as long, else free. */
     private Plane.Aspect aspect() {
         double width = result.x()[result.x().length - 1] - result.x()[0];
         double height = result.y()[result.y().length - 1] - result.y()[0];
         double ratio = width / height;
-        return ratio > 0.33 && ratio < 3 ? Plane.Aspect.EQUAL : Plane.Aspect.FREE;
+        var plane = first.slice().plane();
+        double lengths = Vectors.norm(plane.d1()) / Vectors.norm(plane.d2());
+        boolean alike = lengths > 0.8 && lengths < 1.25;
+        return alike && ratio > 0.33 && ratio < 3 ? Plane.Aspect.EQUAL : Plane.Aspect.FREE;
     }
 
     private Panel relief() {
@@ -117,7 +125,7 @@ final class PlaneFigures {
                 marks,
                 null,
                 Legend.NONE,
-                Camera.usual(),
+                ReliefCamera.of(result.x().length, result.y().length, loss()),
                 0.62);
     }
 
@@ -141,16 +149,57 @@ final class PlaneFigures {
     /** The path of training, or the point the plane goes through. */
     private List<Mark> onTop(SliceResult slice) {
         PathOnPlane path = slice.path();
+        if (!slice.slice().places().isEmpty()) return places(slice.slice().places());
         if (path.size() > 0)
             return List.of(new Trajectory(path.x(), path.y(), PATH, "training, projected"));
-        return List.of(
-                new Points(
-                        new double[] {0},
-                        new double[] {0},
-                        Symbol.PLUS,
-                        6,
-                        new Fill.Plain(WHITE, 1),
-                        "origin"));
+        return List.of(origin());
+    }
+
+    private static Mark origin() {
+        return new Points(
+                new double[] {0},
+                new double[] {0},
+                Symbol.PLUS,
+                6,
+                new Fill.Plain(WHITE, 1),
+                "origin");
+    }
+
+    /** The weight files that the plane goes through. */
+    private static List<Mark> places(List<Slice.Place> places) {
+        double[] x = places.stream().mapToDouble(Slice.Place::x).toArray();
+        double[] y = places.stream().mapToDouble(Slice.Place::y).toArray();
+        return List.of(new Points(x, y, Symbol.PLUS, 6, new Fill.Plain(WHITE, 1), "weight files"));
+    }
+
+    /** The same plane about recorded training steps, in one scale. */
+    private Figure frames() {
+        List<SurfaceResult.Frame> frames = result.frames();
+        LossScale scale =
+                LossScale.of(
+                        frames.stream().map(SurfaceResult.Frame::loss).toArray(double[][]::new));
+        var panels = new ArrayList<Panel>();
+        for (SurfaceResult.Frame frame : frames) {
+            Grid grid = grid(frame.loss());
+            panels.add(
+                    new Plane(
+                            "step " + frame.step(),
+                            xAxis(first),
+                            yAxis(first),
+                            List.of(
+                                    new Raster(grid, scale.colours(), Raster.Look.SMOOTH),
+                                    Contours.of(grid, scale.levels(), WHITE),
+                                    origin()),
+                            null,
+                            Legend.NONE,
+                            aspect()));
+        }
+        int columns = columns(frames.size());
+        return Figure.grid("", panels, columns, new ColourBar(scale.colours(), "loss"), "");
+    }
+
+    private static int columns(int panels) {
+        return panels <= 3 ? panels : panels == 4 ? 2 : panels <= 9 ? 3 : 4;
     }
 
     private Figure several() {
@@ -161,8 +210,7 @@ final class PlaneFigures {
         var panels = new ArrayList<Panel>();
         for (int s = 0; s < n; s++)
             panels.add(map(result.slices().get(s), all[s], "plane " + (s + 1), scale, false));
-        int columns = n <= 3 ? n : n == 4 ? 2 : n <= 9 ? 3 : 4;
-        return Figure.grid("", panels, columns, new ColourBar(scale.colours(), "loss"), "");
+        return Figure.grid("", panels, columns(n), new ColourBar(scale.colours(), "loss"), "");
     }
 
     private Figure spread() {
@@ -191,8 +239,8 @@ final class PlaneFigures {
     }
 
     private Figure bothParts() {
-        Scores train = java.util.Objects.requireNonNull(first.train());
-        Scores test = java.util.Objects.requireNonNull(first.test());
+        Scores train = Objects.requireNonNull(first.train());
+        Scores test = Objects.requireNonNull(first.test());
         LossScale scale = LossScale.of(train.of(Metric.LOSS), test.of(Metric.LOSS));
         return Figure.grid(
                 "",
@@ -273,17 +321,12 @@ final class PlaneFigures {
         int n = result.classes().size();
         double[][] each = new double[n][];
         for (int c = 0; c < n; c++)
-            each[c] = java.util.Arrays.copyOfRange(main.classLoss(), c * points, (c + 1) * points);
+            each[c] = Arrays.copyOfRange(main.classLoss(), c * points, (c + 1) * points);
         LossScale scale = LossScale.of(each);
         var panels = new ArrayList<Panel>();
         for (int c = 0; c < n; c++)
             panels.add(map(first, each[c], result.classes().get(c), scale, false));
-        return Figure.grid(
-                "",
-                panels,
-                n <= 4 ? 2 : n <= 9 ? 3 : 4,
-                new ColourBar(scale.colours(), "loss"),
-                "");
+        return Figure.grid("", panels, columns(n), new ColourBar(scale.colours(), "loss"), "");
     }
 
     private Figure computed() {

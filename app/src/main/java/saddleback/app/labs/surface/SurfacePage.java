@@ -20,7 +20,8 @@ public final class SurfacePage {
                         + " network, between networks, or along the way that training took. A slice"
                         + " is one view of a space of many dimensions: draw several random planes"
                         + " before you speak of the landscape.",
-                    SurfacePage::figures);
+                    SurfacePage::figures,
+                    TrainingAnimation::of);
 
     private SurfacePage() {}
 

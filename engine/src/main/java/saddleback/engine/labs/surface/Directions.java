@@ -36,7 +36,10 @@ public sealed interface Directions {
             meaning = "An npz file with direction1 and direction2, flat; a result's arrays.npz")
     record FromFile(@Setting("An .npz file") Path file) implements Directions {}
 
-    /** Principal components of the way that training took. */
+    /**
+     * Principal components of the way that training took. Where no trajectory is asked for, about a
+     * hundred steps are recorded. The second is not used for a line.
+     */
     @Id(
             value = "trajectory",
             meaning =
@@ -60,7 +63,7 @@ public sealed interface Directions {
         }
     }
 
-    /** Eigenvectors of the Hessian. */
+    /** Eigenvectors of the Hessian of the training loss; the second is not used for a line. */
     @Id(value = "hessian", meaning = "Unit eigenvectors of the Hessian")
     record Hessian(
             @Setting(
@@ -88,12 +91,16 @@ public sealed interface Directions {
         }
     }
 
-    /** Through given points of weight space. */
+    /**
+     * Through given points of weight space. The problem's weights do not change the slice; where
+     * they are trained, the way of their training is projected on it.
+     */
     @Id(
             value = "points",
             meaning =
-                    "Through weight files: the first is the origin, the second stands at x = 1, a"
-                            + " third at y = 1")
+                    "Through weight files in place of the problem's weights: the first is the"
+                            + " origin, the second stands at x = 1, a third at y = 1 unless y is"
+                            + " made orthogonal")
     record Points(@Setting("2 files for a line, 3 for a plane") List<Path> files)
             implements Directions {
 

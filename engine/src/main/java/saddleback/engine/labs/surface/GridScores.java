@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
-import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Kept;
 import saddleback.engine.run.Run;
@@ -17,6 +16,7 @@ import saddleback.engine.slice.RowScores;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /** The scores of one slice on one part of the data, computed level by level. */
@@ -39,6 +39,13 @@ final class GridScores {
     private final int pointsOfATile;
     private long computed;
 
+    /**
+     * Nothing computed yet.
+     *
+     * @param name begins the names of its kept tiles
+     * @param seed of the start vectors of eigenvalue searches
+     * @param mostKept bytes of first-layer products it may keep
+     */
     GridScores(
             String name,
             Prepared prepared,
@@ -48,6 +55,7 @@ final class GridScores {
             double[] x,
             double[] y,
             Seed seed,
+            long mostKept,
             Run<SurfaceResult> run) {
         this.name = name;
         this.plane = plane;
@@ -65,16 +73,13 @@ final class GridScores {
                         data,
                         prepared.problem().loss(),
                         prepared.problem().decay(),
-                        run.workers());
+                        run.workers(),
+                        mostKept);
         boolean derivatives = PointMetrics.needed(asked);
-        NetworkObjective objective =
-                new NetworkObjective(
-                        prepared.network(),
-                        data,
-                        prepared.problem().loss(),
-                        prepared.problem().decay(),
-                        run.workers());
-        pointMetrics = derivatives ? new PointMetrics(objective, asked, seed) : null;
+        pointMetrics =
+                derivatives
+                        ? new PointMetrics(prepared.on(data, run.workers()), asked, seed)
+                        : null;
         refinement = settings.refine() == null ? null : new Refinement(xs, ys, settings.refine());
         kept = run.kept();
         double work = 2.0 * prepared.network().size() * data.examples() * (derivatives ? 400 : 1);
@@ -92,15 +97,17 @@ final class GridScores {
         return Math.max(xs.count(), ys.count());
     }
 
-    /** The column indices and row indices of level k. */
+    /** The column indices of level k. */
     int[] columns(int k) {
         return xs.level(k);
     }
 
+    /** The row indices of level k. */
     int[] rows(int k) {
         return ys.level(k);
     }
 
+    /** What was found so far; live. */
     Scores scores() {
         return scores;
     }
@@ -213,7 +220,7 @@ final class GridScores {
     }
 
     private void interpolate(int k, IntConsumer done) {
-        Refinement adaptive = java.util.Objects.requireNonNull(refinement);
+        Refinement adaptive = Objects.requireNonNull(refinement);
         int points = x.length * y.length;
         int filled = 0;
         for (int j : ys.level(k))

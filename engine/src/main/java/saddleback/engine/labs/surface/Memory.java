@@ -11,10 +11,11 @@ final class Memory {
     /**
      * Checks that the estimate fits.
      *
-     * @throws IllegalArgumentException "memory: rule, was value"
+     * @param loaded the problem before its weights are trained
+     * @throws IllegalArgumentException "settings: rule, was value"
      */
-    static void check(Prepared prepared, SurfaceSettings settings) {
-        long needed = estimate(prepared, settings);
+    static void check(Prepared loaded, SurfaceSettings settings) {
+        long needed = estimate(loaded, settings);
         Runtime vm = Runtime.getRuntime();
         long free = vm.maxMemory() - vm.totalMemory() + vm.freeMemory();
         if (needed > free)
@@ -25,21 +26,25 @@ final class Memory {
                             .formatted(free >> 20, needed >> 20));
     }
 
-    /** Bytes for the grid's arrays, the directions and the work on derivatives. */
-    static long estimate(Prepared prepared, SurfaceSettings settings) {
+    /**
+     * Bytes for the grid's arrays, the directions, the recorded steps of training, the work on
+     * derivatives and what evaluation keeps.
+     */
+    static long estimate(Prepared loaded, SurfaceSettings settings) {
         long points = settings.x().points();
         if (settings.y() != null) points *= settings.y().points();
         int parts = settings.split() == Part.BOTH ? 2 : 1;
         int planes = settings.directions() instanceof Directions.Random r ? r.planes() : 1;
         long arrays = 2L + settings.metrics().size();
-        if (settings.metrics().contains(Metric.CLASS_LOSS)) arrays += prepared.network().outputs();
-        long grid = 2 * 8 * points * arrays * parts * planes;
-        long vectors = 2L * planes + 12;
+        if (settings.metrics().contains(Metric.CLASS_LOSS)) arrays += loaded.network().outputs();
+        long frames = settings.frames() == null ? 0 : settings.frames();
+        long grid = 8 * points * (2 * arrays * parts * planes + frames);
+        long vectors = 2L * planes + 12 + 2 * Recording.points(loaded);
         boolean eigen =
                 settings.directions() instanceof Directions.Hessian
                         || settings.metrics().contains(Metric.HESSIAN_MAX)
                         || settings.metrics().contains(Metric.HESSIAN_MIN);
         if (eigen) vectors += LANCZOS_VECTORS;
-        return grid + 8L * prepared.network().size() * vectors + (64L << 20);
+        return grid + 8L * loaded.network().size() * vectors + (64L << 20);
     }
 }

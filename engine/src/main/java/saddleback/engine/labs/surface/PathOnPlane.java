@@ -3,6 +3,7 @@ package saddleback.engine.labs.surface;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.optim.Trajectory;
+import saddleback.engine.run.Progress;
 import saddleback.engine.slice.Plane;
 
 /**
@@ -35,7 +36,8 @@ public record PathOnPlane(
     }
 
     /** Projects a trajectory; costs two evaluations a step. */
-    static PathOnPlane of(Trajectory path, Plane plane, NetworkObjective objective) {
+    static PathOnPlane of(
+            Trajectory path, Plane plane, NetworkObjective objective, Progress progress) {
         int n = path.points().size();
         double[] x = new double[n];
         double[] y = new double[n];
@@ -44,6 +46,7 @@ public record PathOnPlane(
         double[] projected = new double[n];
         double[] w = new double[plane.origin().length];
         for (int i = 0; i < n; i++) {
+            progress.step((double) i / n, "projecting the way of training");
             double[] at = path.points().get(i).weights();
             double[] c = coordinates(at, plane);
             x[i] = c[0];
@@ -68,8 +71,8 @@ public record PathOnPlane(
         return Math.sqrt(sum);
     }
 
-    /** Solves the two normal equations. */
-    private static double[] coordinates(double[] at, Plane plane) {
+    /** Of the orthogonal projection on the plane: solves the two normal equations. */
+    static double[] coordinates(double[] at, Plane plane) {
         double[] move = at.clone();
         Vectors.add(move, -1, plane.origin());
         double b1 = Vectors.dot(move, plane.d1());

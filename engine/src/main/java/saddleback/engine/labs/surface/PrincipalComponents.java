@@ -4,6 +4,7 @@ import saddleback.engine.linalg.Blas;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.optim.Trajectory;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ record PrincipalComponents(List<double[]> vectors, double[] shares) {
     static PrincipalComponents of(Trajectory path, int count) {
         double[] end = path.points().getLast().weights();
         int n = path.points().size() - 1;
-        var moves = new java.util.ArrayList<double[]>();
+        var moves = new ArrayList<double[]>();
         for (int i = 0; i < n; i++) {
             double[] move = path.points().get(i).weights().clone();
             Vectors.add(move, -1, end);
@@ -39,7 +40,7 @@ record PrincipalComponents(List<double[]> vectors, double[] shares) {
         double[] values = n == 0 ? new double[0] : Blas.eigenvectors(gram, n, 1);
         if (count > n || !(values[n - count] > 1e-14 * total))
             throw new IllegalArgumentException(
-                    "directions.trajectory: a component of the path, which has %d, was %d"
+                    "settings.directions.trajectory: a component of the path, which has %d, was %d"
                             .formatted(rank(values, total), count));
         return components(moves, gram, values, total, count);
     }
@@ -53,7 +54,7 @@ record PrincipalComponents(List<double[]> vectors, double[] shares) {
     private static PrincipalComponents components(
             List<double[]> moves, double[] gram, double[] values, double total, int count) {
         int n = moves.size();
-        var vectors = new java.util.ArrayList<double[]>();
+        var vectors = new ArrayList<double[]>();
         double[] shares = new double[count];
         for (int c = 0; c < count; c++) {
             int row = n - 1 - c;

@@ -2,6 +2,8 @@ package saddleback.engine.labs.surface;
 
 import saddleback.engine.slice.Plane;
 
+import java.util.List;
+
 /**
  * A line or plane with what its axes mean.
  *
@@ -10,5 +12,20 @@ import saddleback.engine.slice.Plane;
  * @param yName what the second direction is, empty for a line
  * @param spread what each axis explains: the share of the path's squared distance from its end for
  *     principal components, the eigenvalue for eigenvectors; empty for others
+ * @param places where the weight files stand that the slice goes through; empty for others
  */
-public record Slice(Plane plane, String xName, String yName, double[] spread) {}
+public record Slice(Plane plane, String xName, String yName, double[] spread, List<Place> places) {
+
+    /** Copies the list. */
+    public Slice {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * A weight file on the slice.
+     *
+     * @param name of the file, without folders
+     * @param y 0 on a line
+     */
+    public record Place(String name, double x, double y) {}
+}

@@ -84,7 +84,7 @@ final class Slices {
                     "saved direction 2",
                     new double[0]);
         } catch (IOException e) {
-            throw unreadable("directions.file", file, e);
+            throw unreadable("settings.directions.file", file, e);
         }
     }
 
@@ -119,20 +119,20 @@ final class Slices {
                 path.points().getLast().weights(),
                 d1,
                 d2,
-                name("principal component", how.first(), share1),
-                name("principal component", how.second(), share2),
+                name("component", how.first(), share1),
+                name("component", how.second(), share2),
                 line ? new double[] {share1} : new double[] {share1, share2});
     }
 
     private static String name(String what, int number, double share) {
-        return String.format(Locale.ROOT, "%s %d (%.1f %%)", what, number, 100 * share);
+        return String.format(Locale.ROOT, "%s %d (%.1f\u00A0%%)", what, number, 100 * share);
     }
 
     private Trajectory recorded() {
         TrainingResult training = prepared.training();
         if (training == null || training.trajectory().points().size() < 2)
             throw new IllegalArgumentException(
-                    "directions.trajectory: weights that are trained here with a recorded"
+                    "settings.directions.trajectory: weights that are trained here with a recorded"
                             + " trajectory, was none");
         return training.trajectory();
     }
@@ -156,6 +156,11 @@ final class Slices {
         int second = line ? first : how.second();
         int largest = Math.max(0, Math.max(first, second));
         int smallest = Math.max(0, -Math.min(first, second));
+        int size = prepared.weights().length;
+        if (largest + smallest > size)
+            throw new IllegalArgumentException(
+                    "settings.directions.hessian: eigenvectors of %d parameters, was %d and %d"
+                            .formatted(size, first, how.second()));
         var at = new Linearization(prepared.train(run.workers()), prepared.weights());
         EigenPairs pairs =
                 Lanczos.extremes(
@@ -177,9 +182,8 @@ final class Slices {
     }
 
     private static String eigenName(int number, double value) {
-        String which =
-                number > 0 ? "eigenvector " + number : "eigenvector " + -number + " from below";
-        return which + String.format(Locale.ROOT, " (λ = %.3g)", value).replace("-", "−");
+        return String.format(Locale.ROOT, "eigenvector %d (λ\u00A0=\u00A0%.3g)", number, value)
+                .replace("-", "−");
     }
 
     private Slice points(List<Path> files) {
@@ -188,17 +192,24 @@ final class Slices {
             try {
                 weights.add(WeightFile.read(file, prepared.network()));
             } catch (IOException e) {
-                throw unreadable("directions.points", file, e);
+                throw unreadable("settings.directions.points", file, e);
             }
         double[] d1 = difference(weights.get(1), weights.get(0));
         double[] d2 = line ? null : difference(weights.get(2), weights.get(0));
-        return slice(
-                weights.get(0),
-                d1,
-                d2,
-                "from " + files.get(0).getFileName() + " to " + files.get(1).getFileName(),
-                line ? "" : "to " + files.get(2).getFileName(),
-                new double[0]);
+        Slice bare =
+                slice(
+                        weights.get(0),
+                        d1,
+                        d2,
+                        "from " + files.get(0).getFileName() + " to " + files.get(1).getFileName(),
+                        line ? "" : "to " + files.get(2).getFileName(),
+                        new double[0]);
+        var places = new ArrayList<Slice.Place>();
+        for (int i = 0; i < files.size(); i++) {
+            double[] c = PathOnPlane.coordinates(weights.get(i), bare.plane());
+            places.add(new Slice.Place(String.valueOf(files.get(i).getFileName()), c[0], c[1]));
+        }
+        return new Slice(bare.plane(), bare.xName(), bare.yName(), bare.spread(), places);
     }
 
     private static double[] difference(double[] a, double[] b) {
@@ -214,21 +225,22 @@ final class Slices {
             String xName,
             String yName,
             double[] spread) {
-        if (d2 == null) return new Slice(Plane.line(origin, d1), xName, "", spread);
+        if (d2 == null) return new Slice(Plane.line(origin, d1), xName, "", spread, List.of());
         double[] second = orthogonal ? orthogonalised(d2, d1) : d2;
-        return new Slice(new Plane(origin, d1, second), xName, yName, spread);
+        return new Slice(new Plane(origin, d1, second), xName, yName, spread, List.of());
     }
 
     /** d less its part along e, at its old length. */
     private static double[] orthogonalised(double[] d, double[] e) {
         double[] out = d.clone();
         double along = Vectors.dot(e, e);
-        if (along > 0)
-            for (int pass = 0; pass < 2; pass++) Vectors.add(out, -Vectors.dot(out, e) / along, e);
+        for (int pass = 0; pass < 2 && along > 0; pass++)
+            Vectors.add(out, -Vectors.dot(out, e) / along, e);
         double norm = Vectors.norm(out);
         if (norm <= 1e-12 * Vectors.norm(d))
             throw new IllegalArgumentException(
-                    "orthogonal: directions that are not parallel, was true for parallel ones");
+                    "settings.orthogonal: directions that are not parallel, was true for parallel"
+                            + " ones");
         Vectors.scale(out, Vectors.norm(d) / norm);
         return out;
     }

@@ -8,6 +8,7 @@ import saddleback.engine.optim.LearningCurve;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.slice.Plane;
 
+import java.util.ArrayList;
 import java.util.Locale;
 
 /** What of a surface goes into files. */
@@ -28,15 +29,45 @@ final class SurfaceOutput {
         minimum();
         axes();
         slices();
+        barrier();
+        frames();
         training();
         return out.build();
     }
 
     private void centre() {
         out.value("center.loss", result.train().loss() + result.decay());
-        out.value("center.accuracy", result.train().accuracy());
+        if (classified()) out.value("center.accuracy", result.train().accuracy());
         out.value("center.test-loss", result.test().loss() + result.decay());
-        out.value("center.test-accuracy", result.test().accuracy());
+        if (classified()) out.value("center.test-accuracy", result.test().accuracy());
+    }
+
+    /** Whether there is an accuracy; without classes it is left out. */
+    private boolean classified() {
+        return !result.classes().isEmpty();
+    }
+
+    private void barrier() {
+        Barrier barrier = Barrier.of(result);
+        if (barrier == null) return;
+        out.value("barrier", barrier.height());
+        out.value("barrier-at", barrier.at());
+        out.array("interpolation", barrier.straight(), result.x().length);
+    }
+
+    private void frames() {
+        int n = result.frames().size();
+        if (n == 0) return;
+        out.array(
+                "frame-step",
+                result.frames().stream().mapToDouble(SurfaceResult.Frame::step).toArray(),
+                n);
+        int points = result.frames().getFirst().loss().length;
+        double[] loss = new double[n * points];
+        for (int f = 0; f < n; f++)
+            System.arraycopy(result.frames().get(f).loss(), 0, loss, f * points, points);
+        if (result.isLine()) out.array("frame-loss", loss, n, result.x().length);
+        else out.array("frame-loss", loss, n, result.y().length, result.x().length);
     }
 
     private void minimum() {
@@ -84,7 +115,8 @@ final class SurfaceOutput {
 
     private void scores(String prefix, Scores scores) {
         for (Metric m : Metric.values())
-            if (scores.metrics().containsKey(m)) grid(prefix + name(m), scores.of(m));
+            if (scores.metrics().containsKey(m) && (m != Metric.ACCURACY || classified()))
+                grid(prefix + name(m), scores.of(m));
         double[] low = scores.metrics().get(Metric.HESSIAN_MIN);
         double[] high = scores.metrics().get(Metric.HESSIAN_MAX);
         if (low != null && high != null) grid(prefix + "convexity", Convexity.of(low, high));
@@ -140,19 +172,18 @@ final class SurfaceOutput {
 
     private void surfaceTable(Scores main) {
         double[] loss = main.of(Metric.LOSS);
-        double[] accuracy = main.of(Metric.ACCURACY);
         double[] x = new double[loss.length];
         double[] y = new double[loss.length];
         for (int i = 0; i < loss.length; i++) {
             x[i] = result.x()[i % result.x().length];
             y[i] = result.isLine() ? 0 : result.y()[i / result.x().length];
         }
-        out.table(
-                "surface",
-                Output.Column.of("x", x),
-                Output.Column.of("y", y),
-                Output.Column.of("loss", loss),
-                Output.Column.of("accuracy", accuracy));
+        var columns = new ArrayList<Output.Column>();
+        columns.add(Output.Column.of("x", x));
+        if (!result.isLine()) columns.add(Output.Column.of("y", y));
+        columns.add(Output.Column.of("loss", loss));
+        if (classified()) columns.add(Output.Column.of("accuracy", main.of(Metric.ACCURACY)));
+        out.table("surface", columns.toArray(Output.Column[]::new));
     }
 
     private void training() {

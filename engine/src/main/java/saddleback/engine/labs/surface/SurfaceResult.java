@@ -18,8 +18,12 @@ import java.util.List;
  * @param decay what weight decay adds to the loss at the origin
  * @param classes names of the classes, empty for real targets
  * @param training how the weights were trained, or null
- * @param evaluated points computed, over all slices and parts
- * @param points points of the whole grid, over all slices and parts
+ * @param ends the loss at both files of a line through two weight files, on the part that {@link
+ *     SliceResult#main} shows; null for other slices
+ * @param frames the first slice about recorded training steps, in their order; empty where they
+ *     were not asked for
+ * @param evaluated points computed, over all slices and parts, frames not counted
+ * @param points points of the whole grid, over all slices and parts, frames not counted
  */
 public record SurfaceResult(
         double[] x,
@@ -30,13 +34,27 @@ public record SurfaceResult(
         double decay,
         List<String> classes,
         @Nullable TrainingResult training,
+        @Nullable Ends ends,
+        List<Frame> frames,
         long evaluated,
         long points) {
+
+    /** The loss at x = 0 and at x = 1. */
+    public record Ends(double first, double second) {}
+
+    /**
+     * The loss on the first slice's directions about the weights of one training step.
+     *
+     * @param step training steps made
+     * @param loss on the training examples, rows = y by columns = x of the whole grid
+     */
+    public record Frame(long step, double[] loss) {}
 
     /** Copies the lists. */
     public SurfaceResult {
         slices = List.copyOf(slices);
         classes = List.copyOf(classes);
+        frames = List.copyOf(frames);
     }
 
     /** Whether this is a line. */

@@ -15,6 +15,9 @@ import java.util.List;
  * @param metrics loss and accuracy are always computed
  * @param refine tolerance of adaptive refinement: where the loss of new points is predicted within
  *     it by cubic interpolation from coarser ones, finer points are interpolated; null computes all
+ * @param frames at how many recorded training steps, evenly spread from the first to the last, the
+ *     loss on the first slice's directions about the weights of that step is computed too, on the
+ *     training examples; null for none
  */
 public record SurfaceSettings(
         @Setting("Where the axes come from") Directions directions,
@@ -29,17 +32,40 @@ public record SurfaceSettings(
                         min = 0,
                         above = true,
                         log = true)
-                @Nullable Double refine) {
+                @Nullable Double refine,
+        @Setting(
+                        value = "Recorded training steps about which the slice is computed as well",
+                        min = 2,
+                        max = 1000)
+                @Nullable Integer frames) {
 
     /** Checks what goes together. */
     public SurfaceSettings {
-        Ranges.check(SurfaceSettings.class, directions, orthogonal, x, y, metrics, split, refine);
+        Ranges.check(
+                SurfaceSettings.class,
+                directions,
+                orthogonal,
+                x,
+                y,
+                metrics,
+                split,
+                refine,
+                frames);
         metrics = List.copyOf(metrics);
-        if (directions instanceof Directions.Points p && y != null && p.files().size() < 3)
+        int files = y == null ? 2 : 3;
+        if (directions instanceof Directions.Points p && p.files().size() != files)
             throw new IllegalArgumentException(
-                    "directions.points: 3 files where y is given, was " + p.files().size());
+                    "directions.points: %d files where y is %s, was %d"
+                            .formatted(files, y == null ? "not given" : "given", p.files().size()));
         if (refine != null && y == null)
             throw new IllegalArgumentException("refine: only where y is given, was " + refine);
+        if (orthogonal && y == null)
+            throw new IllegalArgumentException("orthogonal: only where y is given, was true");
+    }
+
+    /** The same grid and directions with nothing but loss and accuracy, at every point. */
+    SurfaceSettings plain() {
+        return new SurfaceSettings(directions, orthogonal, x, y, List.of(), Part.TRAIN, null, null);
     }
 
     /** A line along a filter-normalised random direction. */
@@ -51,6 +77,7 @@ public record SurfaceSettings(
                 null,
                 List.of(Metric.LOSS, Metric.ACCURACY),
                 Part.TRAIN,
+                null,
                 null);
     }
 
@@ -64,6 +91,7 @@ public record SurfaceSettings(
                 Range.defaults(),
                 line.metrics(),
                 line.split(),
+                null,
                 null);
     }
 }

@@ -1,0 +1,127 @@
+package saddleback.viz.export;
+
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Scale;
+import saddleback.viz.figure.Space;
+import saddleback.viz.figure.Surface;
+import saddleback.viz.figure.Theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A surface as a panel in space shows it, as a mesh for other programs. A coordinate is the data
+ * value along a linear axis and its decimal logarithm along a logarithmic one. Nodes where the
+ * surface has no finite place, or which lie outside the axes, are left out; heights beyond the
+ * upright axis end there if the surface goes on as a plateau. The heights themselves, unchanged, go
+ * along as a field named after the upright axis, and what the colours show as the field {@code
+ * colour_value} where that is something else.
+ */
+public record ShownSurface(Space space, Surface surface) {
+    private static final List<String> TAKEN =
+            List.of("x", "y", "z", "nx", "ny", "nz", "red", "green", "blue", "height");
+
+    /** All surfaces of a figure, in the order of its panels and their marks. */
+    public static List<ShownSurface> of(Figure figure) {
+        List<ShownSurface> all = new ArrayList<>();
+        for (Panel panel : figure.panels())
+            if (panel instanceof Space space)
+                for (var mark : space.marks())
+                    if (mark instanceof Surface s) all.add(new ShownSurface(space, s));
+        return all;
+    }
+
+    /**
+     * The mesh.
+     *
+     * @param stretch factor of z, above 0: 1, or {@link #stretch} for the shape that the figure has
+     * @param theme for the colour of places without a value
+     */
+    public SurfaceMesh mesh(double stretch, Theme theme) {
+        if (!(stretch > 0 && Double.isFinite(stretch)))
+            throw new IllegalArgumentException("stretch: finite and above 0, was " + stretch);
+        double[] heights = surface.heights().values();
+        double[] x = surface.heights().x();
+        double[] z = new double[heights.length];
+        for (int i = 0; i < z.length; i++)
+            z[i] =
+                    stretch
+                            * height(
+                                    x[i % x.length],
+                                    surface.heights().y()[i / x.length],
+                                    heights[i]);
+        Map<String, double[]> fields = new LinkedHashMap<>();
+        fields.put(field(), heights);
+        if (!Arrays.equals(surface.values(), heights)) fields.put("colour_value", surface.values());
+        return new SurfaceMesh(
+                places(space.x(), x),
+                places(space.y(), surface.heights().y()),
+                z,
+                rgb(theme),
+                fields);
+    }
+
+    /**
+     * The factor of z that gives the mesh the proportions of the figure's box: the box's height
+     * against the longer side of its ground.
+     */
+    public double stretch() {
+        double ground = Math.max(length(space.x()), length(space.y()));
+        return space.exaggeration() * ground / length(space.z());
+    }
+
+    /**
+     * What the coordinates are, in one sentence.
+     *
+     * @param stretch factor of z
+     */
+    public String explanation(double stretch) {
+        return "x = %s, y = %s, z = %s%s"
+                .formatted(
+                        named(space.x(), "x"),
+                        named(space.y(), "y"),
+                        stretch == 1 ? "" : String.format(Locale.ROOT, "%.6g * ", stretch),
+                        named(space.z(), "height"));
+    }
+
+    private double height(double atX, double atY, double value) {
+        if (!space.x().range().holds(atX) || !space.y().range().holds(atY)) return Double.NaN;
+        var range = space.z().range();
+        if (!range.holds(value)) {
+            if (surface.beyond() == Surface.Beyond.CUT || Double.isNaN(value)) return Double.NaN;
+            return space.z().scale().place(value < range.low() ? range.low() : range.high());
+        }
+        return space.z().scale().place(value);
+    }
+
+    private String field() {
+        String name = space.z().label().replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+        if (name.isEmpty()) return "value";
+        return TAKEN.contains(name) ? name + "_value" : name;
+    }
+
+    private int[] rgb(Theme theme) {
+        return Arrays.stream(surface.values())
+                .mapToInt(v -> Double.isFinite(v) ? surface.scale().rgb(v) : theme.noData())
+                .toArray();
+    }
+
+    private static String named(Axis axis, String otherwise) {
+        String label = axis.label().isEmpty() ? otherwise : axis.label();
+        return axis.scale() == Scale.LOG ? "log10(" + label + ")" : label;
+    }
+
+    private static double length(Axis axis) {
+        return axis.scale().place(axis.range().high()) - axis.scale().place(axis.range().low());
+    }
+
+    private static double[] places(Axis axis, double[] nodes) {
+        return Arrays.stream(nodes).map(axis.scale()::place).toArray();
+    }
+}
