@@ -15,10 +15,6 @@ import java.util.stream.Stream;
 class CheckResume {
     private static final int TILES = 3;
 
-    /** With squared error: sums, products and comparisons only, so every bit can be compared. */
-    private static final String RECTIFIERS =
-            "problem.network.layers=[{\"dense\":8},\"relu\",{\"dense\":2}]";
-
     private final Path launcher;
     private final Path folder;
 
@@ -76,7 +72,6 @@ class CheckResume {
         command.addAll(List.of("run", "sample:two-moons-convexity", "--no-figures"));
         command.addAll(List.of("--out", results.toString()));
         command.addAll(List.of("--set", "settings.x.points=41", "--set", "settings.y.points=41"));
-        command.addAll(List.of("--set", "problem.loss=squared-error", "--set", RECTIFIERS));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

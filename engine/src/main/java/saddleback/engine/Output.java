@@ -21,12 +21,15 @@ import java.util.regex.Pattern;
  *     strings
  * @param arrays all arrays by name, float64
  * @param tables each becomes a CSV file
+ * @param weights parameter matrices with PyTorch's names and shapes, which become {@code
+ *     weights.npz} and {@code weights.safetensors}; empty for none
  * @param shortfall why the work ended without converging, or null if it did what it was asked
  */
 public record Output(
         Map<String, Object> values,
         Map<String, Array> arrays,
         List<Table> tables,
+        Map<String, Array> weights,
         @Nullable String shortfall) {
 
     /** The longest array that may stand among the values. */
@@ -39,6 +42,7 @@ public record Output(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         arrays = Collections.unmodifiableMap(new LinkedHashMap<>(arrays));
         tables = List.copyOf(tables);
+        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
     /** A table, written as {@code name.csv}; columns of equal length. */
@@ -88,6 +92,7 @@ public record Output(
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final Map<String, Array> arrays = new LinkedHashMap<>();
         private final List<Table> tables = new ArrayList<>();
+        private Map<String, Array> weights = Map.of();
         private @Nullable String shortfall;
 
         private Builder() {}
@@ -143,6 +148,12 @@ public record Output(
             return this;
         }
 
+        /** The weights that were studied, in the order of the layers. */
+        public Builder weights(Map<String, Array> arrays) {
+            weights = arrays;
+            return this;
+        }
+
         /** The work ended without converging; one sentence without a final stop says why. */
         public Builder notConverged(String why) {
             shortfall = why;
@@ -151,7 +162,7 @@ public record Output(
 
         /** The output. */
         public Output build() {
-            return new Output(values, arrays, tables, shortfall);
+            return new Output(values, arrays, tables, weights, shortfall);
         }
 
         private Builder put(String name, Object value) {

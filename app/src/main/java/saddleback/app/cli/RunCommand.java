@@ -10,10 +10,12 @@ import picocli.CommandLine.Parameters;
 import saddleback.app.labs.LabPage;
 import saddleback.engine.Experiment;
 import saddleback.engine.Output;
+import saddleback.engine.format.WholeFile;
 import saddleback.engine.io.Fingerprint;
 import saddleback.engine.io.KeptFolder;
 import saddleback.engine.io.ResultFolder;
 import saddleback.engine.io.RunRecord;
+import saddleback.engine.optim.Training;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
@@ -129,6 +131,8 @@ final class RunCommand implements Callable<Integer> {
         folder.write(experiment.lab(), output);
         if (!new Drawing(figures, terminal, interrupt).done(page, result, experiment, folder))
             return cancelledWhileDrawing(kept, folder);
+        byte[] checkpoint = kept.find(Training.KEPT).orElse(null);
+        if (checkpoint != null) WholeFile.write(folder.file("training.checkpoint"), checkpoint);
         folder.write(
                 new RunRecord(
                         Version.number(),

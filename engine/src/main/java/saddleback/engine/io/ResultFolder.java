@@ -9,6 +9,7 @@ import saddleback.engine.Experiment;
 import saddleback.engine.Output;
 import saddleback.engine.format.Array;
 import saddleback.engine.format.Npz;
+import saddleback.engine.format.Safetensors;
 import saddleback.engine.format.WholeFile;
 
 import java.io.IOException;
@@ -85,9 +86,16 @@ public final class ResultFolder {
         ExperimentFile.write(experiment, file("experiment.json"));
     }
 
-    /** Writes {@code result.json}, {@code arrays.npz} and one CSV file for each table. */
+    /**
+     * Writes {@code result.json}, {@code arrays.npz}, the weights in both formats and one CSV file
+     * for each table.
+     */
     public void write(String lab, Output output) throws IOException {
         if (!output.arrays().isEmpty()) Npz.write(file("arrays.npz"), output.arrays());
+        if (!output.weights().isEmpty()) {
+            Npz.write(file("weights.npz"), output.weights());
+            Safetensors.write(file("weights.safetensors"), output.weights());
+        }
         for (Output.Table t : output.tables())
             WholeFile.write(file(t.name() + ".csv"), csv(t).getBytes(StandardCharsets.UTF_8));
         write("result.json", result(lab, output));

@@ -105,7 +105,8 @@ public final class WeightFile {
                     file + ": name: ending in .npz or .safetensors, was " + name);
     }
 
-    private static Map<String, Array> arrays(Network network, double[] w) {
+    /** The parameter matrices by PyTorch's names, in order; copies. */
+    public static Map<String, Array> arrays(Network network, double[] w) {
         var arrays = new LinkedHashMap<String, Array>();
         for (Block b : network.blocks())
             arrays.put(

@@ -45,6 +45,7 @@ public final class Lanczos {
      * @param tolerance each residual is at most this times the largest absolute eigenvalue found,
      *     in (0, 1)
      * @param seed of the start vector
+     * @return NaN, not converged, where the operator gives numbers that are not finite
      * @throws IllegalArgumentException if more are asked for than there are
      */
     public static EigenPairs extremes(
@@ -70,6 +71,7 @@ public final class Lanczos {
         int filled = 0;
         for (int restart = 0; ; restart++) {
             filled = extend(filled, progress, restart);
+            if (!Double.isFinite(beta)) return unknown();
             double[] vectors = square(filled);
             double[] values = Blas.eigenvectors(vectors, filled, 1);
             int[] wanted = wanted(filled);
@@ -89,6 +91,7 @@ public final class Lanczos {
             products++;
             orthogonalise(u, j);
             beta = Vectors.norm(u);
+            if (!Double.isFinite(beta)) return j;
             double scale = Math.max(Math.abs(projected[j * room + j]), 1e-300);
             if (j + 1 == operator.size()) {
                 beta = 0;
@@ -125,6 +128,20 @@ public final class Lanczos {
                 Vectors.add(v, -Vectors.dot(v, basis.get(i)), basis.get(i));
         Vectors.scale(v, 1 / Vectors.norm(v));
         return v;
+    }
+
+    /** The operator gave numbers that are not finite. */
+    private EigenPairs unknown() {
+        int count = largest + smallest;
+        double[] nan = new double[count];
+        Arrays.fill(nan, Double.NaN);
+        var vectors = new ArrayList<double[]>();
+        for (int i = 0; i < count; i++) {
+            double[] v = new double[operator.size()];
+            Arrays.fill(v, Double.NaN);
+            vectors.add(v);
+        }
+        return new EigenPairs(nan, vectors, nan.clone(), false);
     }
 
     private double[] square(int n) {

@@ -5,6 +5,9 @@ import saddleback.engine.run.Seed;
 
 /** Trains: the only loop over steps, for every method. */
 public final class Training {
+    /** Under this name a run keeps its checkpoint; the same bytes are a checkpoint file. */
+    public static final String KEPT = CheckpointKeeper.NAME;
+
     private Training() {}
 
     /**

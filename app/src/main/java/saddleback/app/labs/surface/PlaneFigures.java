@@ -311,7 +311,7 @@ final class PlaneFigures {
                         values(
                                 ratio,
                                 "",
-                                "|λmin / λmax|, 0 where convex",
+                                "|λmin / λmax| of the Hessian",
                                 LossScale.of(ratio).colours()),
                         ""));
     }

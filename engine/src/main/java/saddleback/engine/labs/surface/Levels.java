@@ -119,6 +119,7 @@ final class Levels {
                 Coarser.pick(x, columns),
                 settings.y() == null ? new double[0] : Coarser.pick(y, rows),
                 results,
+                prepared.network(),
                 described.train(),
                 described.test(),
                 described.decay(),

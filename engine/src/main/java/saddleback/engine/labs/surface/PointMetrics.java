@@ -33,7 +33,10 @@ final class PointMetrics {
                 || asked.contains(Metric.HESSIAN_MAX);
     }
 
-    /** Writes the metrics at {@code w} into place {@code at} of the scores. */
+    /**
+     * Writes the metrics at {@code w} into place {@code at} of the scores; an eigenvalue that is
+     * not found to the tolerance stays NaN.
+     */
     void compute(double[] w, Scores scores, int at) {
         if (asked.contains(Metric.GRADIENT_NORM)) {
             objective.gradient(w, gradient);
@@ -50,6 +53,7 @@ final class PointMetrics {
                         TOLERANCE,
                         seed,
                         Progress.NONE);
+        if (!pairs.converged()) return;
         if (largest == 1) scores.of(Metric.HESSIAN_MAX)[at] = pairs.values()[0];
         if (smallest == 1) scores.of(Metric.HESSIAN_MIN)[at] = pairs.values()[largest];
     }

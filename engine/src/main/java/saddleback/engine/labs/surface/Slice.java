@@ -13,8 +13,15 @@ import java.util.List;
  * @param spread what each axis explains: the share of the path's squared distance from its end for
  *     principal components, the eigenvalue for eigenvectors; empty for others
  * @param places where the weight files stand that the slice goes through; empty for others
+ * @param converged whether the directions were found to their tolerance
  */
-public record Slice(Plane plane, String xName, String yName, double[] spread, List<Place> places) {
+public record Slice(
+        Plane plane,
+        String xName,
+        String yName,
+        double[] spread,
+        List<Place> places,
+        boolean converged) {
 
     /** Copies the list. */
     public Slice {

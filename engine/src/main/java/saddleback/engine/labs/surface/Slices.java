@@ -168,13 +168,21 @@ final class Slices {
         int i = index(first, largest);
         int j = index(second, largest);
         double[] values = pairs.values();
-        return slice(
-                prepared.weights(),
-                pairs.vectors().get(i),
-                line ? null : pairs.vectors().get(j),
-                eigenName(first, values[i]),
-                eigenName(second, values[j]),
-                line ? new double[] {values[i]} : new double[] {values[i], values[j]});
+        Slice found =
+                slice(
+                        prepared.weights(),
+                        pairs.vectors().get(i),
+                        line ? null : pairs.vectors().get(j),
+                        eigenName(first, values[i]),
+                        eigenName(second, values[j]),
+                        line ? new double[] {values[i]} : new double[] {values[i], values[j]});
+        return new Slice(
+                found.plane(),
+                found.xName(),
+                found.yName(),
+                found.spread(),
+                found.places(),
+                pairs.converged());
     }
 
     private static int index(int number, int largest) {
@@ -209,7 +217,7 @@ final class Slices {
             double[] c = PathOnPlane.coordinates(weights.get(i), bare.plane());
             places.add(new Slice.Place(String.valueOf(files.get(i).getFileName()), c[0], c[1]));
         }
-        return new Slice(bare.plane(), bare.xName(), bare.yName(), bare.spread(), places);
+        return new Slice(bare.plane(), bare.xName(), bare.yName(), bare.spread(), places, true);
     }
 
     private static double[] difference(double[] a, double[] b) {
@@ -225,9 +233,10 @@ final class Slices {
             String xName,
             String yName,
             double[] spread) {
-        if (d2 == null) return new Slice(Plane.line(origin, d1), xName, "", spread, List.of());
+        if (d2 == null)
+            return new Slice(Plane.line(origin, d1), xName, "", spread, List.of(), true);
         double[] second = orthogonal ? orthogonalised(d2, d1) : d2;
-        return new Slice(new Plane(origin, d1, second), xName, yName, spread, List.of());
+        return new Slice(new Plane(origin, d1, second), xName, yName, spread, List.of(), true);
     }
 
     /** d less its part along e, at its old length. */

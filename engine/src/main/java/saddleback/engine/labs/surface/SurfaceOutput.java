@@ -3,12 +3,14 @@ package saddleback.engine.labs.surface;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Output;
+import saddleback.engine.io.WeightFile;
 import saddleback.engine.optim.End;
 import saddleback.engine.optim.LearningCurve;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.slice.Plane;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What of a surface goes into files. */
@@ -32,6 +34,9 @@ final class SurfaceOutput {
         barrier();
         frames();
         training();
+        curvature();
+        Plane plane = result.slices().getFirst().slice().plane();
+        out.weights(WeightFile.arrays(result.network(), plane.origin()));
         return out.build();
     }
 
@@ -45,6 +50,23 @@ final class SurfaceOutput {
     /** Whether there is an accuracy; without classes it is left out. */
     private boolean classified() {
         return !result.classes().isEmpty();
+    }
+
+    /** Eigenvalues that were not found to their tolerance. */
+    private void curvature() {
+        if (!result.slices().getFirst().slice().converged())
+            out.notConverged("the Hessian's eigenvectors were not found to their tolerance");
+        Scores main = result.slices().getFirst().main();
+        double[] loss = main.of(Metric.LOSS);
+        int missing = 0;
+        for (Metric m : List.of(Metric.HESSIAN_MIN, Metric.HESSIAN_MAX)) {
+            double[] values = main.metrics().get(m);
+            for (int i = 0; values != null && i < loss.length; i++)
+                if (Double.isFinite(loss[i]) && Double.isNaN(values[i])) missing++;
+        }
+        if (missing > 0)
+            out.notConverged(
+                    missing + " eigenvalues on the grid were not found to their tolerance");
     }
 
     private void barrier() {

@@ -2,6 +2,7 @@ package saddleback.engine.labs.surface;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.net.Network;
 import saddleback.engine.objective.Evaluation;
 import saddleback.engine.optim.TrainingResult;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param x coordinates along the first direction, increasing
  * @param y coordinates along the second direction, increasing; empty for lines
  * @param slices at least one
+ * @param network whose weights the slices go through
  * @param train how the origin does on the training examples, weight decay not included
  * @param test how it does on the test examples
  * @param decay what weight decay adds to the loss at the origin
@@ -29,6 +31,7 @@ public record SurfaceResult(
         double[] x,
         double[] y,
         List<SliceResult> slices,
+        Network network,
         Evaluation train,
         Evaluation test,
         double decay,

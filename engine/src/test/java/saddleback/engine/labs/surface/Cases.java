@@ -45,23 +45,6 @@ final class Cases {
                 weights);
     }
 
-    /**
-     * Like {@link #moons} with rectifiers and squared error: nothing but sums, products and
-     * comparisons, so every bit of a result can be asked for.
-     */
-    static Problem arithmetic(Weights weights) {
-        return new Problem(
-                moons(weights).data(),
-                new NetworkSettings(
-                        List.of(
-                                new LayerSettings.Dense(5, true),
-                                new LayerSettings.Relu(),
-                                new LayerSettings.Dense(2, true))),
-                Loss.SQUARED_ERROR,
-                0.001,
-                weights);
-    }
-
     /** A straight line through a noisy sine: the loss is a quadratic in the two parameters. */
     static Problem straight(double decay, int outer) {
         return new Problem(

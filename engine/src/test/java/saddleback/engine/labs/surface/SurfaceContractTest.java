@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /** What every run of the surface lab keeps to. */
 class SurfaceContractTest {
-    private static final Problem TRAINED = Cases.arithmetic(Cases.trained(4, 0.1));
+    private static final Problem TRAINED = Cases.moons(Cases.trained(4, 0.1));
     private static final List<Metric> ALL = List.of(Metric.values());
 
     static Stream<SurfaceSettings> settings() {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Every setting counts, and every bad one is refused by its path. */
 class SurfaceSettingsTest {
-    private static final Problem TRAINED = Cases.arithmetic(Cases.trained(4, 0.1));
+    private static final Problem TRAINED = Cases.moons(Cases.trained(4, 0.1));
     private static final SurfaceSettings BASE = Cases.plane(Directions.Random.defaults(), 9);
 
     private static String numbers(SurfaceSettings settings) {
