@@ -10,10 +10,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import saddleback.engine.curvature.Curvature;
 import saddleback.engine.curvature.DenseHessian;
+import saddleback.engine.curvature.DenseMatrix;
 import saddleback.engine.net.Init;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
+import saddleback.engine.objective.Linearization;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
@@ -40,6 +43,12 @@ public class DenseHessianBenchmark {
     @Benchmark
     public double[] hessian() {
         return DenseHessian.of(loss, w, Workers.shared(), Progress.NONE);
+    }
+
+    /** The same matrix from products with unit vectors, for comparison. */
+    @Benchmark
+    public double[] hessianFromProducts() {
+        return DenseMatrix.of(Curvature.hessian(new Linearization(loss, w)), Progress.NONE);
     }
 
     @Benchmark

@@ -1,7 +1,6 @@
 package saddleback.engine.linalg;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -13,93 +12,63 @@ import jdk.incubator.vector.VectorSpecies;
  */
 public final class VectorMath {
     private static final VectorSpecies<Double> S = DoubleVector.SPECIES_PREFERRED;
-    private static final DoubleVector ONE = of(1);
-    private static final DoubleVector TWO = of(2);
-
-    // tanh x = m / (m + 2) with m = exp(2x) - 1 = 2^k (1 + e) - 1, e = expm1(r), r = 2x - k log 2
-    private static final DoubleVector LARGEST = of(22);
-    private static final DoubleVector SMALLEST = of(-22);
-    private static final DoubleVector TWO_LOG2E = of(2.885390081777927);
-    private static final DoubleVector HALF_LN2_HIGH = of(-0x1.62e42feep-2);
-    private static final DoubleVector HALF_LN2_LOW = of(-0x1.a39ef35793c76p-34);
 
     private VectorMath() {}
 
-    private static DoubleVector of(double value) {
-        return DoubleVector.broadcast(S, value);
+    /** One of the functions of this class. */
+    @FunctionalInterface
+    private interface Kernel {
+        void apply(double[] x, int xAt, double[] y, int yAt, int n);
+    }
+
+    /**
+     * Fewer numbers than a vector has lanes, in a vector of their own. Kept out of the loops: a
+     * second copy of a long kernel in a method keeps the compiler from inlining either.
+     */
+    private static void rest(Kernel kernel, double[] x, int xAt, double[] y, int yAt, int n) {
+        double[] lanes = new double[S.length()];
+        System.arraycopy(x, xAt, lanes, 0, n);
+        kernel.apply(lanes, 0, lanes, 0, lanes.length);
+        System.arraycopy(lanes, 0, y, yAt, n);
     }
 
     /** tanh x, to 4 units in the last place everywhere. */
     public static void tanh(double[] x, int xAt, double[] y, int yAt, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
-            tanh(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
-        if (i < n) {
-            VectorMask<Double> rest = S.indexInRange(i, n);
-            tanh(DoubleVector.fromArray(S, x, xAt + i, rest)).intoArray(y, yAt + i, rest);
-        }
-    }
-
-    private static DoubleVector tanh(DoubleVector x) {
-        var v = x.max(SMALLEST).min(LARGEST);
-        var shifted = v.fma(TWO_LOG2E, Exponential.ROUND);
-        var k = shifted.sub(Exponential.ROUND);
-        var half = k.fma(HALF_LN2_LOW, k.fma(HALF_LN2_HIGH, v));
-        var power = Exponential.power(shifted);
-        var m = power.fma(Exponential.expm1(half.add(half)), power.sub(ONE));
-        return m.div(m.add(TWO));
+        int whole = S.loopBound(n);
+        for (int i = 0; i < whole; i += S.length())
+            LaneFunctions.tanh(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
+        if (whole < n) rest(VectorMath::tanh, x, xAt + whole, y, yAt + whole, n - whole);
     }
 
     /** exp x. */
     public static void exp(double[] x, int xAt, double[] y, int yAt, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
+        int whole = S.loopBound(n);
+        for (int i = 0; i < whole; i += S.length())
             Exponential.exp(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
-        if (i < n) {
-            VectorMask<Double> rest = S.indexInRange(i, n);
-            Exponential.exp(DoubleVector.fromArray(S, x, xAt + i, rest))
-                    .intoArray(y, yAt + i, rest);
-        }
+        if (whole < n) rest(VectorMath::exp, x, xAt + whole, y, yAt + whole, n - whole);
     }
 
     /** log x. */
     public static void log(double[] x, int xAt, double[] y, int yAt, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
+        int whole = S.loopBound(n);
+        for (int i = 0; i < whole; i += S.length())
             Logarithm.log(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
-        if (i < n) {
-            VectorMask<Double> rest = S.indexInRange(i, n);
-            Logarithm.log(DoubleVector.fromArray(S, x, xAt + i, rest)).intoArray(y, yAt + i, rest);
-        }
+        if (whole < n) rest(VectorMath::log, x, xAt + whole, y, yAt + whole, n - whole);
     }
 
     /** 1 / (1 + exp(-x)). */
     public static void sigmoid(double[] x, int xAt, double[] y, int yAt, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
-            sigmoid(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
-        if (i < n) {
-            VectorMask<Double> rest = S.indexInRange(i, n);
-            sigmoid(DoubleVector.fromArray(S, x, xAt + i, rest)).intoArray(y, yAt + i, rest);
-        }
-    }
-
-    private static DoubleVector sigmoid(DoubleVector x) {
-        return ONE.div(Exponential.exp(x.neg()).add(ONE));
+        int whole = S.loopBound(n);
+        for (int i = 0; i < whole; i += S.length())
+            LaneFunctions.sigmoid(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
+        if (whole < n) rest(VectorMath::sigmoid, x, xAt + whole, y, yAt + whole, n - whole);
     }
 
     /** log(1 + exp x), without overflow. */
     public static void softplus(double[] x, int xAt, double[] y, int yAt, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
-            softplus(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
-        if (i < n) {
-            VectorMask<Double> rest = S.indexInRange(i, n);
-            softplus(DoubleVector.fromArray(S, x, xAt + i, rest)).intoArray(y, yAt + i, rest);
-        }
-    }
-
-    private static DoubleVector softplus(DoubleVector x) {
-        return Logarithm.log1p(Exponential.exp(x.abs().neg())).add(x.max(0));
+        int whole = S.loopBound(n);
+        for (int i = 0; i < whole; i += S.length())
+            LaneFunctions.softplus(DoubleVector.fromArray(S, x, xAt + i)).intoArray(y, yAt + i);
+        if (whole < n) rest(VectorMath::softplus, x, xAt + whole, y, yAt + whole, n - whole);
     }
 }
