@@ -51,9 +51,11 @@ record LossScale(boolean log, Range range) {
         return new Levels.Chosen(all);
     }
 
+    /** A little longer than the data, so that the lowest point lies above the floor. */
     Axis axis(String label) {
-        Range padded = log ? range : range.padded(0.02);
-        return log ? Axis.log(label, padded) : Axis.linear(label, padded);
+        if (!log) return Axis.linear(label, range.padded(0.02));
+        double more = Math.pow(range.high() / range.low(), 0.02);
+        return Axis.log(label, new Range(range.low() / more, range.high() * more));
     }
 
     /** Whether there is anything to show. */
