@@ -20,9 +20,11 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
@@ -34,6 +36,9 @@ import java.util.concurrent.CancellationException;
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     private static final double SECOND = 1e9;
+    private static final String CHECKPOINT = "training.checkpoint";
+    private static final Set<String> OUTPUTS =
+            Set.of("arrays.npz", "weights.npz", "weights.safetensors", CHECKPOINT);
 
     private final Pages pages;
     private final Terminal terminal;
@@ -99,6 +104,7 @@ final class RunCommand implements Callable<Integer> {
             LabPage<S, R> page, Experiment<?> experiment, ResultFolder folder, Workers workers)
             throws IOException {
         Fingerprint fingerprint = Fingerprint.of(experiment, folder.path(), Version.number());
+        checkInputs(fingerprint, folder);
         KeptFolder kept = KeptFolder.open(folder.path(), fingerprint.all(), resume);
         int found = kept.count();
         if (resume)
@@ -132,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
         if (!new Drawing(figures, terminal, interrupt).done(page, result, experiment, folder))
             return cancelledWhileDrawing(kept, folder);
         byte[] checkpoint = kept.find(Training.KEPT).orElse(null);
-        if (checkpoint != null) WholeFile.write(folder.file("training.checkpoint"), checkpoint);
+        if (checkpoint != null) WholeFile.write(folder.file(CHECKPOINT), checkpoint);
         folder.write(
                 new RunRecord(
                         Version.number(),
@@ -143,6 +149,15 @@ final class RunCommand implements Callable<Integer> {
                         found > 0));
         kept.remove();
         return new Summary(terminal).print(output, folder, seconds);
+    }
+
+    /** A run must not write over a file that it reads. */
+    private static void checkInputs(Fingerprint fingerprint, ResultFolder folder) {
+        for (String input : fingerprint.inputs().keySet())
+            if (OUTPUTS.contains(input) && Files.isRegularFile(folder.path().resolve(input)))
+                throw new IllegalArgumentException(
+                        "--out: another folder than that of the input file %s, was %s"
+                                .formatted(input, folder.path()));
     }
 
     private int cancelled(KeptFolder kept, ResultFolder folder) throws IOException {

@@ -162,7 +162,8 @@ public final class Lanczos {
 
     private boolean done(double[] values, double[] vectors, int[] wanted) {
         double scale = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
-        for (int i : wanted) if (bound(vectors, values.length, i) > tolerance * scale) return false;
+        for (int i : wanted)
+            if (!(bound(vectors, values.length, i) <= tolerance * scale)) return false;
         return true;
     }
 

@@ -36,17 +36,4 @@ public record Plane(double[] origin, double[] d1, double[] d2) {
         if (!isLine()) Vectors.add(w, b, d2);
         return w;
     }
-
-    /** The squared norm of the point with coordinates (a, b). */
-    double squaredNorm(double a, double b) {
-        double sum =
-                Vectors.dot(origin, origin)
-                        + 2 * a * Vectors.dot(origin, d1)
-                        + a * a * Vectors.dot(d1, d1);
-        if (isLine()) return sum;
-        return sum
-                + 2 * b * Vectors.dot(origin, d2)
-                + 2 * a * b * Vectors.dot(d1, d2)
-                + b * b * Vectors.dot(d2, d2);
-    }
 }

@@ -34,6 +34,7 @@ public final class PlaneEvaluator {
     private static final int FEWEST_POINTS_OF_A_WALK = 6;
 
     private final Plane plane;
+    private final SquaredNorm squaredNorm;
     private final Network network;
     private final Dataset data;
     private final LossFunction loss;
@@ -77,6 +78,7 @@ public final class PlaneEvaluator {
                     "network.layers[0]: dense or maxout, was another layer");
         loss.check(network.outputs(), data.targets());
         this.plane = plane;
+        squaredNorm = SquaredNorm.of(plane);
         this.network = network;
         this.data = data;
         this.loss = loss.function();
@@ -172,7 +174,7 @@ public final class PlaneEvaluator {
                     classLoss[i * classes + k] += s.classLoss[i * classes + k];
             }
             lossAt[i] /= data.examples();
-            if (decay != 0) lossAt[i] += decay / 2 * plane.squaredNorm(row.a()[i], row.b());
+            if (decay != 0) lossAt[i] += decay / 2 * squaredNorm.at(row.a()[i], row.b());
             accuracy[i] = classes == 0 ? Double.NaN : (double) right / data.examples();
             for (int k = 0; k < classes; k++) classLoss[i * classes + k] /= counts[k];
         }

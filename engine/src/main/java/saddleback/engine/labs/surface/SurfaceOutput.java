@@ -94,9 +94,12 @@ final class SurfaceOutput {
 
     private void minimum() {
         double[] loss = result.slices().getFirst().main().of(Metric.LOSS);
+        double[] done = result.slices().getFirst().computed();
         int best = -1;
         for (int i = 0; i < loss.length; i++)
-            if (Double.isFinite(loss[i]) && (best < 0 || loss[i] < loss[best])) best = i;
+            if ((done.length == 0 || done[i] == 1)
+                    && Double.isFinite(loss[i])
+                    && (best < 0 || loss[i] < loss[best])) best = i;
         int columns = result.x().length;
         out.value("minimum", best < 0 ? Double.NaN : loss[best]);
         if (best < 0) return;
