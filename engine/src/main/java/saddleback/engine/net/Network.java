@@ -2,6 +2,7 @@ package saddleback.engine.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A feed-forward network: layers, and where their parameters stand in the flat vector (layer by
@@ -66,6 +67,15 @@ public record Network(List<Layer> layers, int inputs, int outputs, List<Block> b
 
     private static List<Layer> activation(Pointwise f) {
         return List.of(new Layer.Activation(f));
+    }
+
+    /** The slope below 0 of the rectifier that layer {@code index} is; empty if it is none. */
+    public OptionalDouble rectifier(int index) {
+        return index < layers.size()
+                        && layers.get(index) instanceof Layer.Activation(Pointwise f)
+                        && f instanceof Pointwise.Rectifier(double slope)
+                ? OptionalDouble.of(slope)
+                : OptionalDouble.empty();
     }
 
     /** The number of parameters. */

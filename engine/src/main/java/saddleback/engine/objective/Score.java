@@ -1,6 +1,7 @@
 package saddleback.engine.objective;
 
 import saddleback.engine.linalg.Matrix;
+import saddleback.engine.net.Answer;
 import saddleback.engine.net.TargetRows;
 
 /** Sums over some examples: losses and right answers, in all and class by class. */
@@ -23,18 +24,9 @@ final class Score {
             if (label < 0) continue;
             classLoss[label] += losses[i];
             classCount[label]++;
-            if (answer(outputs, i) == label) right++;
+            if (Answer.of(outputs, i) == label) right++;
         }
         examples += outputs.rows();
-    }
-
-    /** The largest output, ties to the first; for a single output, 1 above 0. */
-    private static int answer(Matrix z, int row) {
-        int at = z.row(row);
-        if (z.cols() == 1) return z.data()[at] > 0 ? 1 : 0;
-        int best = 0;
-        for (int j = 1; j < z.cols(); j++) if (z.data()[at + j] > z.data()[at + best]) best = j;
-        return best;
     }
 
     void add(Score other) {

@@ -1,6 +1,7 @@
 package saddleback.engine.slice;
 
 import saddleback.engine.linalg.Matrix;
+import saddleback.engine.net.Answer;
 import saddleback.engine.net.TargetRows;
 
 /** Sums over one block of examples, point by point of a row. */
@@ -26,18 +27,9 @@ final class BlockSums {
             int label = targets.label(i);
             if (label < 0) continue;
             classLoss[point * classes + label] += losses[i];
-            if (answer(z, i) == label) hits++;
+            if (Answer.of(z, i) == label) hits++;
         }
         loss[point] += sum;
         right[point] += hits;
-    }
-
-    private static int answer(Matrix z, int row) {
-        int at = z.row(row);
-        double[] d = z.data();
-        if (z.cols() == 1) return d[at] > 0 ? 1 : 0;
-        int best = 0;
-        for (int j = 1; j < z.cols(); j++) if (d[at + j] > d[at + best]) best = j;
-        return best;
     }
 }

@@ -1,10 +1,10 @@
 package saddleback.engine.slice;
 
 import saddleback.engine.linalg.Matrix;
-import saddleback.engine.net.Layer;
 import saddleback.engine.net.LossFunction;
 import saddleback.engine.net.Network;
-import saddleback.engine.net.Pointwise;
+
+import java.util.OptionalDouble;
 
 /**
  * The outputs of the first layer by one multiply-add a point, then the other layers. One object
@@ -18,14 +18,9 @@ final class PointByPoint implements RowEvaluator {
     private final Matrix out = Matrix.zeros(0, 0);
 
     PointByPoint(Plane plane, Network network, LossFunction loss) {
-        var next = network.layers().size() > 1 ? network.layers().get(1) : network.layers().get(0);
-        rectifier =
-                next instanceof Layer.Activation(Pointwise f) && f instanceof Pointwise.Rectifier;
-        slope =
-                next instanceof Layer.Activation(Pointwise f)
-                                && f instanceof Pointwise.Rectifier(double s)
-                        ? s
-                        : 0;
+        OptionalDouble next = network.rectifier(1);
+        rectifier = next.isPresent();
+        slope = next.orElse(0);
         rest =
                 new RestOfNetwork(
                         plane,

@@ -1,12 +1,15 @@
 package saddleback.engine.slice;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.linalg.Blas;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.net.Block;
 import saddleback.engine.net.Layer;
 import saddleback.engine.net.LossFunction;
 import saddleback.engine.net.Network;
-import saddleback.engine.net.Pointwise;
+
+import java.util.OptionalDouble;
 
 /**
  * Walks along a row of a rectifier network. On a line a hidden unit of the first layer is max(v,
@@ -60,14 +63,9 @@ final class ReluWalk implements RowEvaluator {
         across = plane.isLine() ? Matrix.zeros(units, outputs) : transposed(plane.d2(), weights);
         atRow = Matrix.zeros(units, outputs);
         sum = Matrix.zeros(units, outputs);
-        var next = network.layers().size() > 3 ? network.layers().get(3) : second;
-        rectifiedNext =
-                next instanceof Layer.Activation(Pointwise f) && f instanceof Pointwise.Rectifier;
-        nextSlope =
-                next instanceof Layer.Activation(Pointwise f)
-                                && f instanceof Pointwise.Rectifier(double s)
-                        ? s
-                        : 0;
+        OptionalDouble next = network.rectifier(3);
+        rectifiedNext = next.isPresent();
+        nextSlope = next.orElse(0);
         rest =
                 new RestOfNetwork(
                         plane,
@@ -78,13 +76,12 @@ final class ReluWalk implements RowEvaluator {
     }
 
     /** A walk for this network, or null where its first layers are not dense, rectifier, dense. */
-    static @org.jspecify.annotations.Nullable ReluWalk of(
-            Plane plane, Network network, LossFunction loss) {
-        if (network.layers().size() < 3
-                || !(network.layers().get(1) instanceof Layer.Activation(Pointwise f))
-                || !(f instanceof Pointwise.Rectifier(double slope))
+    static @Nullable ReluWalk of(Plane plane, Network network, LossFunction loss) {
+        OptionalDouble slope = network.rectifier(1);
+        if (slope.isEmpty()
+                || network.layers().size() < 3
                 || !(network.layers().get(2) instanceof Layer.Dense second)) return null;
-        return new ReluWalk(plane, network, loss, second, slope);
+        return new ReluWalk(plane, network, loss, second, slope.getAsDouble());
     }
 
     private static Matrix transposed(double[] w, Block block) {
