@@ -4,6 +4,7 @@ import saddleback.engine.Lab;
 import saddleback.viz.figure.Figure;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -11,18 +12,50 @@ import java.util.function.Function;
  *
  * @param title a few words
  * @param help what one can learn with it, a few plain sentences
- * @param figures the pictures of a result, partial ones included; at least one
+ * @param figures the pictures of a result, partial ones included; at least one, each with a name
  * @param animations what of a result moves in time; may be none
+ * @param comparison pictures of the difference of two results; none where they cannot be compared
+ * @param instruments what one can do with a result beyond looking at it
+ * @param demos guided demonstrations
  */
 public record LabPage<S extends Record, R extends Record>(
         Lab<S, R> lab,
         String title,
         String help,
         Function<R, List<Figure>> figures,
-        Function<R, List<Animation>> animations) {
+        Function<R, List<Animation>> animations,
+        BiFunction<R, R, List<Figure>> comparison,
+        List<Instrument<R>> instruments,
+        List<Demo> demos) {
 
-    /** A page of a lab in which nothing moves. */
+    /** Copies the lists. */
+    public LabPage {
+        instruments = List.copyOf(instruments);
+        demos = List.copyOf(demos);
+    }
+
+    /** A page of a lab whose results are pictures to look at. */
     public LabPage(Lab<S, R> lab, String title, String help, Function<R, List<Figure>> figures) {
-        this(lab, title, help, figures, _ -> List.of());
+        this(lab, title, help, figures, _ -> List.of(), (_, _) -> List.of(), List.of(), List.of());
+    }
+
+    /** This page with something that moves in time. */
+    public LabPage<S, R> withAnimations(Function<R, List<Animation>> what) {
+        return new LabPage<>(lab, title, help, figures, what, comparison, instruments, demos);
+    }
+
+    /** This page with pictures of the difference of two results. */
+    public LabPage<S, R> withComparison(BiFunction<R, R, List<Figure>> what) {
+        return new LabPage<>(lab, title, help, figures, animations, what, instruments, demos);
+    }
+
+    /** This page with instruments. */
+    public LabPage<S, R> withInstruments(List<Instrument<R>> what) {
+        return new LabPage<>(lab, title, help, figures, animations, comparison, what, demos);
+    }
+
+    /** This page with guided demonstrations. */
+    public LabPage<S, R> withDemos(List<Demo> what) {
+        return new LabPage<>(lab, title, help, figures, animations, comparison, instruments, what);
     }
 }

@@ -226,14 +226,16 @@ class FigureFilesTest {
         LabPage<Saddle.Settings, Saddle.Result> page = Saddle.page();
         LabPage<Saddle.Settings, Saddle.Result> stopping =
                 new LabPage<>(
-                        page.lab(),
-                        page.title(),
-                        page.help(),
-                        r -> page.figures().apply(r).subList(0, 1),
-                        r -> {
-                            Animation a = page.animations().apply(r).getFirst();
-                            return List.of(new Animation("growth", 3, i -> stop(a, i), a.delay()));
-                        });
+                                page.lab(),
+                                page.title(),
+                                page.help(),
+                                r -> page.figures().apply(r).subList(0, 1))
+                        .withAnimations(
+                                r -> {
+                                    Animation a = page.animations().apply(r).getFirst();
+                                    return List.of(
+                                            new Animation("growth", 3, i -> stop(a, i), a.delay()));
+                                });
         Said said =
                 run(
                         stopping,

@@ -38,17 +38,18 @@ final class Saddle {
     record Result(double[] x, double[] z) {}
 
     static LabPage<Settings, Result> page() {
-        return new LabPage<>(
-                new Lab<>(
-                        "saddle",
-                        new Settings(5),
-                        false,
-                        (_, settings, _, _) -> result(settings.points()),
-                        r -> Output.builder().array("x", r.x(), r.x().length).build()),
-                "A saddle",
-                "Shows a saddle.",
-                Saddle::figures,
-                r -> List.of(new Animation("growth", 3, i -> space(r, i + 1), 100)));
+        return new LabPage<Settings, Result>(
+                        new Lab<>(
+                                "saddle",
+                                new Settings(5),
+                                false,
+                                (_, settings, _, _) -> result(settings.points()),
+                                r -> Output.builder().array("x", r.x(), r.x().length).build()),
+                        "A saddle",
+                        "Shows a saddle.",
+                        Saddle::figures)
+                .withAnimations(
+                        r -> List.of(new Animation("growth", 3, i -> space(r, i + 1), 100)));
     }
 
     private static Result result(int n) {

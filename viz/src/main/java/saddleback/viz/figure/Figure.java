@@ -13,13 +13,16 @@ import java.util.List;
  * @param bar a colour bar for all panels together, right of them; absent: none
  * @param experiment the experiment file (JSON) that made the figure, kept in the metadata of
  *     exported files; empty for none
+ * @param name what it is called in lists, a few words, once among the figures of a result; not
+ *     painted; empty for none
  */
 public record Figure(
         String title,
         List<? extends Panel> panels,
         int columns,
         @Nullable ColourBar bar,
-        String experiment) {
+        String experiment,
+        String name) {
     public Figure {
         panels = List.copyOf(panels);
         if (panels.isEmpty()) throw Rules.broken("panels.size", "at least 1", 0);
@@ -28,7 +31,7 @@ public record Figure(
 
     /** A figure of one panel. */
     public static Figure of(Panel panel, String experiment) {
-        return new Figure("", List.of(panel), 1, null, experiment);
+        return new Figure("", List.of(panel), 1, null, experiment, "");
     }
 
     /** Small multiples: many panels that share one colour bar. */
@@ -38,7 +41,7 @@ public record Figure(
             int columns,
             @Nullable ColourBar bar,
             String experiment) {
-        return new Figure(title, panels, columns, bar, experiment);
+        return new Figure(title, panels, columns, bar, experiment, "");
     }
 
     /** Number of rows of panels. */
@@ -48,7 +51,17 @@ public record Figure(
 
     /** The same made by an experiment. */
     public Figure madeBy(String maker) {
-        return new Figure(title, panels, columns, bar, maker);
+        return new Figure(title, panels, columns, bar, maker, name);
+    }
+
+    /** The same called so in lists. */
+    public Figure named(String other) {
+        return new Figure(title, panels, columns, bar, experiment, other);
+    }
+
+    /** The same with other panels, in the same grid. */
+    public Figure with(List<? extends Panel> others) {
+        return new Figure(title, others, columns, bar, experiment, name);
     }
 
     /** The same with every panel in space turned about its upright axis, at a steady size. */
@@ -57,7 +70,7 @@ public record Figure(
                 panels.stream()
                         .map(p -> p instanceof Space s ? s.seen(s.camera().turned(degrees)) : p)
                         .toList();
-        return new Figure(title, seen, columns, bar, experiment);
+        return with(seen);
     }
 
     /** Whether a panel shows space. */

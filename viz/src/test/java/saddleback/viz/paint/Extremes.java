@@ -77,7 +77,7 @@ final class Extremes {
                         new ColourBar(scale, label),
                         Legend.AUTO,
                         Plane.Aspect.FREE);
-        return new Figure(label, List.of(plane), 1, null, "");
+        return new Figure(label, List.of(plane), 1, null, "", "");
     }
 
     private static Figure powers() {
@@ -117,6 +117,6 @@ final class Extremes {
                         Legend.AUTO,
                         Camera.usual(),
                         0.7);
-        return new Figure(label, List.of(space), 1, null, "");
+        return new Figure(label, List.of(space), 1, null, "", "");
     }
 }

@@ -46,15 +46,20 @@ final class LineFigures {
 
     private List<Figure> all() {
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of(profile(Metric.LOSS, "loss", 1), ""));
+        figures.add(Figure.of(profile(Metric.LOSS, "loss", 1), "").named("loss"));
         if (LossScale.any(first.main().of(Metric.ACCURACY)))
-            figures.add(Figure.of(profile(Metric.ACCURACY, "accuracy in %", 100), ""));
+            figures.add(
+                    Figure.of(profile(Metric.ACCURACY, "accuracy in %", 100), "")
+                            .named("accuracy"));
         for (Metric m : List.of(Metric.GRADIENT_NORM, Metric.HESSIAN_MIN, Metric.HESSIAN_MAX))
             if (first.main().metrics().containsKey(m))
-                figures.add(Figure.of(profile(m, label(m), 1), ""));
-        if (result.slices().size() > 1) figures.add(Figure.of(spread(), ""));
-        if (result.frames().size() > 1) figures.add(Figure.of(frames(), ""));
-        if (first.main().classLoss().length > 0) figures.add(Figure.of(classes(), ""));
+                figures.add(Figure.of(profile(m, label(m), 1), "").named(label(m)));
+        if (result.slices().size() > 1)
+            figures.add(Figure.of(spread(), "").named("spread of lines"));
+        if (result.frames().size() > 1)
+            figures.add(Figure.of(frames(), "").named("along training"));
+        if (first.main().classLoss().length > 0)
+            figures.add(Figure.of(classes(), "").named("classes"));
         return figures;
     }
 

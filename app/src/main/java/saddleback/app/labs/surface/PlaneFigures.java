@@ -60,22 +60,23 @@ final class PlaneFigures {
 
     private List<Figure> all() {
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of(relief(), ""));
-        figures.add(Figure.of(map(first, loss(), "", lossScale(), true), ""));
+        figures.add(Figure.of(relief(), "").named("surface"));
+        figures.add(Figure.of(map(first, loss(), "", lossScale(), true), "").named("map"));
         if (result.slices().size() > 1) {
-            figures.add(several());
-            figures.add(spread());
+            figures.add(several().named("planes"));
+            figures.add(spread().named("spread of planes"));
         }
-        if (first.train() != null && first.test() != null) figures.add(bothParts());
+        if (first.train() != null && first.test() != null)
+            figures.add(bothParts().named("training and test"));
         Scores main = first.main();
-        if (LossScale.any(main.of(Metric.ACCURACY))) figures.add(accuracy(main));
+        if (LossScale.any(main.of(Metric.ACCURACY))) figures.add(accuracy(main).named("accuracy"));
         metric(main, Metric.GRADIENT_NORM, "norm of the gradient", figures);
         signed(main, Metric.HESSIAN_MIN, "smallest eigenvalue of the Hessian", figures);
         metric(main, Metric.HESSIAN_MAX, "largest eigenvalue of the Hessian", figures);
         convexity(main, figures);
-        if (main.classLoss().length > 0) figures.add(classes(main));
-        if (first.computed().length > 0) figures.add(computed());
-        if (result.frames().size() > 1) figures.add(frames());
+        if (main.classLoss().length > 0) figures.add(classes(main).named("classes"));
+        if (first.computed().length > 0) figures.add(computed().named("computed points"));
+        if (result.frames().size() > 1) figures.add(frames().named("along training"));
         return figures;
     }
 
@@ -291,13 +292,17 @@ final class PlaneFigures {
     private void metric(Scores main, Metric metric, String label, List<Figure> figures) {
         double @Nullable [] values = main.metrics().get(metric);
         if (values == null || !LossScale.any(values)) return;
-        figures.add(Figure.of(values(values, "", label, LossScale.of(values).colours()), ""));
+        figures.add(
+                Figure.of(values(values, "", label, LossScale.of(values).colours()), "")
+                        .named(label));
     }
 
     private void signed(Scores main, Metric metric, String label, List<Figure> figures) {
         double @Nullable [] values = main.metrics().get(metric);
         if (values == null || !LossScale.any(values)) return;
-        figures.add(Figure.of(values(values, "", label, ColourScale.diverging(values)), ""));
+        figures.add(
+                Figure.of(values(values, "", label, ColourScale.diverging(values)), "")
+                        .named(label));
     }
 
     private void convexity(Scores main, List<Figure> figures) {
@@ -308,12 +313,13 @@ final class PlaneFigures {
         if (!LossScale.any(ratio)) return;
         figures.add(
                 Figure.of(
-                        values(
-                                ratio,
-                                "",
-                                "|λmin / λmax| of the Hessian",
-                                LossScale.of(ratio).colours()),
-                        ""));
+                                values(
+                                        ratio,
+                                        "",
+                                        "|λmin / λmax| of the Hessian",
+                                        LossScale.of(ratio).colours()),
+                                "")
+                        .named("convexity"));
     }
 
     private Figure classes(Scores main) {

@@ -13,15 +13,16 @@ import java.util.List;
 public final class SurfacePage {
     /** The page. */
     public static final LabPage<SurfaceSettings, SurfaceResult> PAGE =
-            new LabPage<>(
-                    Surface.LAB,
-                    "Loss surface",
-                    "Shows the loss on a line or a plane through weight space: about a trained"
-                        + " network, between networks, or along the way that training took. A slice"
-                        + " is one view of a space of many dimensions: draw several random planes"
-                        + " before you speak of the landscape.",
-                    SurfacePage::figures,
-                    TrainingAnimation::of);
+            new LabPage<SurfaceSettings, SurfaceResult>(
+                            Surface.LAB,
+                            "Loss surface",
+                            "Shows the loss on a line or a plane through weight space: about a"
+                                + " trained network, between networks, or along the way that"
+                                + " training took. A slice is one view of a space of many"
+                                + " dimensions: draw several random planes before you speak of the"
+                                + " landscape.",
+                            SurfacePage::figures)
+                    .withAnimations(TrainingAnimation::of);
 
     private SurfacePage() {}
 

@@ -26,9 +26,10 @@ final class TrainingFigures {
     static List<Figure> of(SurfaceResult result) {
         var figures = new ArrayList<Figure>();
         LearningCurve curve = Objects.requireNonNull(result.training()).curve();
-        if (curve.points().size() > 1) figures.add(learning(curve));
+        if (curve.points().size() > 1) figures.add(learning(curve).named("learning curve"));
         PathOnPlane path = result.slices().getFirst().path();
-        if (path.size() > 1) figures.add(missed(path, result.isLine()));
+        if (path.size() > 1)
+            figures.add(missed(path, result.isLine()).named("what the slice misses"));
         return figures;
     }
 

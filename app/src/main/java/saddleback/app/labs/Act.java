@@ -1,0 +1,35 @@
+package saddleback.app.labs;
+
+import java.nio.file.Path;
+
+/** What a person does in a {@link Session}. */
+public sealed interface Act {
+
+    /** A button was pressed. */
+    record Press(String control) implements Act {}
+
+    /** A switch was turned. */
+    record Toggle(String control, boolean on) implements Act {}
+
+    /** A slider was moved. */
+    record Slide(String control, double value) implements Act {}
+
+    /** One of several was chosen. */
+    record Choose(String control, int option) implements Act {}
+
+    /** A form was filled; the settings are of the type that the form showed. */
+    record Fill(String control, Record settings) implements Act {}
+
+    /** A folder was chosen to write into; it does not exist yet or is empty. */
+    record Save(String control, Path folder) implements Act {}
+
+    /**
+     * A place in a figure was clicked.
+     *
+     * @param figure index in {@link Shown#figures}
+     * @param panel index in the figure
+     * @param x data units
+     * @param y data units
+     */
+    record Point(int figure, int panel, double x, double y) implements Act {}
+}
