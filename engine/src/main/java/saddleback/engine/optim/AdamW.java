@@ -9,7 +9,7 @@ import saddleback.engine.settings.Setting;
  * Adam with decoupled weight decay: before each step w *= 1 - rate decay (Loshchilov and Hutter,
  * ICLR 2019, in PyTorch's form).
  */
-@Id(value = "adamw", meaning = "Adam that also shrinks the weights directly")
+@Id(value = "adamw", name = "AdamW", meaning = "Adam that also shrinks the weights directly")
 public record AdamW(
         @Setting(value = "Rate before the division", min = 0, above = true, log = true) double rate,
         @Setting(

@@ -10,7 +10,7 @@ import saddleback.engine.settings.Setting;
  * and Wright, Numerical Optimization, 2006, algorithms 3.5, 3.6, 7.4 and 7.5). One step is one line
  * search and may look at several points.
  */
-@Id(value = "l-bfgs", meaning = "Quasi-Newton steps over all examples with a line search")
+@Id(value = "l-bfgs", name = "L-BFGS", meaning = "Quasi-Newton steps over all examples with a line search")
 public record Lbfgs(
         @Setting(value = "Pairs of steps and gradient changes remembered", min = 1, max = 1000)
                 int memory,

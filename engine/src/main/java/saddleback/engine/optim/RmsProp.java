@@ -9,7 +9,7 @@ import saddleback.engine.settings.Setting;
  * Gradients divided by the root of their running mean square (Tieleman and Hinton 2012; centred:
  * Graves, arXiv:1308.0850, eq. 38 to 45).
  */
-@Id(value = "rmsprop", meaning = "Gradients divided by the root of their running mean square")
+@Id(value = "rmsprop", name = "RMSProp", meaning = "Gradients divided by the root of their running mean square")
 public record RmsProp(
         @Setting(value = "Rate before the division", min = 0, above = true, log = true) double rate,
         @Setting(

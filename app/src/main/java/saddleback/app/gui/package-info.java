@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package saddleback.app.gui;
+
+import org.jspecify.annotations.NullMarked;
