@@ -1,4 +1,4 @@
-/** The window. */
+/** The window. Only this package and those below it know JavaFX. */
 @NullMarked
 package saddleback.app.gui;
 

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param nullable whether there may be none
  * @param usual the value taken where none is given, or, where one must be given, an example; null
  *     if that is none or there is no such value; not changed by anyone
+ * @param advanced whether few people change it
  */
 public record SettingInfo(
         String name,
@@ -47,7 +48,8 @@ public record SettingInfo(
         List<SettingInfo> parts,
         ValueInfo value,
         boolean nullable,
-        @Nullable JsonNode usual) {
+        @Nullable JsonNode usual,
+        boolean advanced) {
 
     /**
      * One choice.
@@ -108,7 +110,8 @@ public record SettingInfo(
                 parts,
                 items.item(),
                 false,
-                null);
+                null,
+                false);
     }
 
     private ValueInfo innermost() {
@@ -144,7 +147,8 @@ public record SettingInfo(
                 parts(inner, value, outer),
                 ValueInfo.of(shape, s),
                 f.nullable(),
-                usual(f, defaults));
+                usual(f, defaults),
+                s != null && s.advanced());
     }
 
     private static @Nullable JsonNode usual(Field f, @Nullable Record defaults) {

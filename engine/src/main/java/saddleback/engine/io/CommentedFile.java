@@ -70,7 +70,8 @@ public final class CommentedFile {
                 parts,
                 new ValueInfo.Group(Record.class),
                 false,
-                null);
+                null,
+                false);
     }
 
     private void object(ObjectNode object, List<SettingInfo> infos, String indent) {

@@ -150,7 +150,7 @@ public final class ExperimentFile {
         return Json.text(tree(experiment, folder));
     }
 
-    /** The tree of {@link #text}, fresh. */
+    /** What {@link #text} writes, as a tree. */
     public static ObjectNode tree(Experiment<?> experiment, Path folder) {
         Encoder encoder = new Encoder(folder);
         ObjectNode top = JsonNodeFactory.instance.objectNode();

@@ -9,8 +9,8 @@ import saddleback.engine.settings.Setting;
 @Id(value = "adagrad", name = "AdaGrad", meaning = "Each rate falls with the sum of its squared gradients")
 public record AdaGrad(
         @Setting(value = "Rate before the division", min = 0, above = true, log = true) double rate,
-        @Setting(value = "Start of every sum of squares", min = 0) double initial,
-        @Setting(value = "Added to every root", min = 0, above = true, log = true) double epsilon)
+        @Setting(value = "Start of every sum of squares", min = 0, advanced = true) double initial,
+        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true) double epsilon)
         implements Method {
 
     /** Checks the ranges. */

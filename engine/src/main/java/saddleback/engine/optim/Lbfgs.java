@@ -22,16 +22,16 @@ public record Lbfgs(
                         max = 0.5,
                         above = true,
                         below = true,
-                        log = true)
+                        log = true, advanced = true)
                 double decrease,
         @Setting(
                         value = "Largest share of the slope left (c2 of the Wolfe conditions)",
                         min = 0,
                         max = 1,
                         above = true,
-                        below = true)
+                        below = true, advanced = true)
                 double curvature,
-        @Setting(value = "Points looked at in one line search at most", min = 1, max = 1000)
+        @Setting(value = "Points looked at in one line search at most", min = 1, max = 1000, advanced = true)
                 int evaluations)
         implements Method {
 

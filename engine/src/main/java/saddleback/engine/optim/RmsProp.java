@@ -16,16 +16,16 @@ public record RmsProp(
                         value = "Share of the mean square kept from step to step",
                         min = 0,
                         max = 1,
-                        below = true)
+                        below = true, advanced = true)
                 double smoothing,
-        @Setting(value = "Added to every root", min = 0, above = true, log = true) double epsilon,
+        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true) double epsilon,
         @Setting(
                         value = "Share of the velocity kept from step to step",
                         min = 0,
                         max = 1,
                         below = true)
                 double momentum,
-        @Setting("Whether the running variance takes the place of the mean square")
+        @Setting(value = "Whether the running variance takes the place of the mean square", advanced = true)
                 boolean centered)
         implements Method {
 

@@ -28,6 +28,7 @@ final class ChoiceEditor implements Editor {
     ChoiceEditor(Place place) {
         this.place = place;
         combo.getItems().setAll(place.info().options());
+        combo.setMinWidth(60);
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setTooltip(tooltip);
         OptionCells.choices(combo);

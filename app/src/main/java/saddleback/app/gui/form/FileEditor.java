@@ -28,6 +28,7 @@ final class FileEditor implements Editor {
         browse.setOnAction(_ -> browse());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setPromptText("file");
+        field.setMinWidth(60);
         head = new HBox(field, browse);
         head.getStyleClass().add("file");
     }

@@ -19,7 +19,7 @@ final class GroupEditor implements Editor {
     GroupEditor(Place place) {
         rows = place.info().fields().stream().map(f -> new Row(place.part(f))).toList();
         body.getStyleClass().add("settings");
-        body.getChildren().setAll(rows);
+        body.getChildren().setAll(More.laidOut(rows));
     }
 
     @Override

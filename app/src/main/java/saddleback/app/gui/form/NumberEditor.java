@@ -18,7 +18,8 @@ import saddleback.engine.codec.ValueInfo.Numeric;
 
 /** A number: a text field and, where it is known how far one might go, a slider. */
 final class NumberEditor implements Editor {
-    private static final double FIELD = 76;
+    private static final double FIELD = 72;
+    private static final double LEAST_FIELD = 52;
 
     private final Place place;
     private final Numeric range;
@@ -32,7 +33,7 @@ final class NumberEditor implements Editor {
         this.place = place;
         this.range = range;
         field.setPrefWidth(FIELD);
-        field.setMinWidth(FIELD);
+        field.setMinWidth(LEAST_FIELD);
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setPromptText(range.hasMin() || range.hasMax() ? "" : "number");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);

@@ -1,5 +1,7 @@
 package saddleback.app.gui.form;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -26,7 +28,8 @@ final class NumberSlider {
     NumberSlider(String id, Moved moved) {
         this.moved = moved;
         slider.setId(id);
-        slider.setMinWidth(40);
+        slider.getStyleClass().add(Styles.SMALL);
+        slider.setMinWidth(30);
         slider.setPrefWidth(60);
         slider.setMaxWidth(Double.MAX_VALUE);
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);

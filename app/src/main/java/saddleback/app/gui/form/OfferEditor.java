@@ -21,6 +21,7 @@ final class OfferEditor implements Editor {
         this.place = place;
         combo.getItems().setAll(words);
         combo.setEditable(true);
+        combo.setMinWidth(60);
         combo.setMaxWidth(Double.MAX_VALUE);
         typed = new TypedField(combo.getEditor(), this::tell);
         combo.valueProperty()

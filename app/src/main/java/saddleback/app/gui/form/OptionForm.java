@@ -72,7 +72,7 @@ sealed interface OptionForm {
     record Under(ChoiceInfo choice, List<Row> rows) implements OptionForm {
         @Override
         public List<Node> nodes() {
-            return List.copyOf(rows);
+            return More.laidOut(rows);
         }
 
         @Override
@@ -96,7 +96,7 @@ sealed interface OptionForm {
     record Beside(ChoiceInfo choice, List<Row> rows) implements OptionForm {
         @Override
         public List<Node> nodes() {
-            return List.copyOf(rows);
+            return More.laidOut(rows);
         }
 
         @Override

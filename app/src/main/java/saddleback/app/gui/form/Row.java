@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -30,6 +32,7 @@ final class Row extends VBox {
     private final RowLabel label;
     private final @Nullable Presence presence;
     private final Complaint complaint = new Complaint();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final Button reset = Icons.button("mdi2b-backup-restore", "Reset to default");
 
     Row(Place place) {
@@ -178,7 +181,13 @@ final class Row extends VBox {
         label.show(there);
         boolean differs = !place.info().required() && !isUsual();
         reset.setVisible(differs);
+        changed.set(!isUsual());
         for (Row r : editor.rows()) r.arrange();
+    }
+
+    /** Whether the value is not the default. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 
     /** Shows what is wrong, or nothing for an empty text. */
@@ -187,6 +196,7 @@ final class Row extends VBox {
         if (words.isEmpty()) return;
         for (Node n = getParent(); n != null; n = n.getParent())
             if (n instanceof Row r) r.label.open();
+            else if (n instanceof More m) m.open();
             else if (n instanceof Section s) s.open();
     }
 

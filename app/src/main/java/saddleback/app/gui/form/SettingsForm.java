@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * brackets as dashes.
  */
 public final class SettingsForm extends VBox {
-    private static final double LEAST_LABEL = 92;
+    private static final double LEAST_LABEL = 88;
     private static final double MOST_LABEL = 150;
     private static final double LABEL_SHARE = 0.33;
 
@@ -43,7 +43,7 @@ public final class SettingsForm extends VBox {
                         .map(s -> new Row(new Place(s, Words.label(s), at(path, s), 0, inside)))
                         .toList();
         getStyleClass().addAll("settings-form", "settings");
-        getChildren().setAll(rows);
+        getChildren().setAll(More.laidOut(rows));
         getChildren().add(complaint);
         complaint.setId("settings-error");
         FormStyle.apply(this);

@@ -17,6 +17,7 @@ final class TextEditor implements Editor {
 
     TextEditor(Place place) {
         this.place = place;
+        field.setMinWidth(60);
         typed = new TypedField(field, () -> place.inside().teller().edited(true));
     }
 

@@ -21,6 +21,7 @@ final class WordEditor implements Editor {
     WordEditor(Place place, List<String> words) {
         this.place = place;
         combo.getItems().setAll(words);
+        combo.setMinWidth(60);
         combo.setMaxWidth(Double.MAX_VALUE);
         OptionCells.words(combo, Names::spoken);
         combo.valueProperty().subscribe(_ -> place.inside().teller().edited(true));
