@@ -24,6 +24,7 @@ public final class SurfacePage {
                                 + " landscape.",
                             SurfacePage::figures)
                     .withAnimations(TrainingAnimation::of)
+                    .withComparison(SurfaceComparison::of)
                     .withDemos(List.of(SurfaceDemo.DEMO));
 
     private SurfacePage() {}
