@@ -1,6 +1,7 @@
 package saddleback.app.labs.surface;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.surface.demo.SurfaceDemo;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.labs.surface.SurfaceSettings;
@@ -23,7 +24,8 @@ public final class SurfacePage {
                                 + " landscape.",
                             SurfacePage::figures)
                     .withAnimations(TrainingAnimation::of)
-                    .withComparison(SurfaceComparison::of);
+                    .withComparison(SurfaceComparison::of)
+                    .withDemos(List.of(SurfaceDemo.DEMO));
 
     private SurfacePage() {}
 
