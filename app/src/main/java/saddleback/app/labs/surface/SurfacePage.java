@@ -22,7 +22,8 @@ public final class SurfacePage {
                                 + " dimensions: draw several random planes before you speak of the"
                                 + " landscape.",
                             SurfacePage::figures)
-                    .withAnimations(TrainingAnimation::of);
+                    .withAnimations(TrainingAnimation::of)
+                    .withComparison(SurfaceComparison::of);
 
     private SurfacePage() {}
 
