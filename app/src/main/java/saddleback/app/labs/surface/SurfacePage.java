@@ -1,6 +1,8 @@
 package saddleback.app.labs.surface;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.surface.ball.BallInstrument;
+import saddleback.app.labs.surface.plane.PlaneInstrument;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.labs.surface.SurfaceSettings;
@@ -22,7 +24,9 @@ public final class SurfacePage {
                                 + " dimensions: draw several random planes before you speak of the"
                                 + " landscape.",
                             SurfacePage::figures)
-                    .withAnimations(TrainingAnimation::of);
+                    .withAnimations(TrainingAnimation::of)
+                    .withInstruments(
+                            List.of(BallInstrument.INSTRUMENT, PlaneInstrument.INSTRUMENT));
 
     private SurfacePage() {}
 
