@@ -43,9 +43,12 @@ public record Appearance(Look look, Map<String, Sight> sights) {
         return new Appearance(look, all);
     }
 
-    /** A figure as it is seen. */
+    /**
+     * A figure as it is seen. What shows the same figure again and again, as while it is turned,
+     * keeps a {@link Restyler}.
+     */
     public Figure of(Figure figure) {
-        return Restyle.of(figure, look, sight(figure.name()));
+        return new Restyler().of(figure, this);
     }
 
     /** Figures as they are seen. */

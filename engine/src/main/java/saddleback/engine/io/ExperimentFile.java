@@ -142,7 +142,8 @@ public final class ExperimentFile {
         return Json.text(tree(experiment, folder));
     }
 
-    static ObjectNode tree(Experiment<?> experiment, Path folder) {
+    /** What {@link #text} writes, as a tree. */
+    public static ObjectNode tree(Experiment<?> experiment, Path folder) {
         Encoder encoder = new Encoder(folder);
         ObjectNode top = JsonNodeFactory.instance.objectNode();
         top.put("format", FORMAT).put("lab", experiment.lab()).put("seed", experiment.seed());

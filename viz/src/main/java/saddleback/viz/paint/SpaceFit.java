@@ -21,8 +21,17 @@ record SpaceFit(Space space, Lettering letters, Box box, double width, double he
     /** Azimuths a steady view is fitted for: every 15 degrees. */
     private static final int TURNS = 24;
 
+    /** The fitted view, zoomed about the middle of the room and moved as the camera is. */
     Projection projection() {
-        return view(space.camera(), free());
+        Camera camera = space.camera();
+        Projection fitted = view(camera, free());
+        if (camera.isWhole()) return fitted;
+        return fitted.zoomed(
+                camera.zoom(),
+                width / 2,
+                height / 2,
+                camera.shiftX() * width,
+                -camera.shiftY() * height);
     }
 
     /** Whether all labels lie in the room, a half point over its edge allowed. */

@@ -25,6 +25,7 @@ public final class SurfacePage {
                                 + " landscape.",
                             SurfacePage::figures)
                     .withAnimations(TrainingAnimation::of)
+                    .withComparison(SurfaceComparison::of)
                     .withInstruments(
                             List.of(BallInstrument.INSTRUMENT, PlaneInstrument.INSTRUMENT));
 

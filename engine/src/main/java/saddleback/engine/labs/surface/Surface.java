@@ -18,7 +18,7 @@ import java.util.List;
 public final class Surface {
     /** The lab. */
     public static final Lab<SurfaceSettings, SurfaceResult> LAB =
-            new Lab<>("surface", SurfaceSettings.plane(), true, Surface::run, SurfaceOutput::of);
+            new Lab<>("surface", SurfaceSettings.defaults(), true, Surface::run, SurfaceOutput::of);
 
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.5;

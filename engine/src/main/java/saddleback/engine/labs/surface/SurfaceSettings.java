@@ -68,29 +68,15 @@ public record SurfaceSettings(
         return new SurfaceSettings(directions, orthogonal, x, y, List.of(), Part.TRAIN, null, null);
     }
 
-    /** A line along a filter-normalised random direction. */
+    /** A plane of two filter-normalised random directions. */
     public static SurfaceSettings defaults() {
         return new SurfaceSettings(
                 Directions.Random.defaults(),
                 false,
                 Range.defaults(),
-                null,
+                Range.defaults(),
                 List.of(Metric.LOSS, Metric.ACCURACY),
                 Part.TRAIN,
-                null,
-                null);
-    }
-
-    /** A plane of two filter-normalised random directions. */
-    public static SurfaceSettings plane() {
-        SurfaceSettings line = defaults();
-        return new SurfaceSettings(
-                line.directions(),
-                false,
-                line.x(),
-                Range.defaults(),
-                line.metrics(),
-                line.split(),
                 null,
                 null);
     }
