@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 
 /** One method on its way down from one start, in the plane or in the full space. */
 final class Ball {
+    /** A ball has diverged where its loss is so many times that of its start, or not finite. */
+    private static final double DIVERGED = 1e6;
+
     /** Where a ball may go. */
     enum Where {
         /** It stays in the plane. */
@@ -55,6 +58,7 @@ final class Ball {
     private final ToDoubleFunction<double[]> loss;
     private final Path path = new Path();
     private final double[] w;
+    private double most;
     private End end = End.RUNNING;
 
     /**
@@ -85,7 +89,8 @@ final class Ball {
         double[] c = coordinates();
         double away =
                 label.where() == Where.PLANE ? 0 : measure.plane().distance(descent.weights());
-        if (!Double.isFinite(seen) || !Double.isFinite(c[0] + c[1] + away)) {
+        if (path.size() == 0) most = DIVERGED * Math.max(1, seen);
+        if (!(seen <= most) || !Double.isFinite(c[0] + c[1] + away)) {
             end = End.NOT_FINITE;
             return;
         }
@@ -125,7 +130,7 @@ final class Ball {
         return path;
     }
 
-    /** Why it rolls no more; {@link End#RUNNING} while it does. */
+    /** Why it rolls no more, {@link End#NOT_FINITE} where it diverged; {@link End#RUNNING} while it does. */
     End end() {
         return end;
     }

@@ -13,11 +13,15 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.slice.GreatCircle;
 import saddleback.engine.slice.Plane;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Makes the plane that a person asks for. */
 final class Compass {
+    private static final int MOST_POINTS = 100;
+
     private final Slice slice;
     private final Network network;
     private final @Nullable Trajectory path;
@@ -54,9 +58,13 @@ final class Compass {
         return sources;
     }
 
+    Eigenvectors eigenvectors() {
+        return eigenvectors;
+    }
+
     /** Whether an end of one of the axes is an eigenvector. */
     boolean needsEigenvectors(View view) {
-        return List.of(view.x().from(), view.x().to(), view.y().from(), view.y().to()).stream()
+        return IntStream.of(view.x().from(), view.x().to(), view.y().from(), view.y().to())
                 .anyMatch(i -> sources.get(i) instanceof Source.Eigenvector);
     }
 
@@ -131,6 +139,21 @@ final class Compass {
         if (components == null || path == null)
             throw new IllegalArgumentException("source: one there is, was component " + number);
         return components.spanning(path, number);
+    }
+
+    /** The recorded way of training on a plane, at most about a hundred points of it. */
+    Picture.Way way(Plane plane) {
+        if (path == null) return new Picture.Way(new double[0], new double[0]);
+        List<Trajectory.Point> all = path.points();
+        int stride = Math.ceilDiv(all.size(), MOST_POINTS);
+        double[][] c =
+                IntStream.range(0, all.size())
+                        .filter(i -> i % stride == 0 || i == all.size() - 1)
+                        .mapToObj(i -> plane.coordinates(all.get(i).weights()))
+                        .toArray(double[][]::new);
+        return new Picture.Way(
+                Arrays.stream(c).mapToDouble(p -> p[0]).toArray(),
+                Arrays.stream(c).mapToDouble(p -> p[1]).toArray());
     }
 
     /**

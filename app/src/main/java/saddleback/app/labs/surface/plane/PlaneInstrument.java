@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
+import saddleback.app.labs.surface.Ground;
 import saddleback.app.labs.surface.ReliefCamera;
 import saddleback.engine.Experiment;
 import saddleback.engine.data.Dataset;
@@ -57,36 +58,15 @@ public final class PlaneInstrument {
                     "experiment: a plane of the surface lab, was another");
         var seed = new Seed(experiment.seed());
         Prepared loaded = Preparation.loaded(problem, seed);
-        SliceResult first = result.slices().getFirst();
-        Slice slice = first.slice();
+        Slice slice = result.slices().getFirst().slice();
         Trajectory path = path(result);
-        PrincipalComponents components = path == null ? null : components(path);
-        int eigenvectors = Math.min(EIGENVECTORS, loaded.network().size() - 1);
-        var found =
-                new Eigenvectors(
-                        loaded,
-                        slice.plane().origin(),
-                        eigenvectors,
-                        seed.of("turn").of("lanczos"));
-        var compass =
-                new Compass(
-                        slice,
-                        loaded.network(),
-                        path,
-                        components,
-                        found,
-                        Source.all(
-                                eigenvectors,
-                                components == null ? 0 : components.vectors().size(),
-                                slice.places()),
-                        seed.of("turn"));
+        Compass compass = compass(slice, path, loaded, seed.of("turn"));
         var frame = new Frame(settings.x(), settings.y());
         Dataset data = settings.split() == Part.TEST ? loaded.data().test() : loaded.data().train();
         boolean moves = path != null && Arrays.equals(end(path), slice.plane().origin());
         var tools =
                 new PlaneSession.Tools(
                         compass,
-                        found,
                         new PlaneControls(compass, moves ? path : null, frame.halfWidth()),
                         frame,
                         plane ->
@@ -107,14 +87,41 @@ public final class PlaneInstrument {
                                         plane,
                                         part),
                         clock);
+        var still = new View.Way(0, 1, 0, 1);
+        var view = new View(still, still, settings.orthogonal(), Double.NaN, frame.halfWidth());
+        return new PlaneSession(tools, picture(result, compass), view, slice.plane());
+    }
+
+    private static Compass compass(
+            Slice slice, @Nullable Trajectory path, Prepared loaded, Seed seed) {
+        int eigenvectors = Math.min(EIGENVECTORS, loaded.network().size() - 1);
+        var found =
+                new Eigenvectors(
+                        loaded, slice.plane().origin(), eigenvectors, seed.of("lanczos"));
+        PrincipalComponents components = path == null ? null : components(path);
+        int count = components == null ? 0 : components.vectors().size();
+        return new Compass(
+                slice,
+                loaded.network(),
+                path,
+                components,
+                found,
+                Source.all(eigenvectors, count, slice.places()),
+                seed);
+    }
+
+    private static Picture picture(SurfaceResult result, Compass compass) {
+        SliceResult first = result.slices().getFirst();
+        Slice slice = first.slice();
         double[] loss = first.main().of(Metric.LOSS);
         var grid = new Grid(result.x(), result.y(), loss);
-        var camera = ReliefCamera.of(grid.columns(), grid.rows(), loss);
-        var picture = new Picture(grid, slice.xName(), slice.yName(), slice.plane(), camera);
-        var still = new View.Way(0, 1, 0, 1);
-        var view =
-                new View(still, still, settings.orthogonal(), Double.NaN, frame.halfWidth());
-        return new PlaneSession(tools, picture, view, slice.plane());
+        return new Picture(
+                grid,
+                slice.xName(),
+                slice.yName(),
+                compass.way(slice.plane()),
+                Ground.aspect(grid.xRange(), grid.yRange(), slice.plane()),
+                ReliefCamera.of(grid.columns(), grid.rows(), loss));
     }
 
     /** The recorded way of training, if it goes anywhere. */

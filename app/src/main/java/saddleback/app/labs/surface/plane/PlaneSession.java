@@ -10,9 +10,6 @@ import saddleback.engine.slice.PlaneEvaluator;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -36,7 +33,6 @@ final class PlaneSession implements Session {
      */
     record Tools(
             Compass compass,
-            Eigenvectors eigenvectors,
             PlaneControls controls,
             Frame frame,
             Function<Plane, PlaneEvaluator> evaluators,
@@ -50,6 +46,7 @@ final class PlaneSession implements Session {
     private @Nullable Plane plane;
     private @Nullable PlaneEvaluator evaluator;
     private @Nullable Refinement refinement;
+    private Picture.@Nullable Way way;
     private String trouble = "";
     private @Nullable Path written;
 
@@ -76,45 +73,18 @@ final class PlaneSession implements Session {
     }
 
     private String status() {
-        var parts = new ArrayList<String>();
-        if (!trouble.isEmpty()) parts.add(trouble);
-        if (plane == null) {
-            parts.add("looking for eigenvectors of the Hessian");
-            if (!tools.eigenvectors().doing().isEmpty()) parts.add(tools.eigenvectors().doing());
-            return String.join(", ", parts);
-        }
-        Frame frame = tools.frame();
-        parts.add(
-                "%d × %d of %d × %d points"
-                        .formatted(
-                                picture.grid().columns(),
-                                picture.grid().rows(),
-                                frame.x().points(),
-                                frame.y().points()));
-        angle("level", view.x(), true, parts);
-        angle("upright", view.y(), false, parts);
-        return String.join(", ", parts);
-    }
-
-    private void angle(String axis, View.Way way, boolean x, List<String> parts) {
-        if (way.turn() == 0 || way.turn() == 1) return;
-        double whole = tools.compass().angle(way, x);
-        parts.add(
-                String.format(
-                        Locale.ROOT,
-                        "%s axis turned by %.1f° of %.1f°",
-                        axis,
-                        way.turn() * whole,
-                        whole));
+        if (plane == null) return PlaneStatus.waiting(trouble, tools.compass().eigenvectors().doing());
+        Refinement now = refinement;
+        boolean open = now != null && now.complete() < 0;
+        return PlaneStatus.of(
+                trouble, tools.compass(), view, open ? null : picture.grid(), tools.frame());
     }
 
     @Override
     public void act(Act act) throws IOException {
         switch (act) {
-            case Act.Choose c -> adopt(chosen(c.control(), c.option()));
-            case Act.Slide s -> adopt(slid(s.control(), s.value()));
-            case Act.Toggle t when t.control().equals(PlaneControls.ORTHOGONAL) ->
-                    adopt(view.withOrthogonal(t.on()));
+            case Act.Choose _, Act.Slide _, Act.Toggle _ ->
+                    adopt(Asking.of(view, act, tools.compass().sources().size()));
             case Act.Press p when p.control().equals(PlaneControls.FIT) -> picture.fit();
             case Act.Save s when s.control().equals(PlaneControls.KEEP) -> keep(s.folder());
             case Act.Point _ -> {}
@@ -126,32 +96,6 @@ final class PlaneSession implements Session {
         return new IllegalArgumentException("act: one of this instrument, was " + act);
     }
 
-    private View chosen(String control, int option) {
-        if (option < 0 || option >= tools.compass().sources().size())
-            throw new IllegalArgumentException(
-                    "%s: 0 to %d, was %d"
-                            .formatted(control, tools.compass().sources().size() - 1, option));
-        return switch (control) {
-            case "x" + PlaneControls.FROM -> view.withX(view.x().withFrom(option));
-            case "x" + PlaneControls.TO -> view.withX(view.x().withTo(option));
-            case "y" + PlaneControls.FROM -> view.withY(view.y().withFrom(option));
-            case "y" + PlaneControls.TO -> view.withY(view.y().withTo(option));
-            default -> throw new IllegalArgumentException("control: a choice, was " + control);
-        };
-    }
-
-    private View slid(String control, double value) {
-        return switch (control) {
-            case "x" + PlaneControls.TURN -> view.withX(view.x().withTurn(value));
-            case "x" + PlaneControls.NUMBER -> view.withX(view.x().withNumber(value));
-            case "y" + PlaneControls.TURN -> view.withY(view.y().withTurn(value));
-            case "y" + PlaneControls.NUMBER -> view.withY(view.y().withNumber(value));
-            case PlaneControls.STEP -> view.withStep(value);
-            case PlaneControls.WIDTH -> view.withHalfWidth(value);
-            default -> throw new IllegalArgumentException("control: a slider, was " + control);
-        };
-    }
-
     /** Turns to what is asked for; where there is no such plane all stays as it is. */
     private void adopt(View next) {
         if (next.equals(view)) return;
@@ -160,7 +104,7 @@ final class PlaneSession implements Session {
         Plane made = same ? plane : tools.compass().plane(next);
         trouble = "";
         view = next;
-        if (tools.compass().needsEigenvectors(next)) tools.eigenvectors().start();
+        if (tools.compass().needsEigenvectors(next)) tools.compass().eigenvectors().start();
         if (made != null) {
             begin(made, same);
             return;
@@ -172,6 +116,7 @@ final class PlaneSession implements Session {
     private void begin(Plane made, boolean same) {
         PlaneEvaluator with = evaluator;
         if (with == null || !same) with = tools.evaluators().apply(made);
+        if (!same) way = null;
         plane = made;
         evaluator = with;
         last = view;
@@ -218,11 +163,12 @@ final class PlaneSession implements Session {
     private void show(Refinement now) {
         Plane of = plane;
         if (of == null) return;
+        if (way == null) way = tools.compass().way(of);
         picture.show(
                 now.grid(),
                 tools.compass().name(view.x(), true),
                 tools.compass().name(view.y(), false),
-                of);
+                way);
     }
 
     @Override
@@ -234,6 +180,6 @@ final class PlaneSession implements Session {
 
     @Override
     public void close() {
-        tools.eigenvectors().close();
+        tools.compass().eigenvectors().close();
     }
 }
