@@ -90,7 +90,8 @@ final class Ball {
         double away =
                 label.where() == Where.PLANE ? 0 : measure.plane().distance(descent.weights());
         if (path.size() == 0) most = DIVERGED * Math.max(1, seen);
-        if (!(seen <= most) || !Double.isFinite(c[0] + c[1] + away)) {
+        if (!(seen <= most)) end = End.NOT_FINITE;
+        if (!Double.isFinite(seen + c[0] + c[1] + away)) {
             end = End.NOT_FINITE;
             return;
         }
