@@ -41,6 +41,7 @@ public final class Program {
                         .addSubcommand(new DescribeCommand(pages, terminal))
                         .addSubcommand(new CheckCommand(pages, terminal))
                         .addSubcommand(new GuiCommand(terminal));
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setParameterExceptionHandler(this::badArguments);
