@@ -3,6 +3,8 @@ package saddleback.app.gui.figure;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
@@ -47,6 +49,7 @@ public final class FigurePane extends Region {
     private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Probe> linked = new SimpleObjectProperty<>();
     private final BooleanProperty stale = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper pictures = new ReadOnlyIntegerWrapper();
     private final ImageView view = new ImageView();
     private final Label badge = new Label("out of date");
     private final Crosshair crosshair = new Crosshair();
@@ -148,6 +151,11 @@ public final class FigurePane extends Region {
         return view.getImage();
     }
 
+    /** How many pictures were shown. */
+    public ReadOnlyIntegerProperty pictures() {
+        return pictures.getReadOnlyProperty();
+    }
+
     /** Where everything lies in the last picture, in points of {@link #scale} logical pixels. */
     public Optional<Layout> layoutOfPicture() {
         return Optional.ofNullable(painted).map(Painted::layout);
@@ -222,6 +230,7 @@ public final class FigurePane extends Region {
         view.setFitWidth(getWidth());
         view.setFitHeight(getHeight());
         mark();
+        pictures.set(pictures.get() + 1);
     }
 
     private void mark() {
