@@ -2,7 +2,9 @@ package saddleback.app.labs.surface;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.surface.ball.BallInstrument;
+import saddleback.app.labs.surface.demo.SurfaceDemo;
 import saddleback.app.labs.surface.plane.PlaneInstrument;
+import saddleback.app.labs.surface.training.LiveTraining;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.labs.surface.SurfaceSettings;
@@ -27,7 +29,11 @@ public final class SurfacePage {
                     .withAnimations(TrainingAnimation::of)
                     .withComparison(SurfaceComparison::of)
                     .withInstruments(
-                            List.of(BallInstrument.INSTRUMENT, PlaneInstrument.INSTRUMENT));
+                            List.of(
+                                    BallInstrument.INSTRUMENT,
+                                    LiveTraining.INSTRUMENT,
+                                    PlaneInstrument.INSTRUMENT))
+                    .withDemos(List.of(SurfaceDemo.DEMO));
 
     private SurfacePage() {}
 
