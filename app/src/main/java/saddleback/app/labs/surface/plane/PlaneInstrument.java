@@ -61,13 +61,15 @@ public final class PlaneInstrument {
         Slice slice = result.slices().getFirst().slice();
         Trajectory path = path(result);
         Compass compass = compass(slice, path, loaded, seed.of("turn"));
+        var words = new SourceWords(slice, compass.sources(), compass.eigenvectors());
         var frame = new Frame(settings.x(), settings.y());
         Dataset data = settings.split() == Part.TEST ? loaded.data().test() : loaded.data().train();
         boolean moves = path != null && Arrays.equals(end(path), slice.plane().origin());
         var tools =
                 new PlaneSession.Tools(
                         compass,
-                        new PlaneControls(compass, moves ? path : null, frame.halfWidth()),
+                        words,
+                        new PlaneControls(words, moves ? path : null, frame.halfWidth()),
                         frame,
                         plane ->
                                 new PlaneEvaluator(
