@@ -1,5 +1,6 @@
 package saddleback.app.cli;
 
+import saddleback.app.export.FigureFormat;
 import saddleback.app.labs.Animation;
 import saddleback.app.labs.LabPage;
 import saddleback.app.look.Appearance;

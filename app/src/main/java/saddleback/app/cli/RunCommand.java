@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.Pages;
 import saddleback.app.look.Appearance;
 import saddleback.engine.Experiment;
 import saddleback.engine.Output;

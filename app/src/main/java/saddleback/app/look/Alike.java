@@ -114,7 +114,8 @@ public final class Alike {
                 marks,
                 recolour(figure).of(own.bar()),
                 own.legend(),
-                equal ? Plane.Aspect.EQUAL : Plane.Aspect.FREE);
+                equal ? Plane.Aspect.EQUAL : Plane.Aspect.FREE,
+                own.axes());
     }
 
     private static Levels levels(int which, List<List<Contours>> lines) {

@@ -43,6 +43,7 @@ final class Scales {
     }
 
     private ColourScale make(ColourScale s) {
+        if (s.map() == ColourMap.GREY) return s; // a photograph
         Values values = uses.of(s);
         boolean signed = s.spread() == ColourScale.Spread.DIVERGING;
         ColourMap map = signed ? s.map() : map(s.map());

@@ -264,10 +264,10 @@ class FigureFilesTest {
             value = {
                 "--frames 1                    | --frames: 2 to 720, was 1",
                 "--frames 721                  | --frames: 2 to 720, was 721",
-                "--formats gif --dpi 600 --size 7x7 | --dpi: at most 585 for gif of that --size,"
+                "--formats gif --dpi 600 --size 7x7 | --dpi: at most 585 for gif of that size,"
                         + " was 600",
                 "--formats png --dpi 2400 --size 20x20 | --dpi: at most 707 for png of that"
-                        + " --size, was 2400",
+                        + " size, was 2400",
                 "--formats stl                 | Invalid value for option '--formats'"
             })
     void badOptionsAreTwo(String options, String message) throws IOException {

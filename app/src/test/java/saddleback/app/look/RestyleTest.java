@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Surface;
@@ -303,5 +307,27 @@ class RestyleTest {
         for (Figure f : out)
             assertEquals(new Range(0, 120), Figures.raster(f, 0).scale().range());
         assertInstanceOf(Levels.Chosen.class, Figures.contours(out.getFirst(), 0).levels());
+    }
+
+    /** Photographs keep their greys, diagrams their hidden axes, areas their borders. */
+    @Test
+    void whatIsNoValueKeepsItsLook() {
+        double[] x = {0, 1};
+        Grid grid = new Grid(x, x, new double[] {-1, 1, -1, 1});
+        ColourScale grey = ColourScale.linear(ColourMap.GREY, grid.values());
+        Axis axis = Axis.linear("", new Range(0, 1));
+        Plane photograph = Plane.of(axis, axis, new Raster(grid, grey, Raster.Look.CELLS)).bare();
+        var border =
+                new Contours(
+                        grid, new Levels.Chosen(0), Stroke.of(Ink.TEXT, 1), null, false, "");
+        Plane areas = Plane.of(axis, axis, new Blend(x, x, new double[] {1, 1, 1, 1}, 1, 1), border);
+        Look look = look(Look.Palette.MAGMA, Look.Spread.AUTO, 10, 90, 0);
+        assertEquals(photograph, with(look, Figure.of(photograph, "")).panels().getFirst());
+        assertEquals(areas, with(look, Figure.of(areas, "")).panels().getFirst());
+        var part = new Sight.Window(0.25, 0.75, 0, 1);
+        Figure seen =
+                new Appearance(look, java.util.Map.of("", Sight.WHOLE.with(part)))
+                        .of(Figure.of(photograph, ""));
+        assertEquals(Plane.Axes.HIDDEN, ((Plane) seen.panels().getFirst()).axes());
     }
 }

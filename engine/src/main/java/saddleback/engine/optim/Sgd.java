@@ -10,7 +10,7 @@ import saddleback.engine.settings.Setting;
  * Nesterov's w -= rate (g + momentum v) (Sutskever, Martens, Dahl and Hinton, ICML 2013, in
  * PyTorch's form).
  */
-@Id(value = "sgd", meaning = "Stochastic gradient descent with momentum")
+@Id(value = "sgd", name = "SGD", meaning = "Stochastic gradient descent with momentum")
 public record Sgd(
         @Setting(
                         value = "Length of a step per length of the velocity",
@@ -43,5 +43,11 @@ public record Sgd(
     @Override
     public Stepper start(int size, Workers workers) {
         return new SgdStepper(rate, momentum, nesterov, size, workers);
+    }
+
+    /** The velocity, with or without Nesterov's step. */
+    @Override
+    public boolean continues(Method before) {
+        return before instanceof Sgd s && (s.momentum == 0) == (momentum == 0);
     }
 }

@@ -92,6 +92,33 @@ public sealed interface Directions {
     }
 
     /**
+     * Through networks whose weights are drawn and trained like the problem's but from other seeds.
+     */
+    @Id(
+            value = "solutions",
+            meaning =
+                    "From the problem's weights to those of the same training from other seeds, on"
+                            + " the same data: the first seed's stand at x = 1, a second's at y = 1"
+                            + " unless y is made orthogonal")
+    record Solutions(@Setting("1 seed for a line, 2 for a plane") List<Long> seeds)
+            implements Directions {
+
+        /** Checks the number. */
+        public Solutions {
+            seeds = List.copyOf(seeds);
+            if (seeds.isEmpty() || seeds.size() > 2)
+                throw new IllegalArgumentException("seeds: 1 or 2, was " + seeds.size());
+            if (seeds.size() == 2 && seeds.get(0).equals(seeds.get(1)))
+                throw new IllegalArgumentException("seeds: different ones, was " + seeds);
+        }
+
+        /** The second seed, for a line. */
+        public static Solutions defaults() {
+            return new Solutions(List.of(2L));
+        }
+    }
+
+    /**
      * Through given points of weight space. The problem's weights do not change the slice; where
      * they are trained, the way of their training is projected on it.
      */

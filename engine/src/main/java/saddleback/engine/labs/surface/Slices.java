@@ -36,9 +36,14 @@ final class Slices {
         orthogonal = settings.orthogonal();
     }
 
-    /** One slice, or several for random planes. */
+    /**
+     * One slice, or several for random planes.
+     *
+     * @param whole the experiment's seed
+     */
     static List<Slice> of(
-            Prepared prepared, SurfaceSettings settings, Seed seed, Run<SurfaceResult> run) {
+            Prepared prepared, SurfaceSettings settings, Seed whole, Run<SurfaceResult> run) {
+        Seed seed = whole.of("surface");
         var slices = new Slices(prepared, settings);
         return switch (settings.directions()) {
             case Directions.Random r -> slices.random(r, seed);
@@ -46,6 +51,8 @@ final class Slices {
             case Directions.Trajectory t -> List.of(slices.trajectory(t));
             case Directions.Hessian h -> List.of(slices.hessian(h, seed, run));
             case Directions.Points(List<Path> files) -> List.of(slices.points(files));
+            case Directions.Solutions(List<Long> seeds) ->
+                    List.of(slices.through(Solutions.of(prepared, seeds, whole, run)));
         };
     }
 
@@ -202,20 +209,29 @@ final class Slices {
             } catch (IOException e) {
                 throw unreadable("settings.directions.points", file, e);
             }
-        double[] d1 = difference(weights.get(1), weights.get(0));
-        double[] d2 = line ? null : difference(weights.get(2), weights.get(0));
+        var named = new ArrayList<Solutions.Solution>();
+        for (int i = 0; i < files.size(); i++)
+            named.add(
+                    new Solutions.Solution(
+                            String.valueOf(files.get(i).getFileName()), weights.get(i)));
+        return through(named);
+    }
+
+    /** From the first weights to the second, which stand at x = 1, and towards the third. */
+    private Slice through(List<Solutions.Solution> ends) {
+        double[] origin = ends.getFirst().weights();
         Slice bare =
                 slice(
-                        weights.get(0),
-                        d1,
-                        d2,
-                        "from " + files.get(0).getFileName() + " to " + files.get(1).getFileName(),
-                        line ? "" : "to " + files.get(2).getFileName(),
+                        origin,
+                        difference(ends.get(1).weights(), origin),
+                        line ? null : difference(ends.get(2).weights(), origin),
+                        "from " + ends.get(0).name() + " to " + ends.get(1).name(),
+                        line ? "" : "to " + ends.get(2).name(),
                         new double[0]);
         var places = new ArrayList<Slice.Place>();
-        for (int i = 0; i < files.size(); i++) {
-            double[] c = PathOnPlane.coordinates(weights.get(i), bare.plane());
-            places.add(new Slice.Place(String.valueOf(files.get(i).getFileName()), c[0], c[1]));
+        for (Solutions.Solution end : ends) {
+            double[] c = PathOnPlane.coordinates(end.weights(), bare.plane());
+            places.add(new Slice.Place(end.name(), c[0], c[1]));
         }
         return new Slice(bare.plane(), bare.xName(), bare.yName(), bare.spread(), places, true);
     }
