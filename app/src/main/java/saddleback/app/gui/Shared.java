@@ -15,10 +15,14 @@ import saddleback.app.gui.figure.Probe;
  * @param probe what lies under the mouse
  * @param faults where failures are told
  * @param desk what is open
+ * @param runs where analyses run
+ * @param background where files are read
  */
 record Shared(
         FigurePainter painter,
         ObjectProperty<Themes> theme,
         ObjectProperty<@Nullable Probe> probe,
         Faults faults,
-        Desk desk) {}
+        Desk desk,
+        Runs runs,
+        Background background) {}

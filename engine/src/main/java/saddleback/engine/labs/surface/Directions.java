@@ -1,5 +1,7 @@
 package saddleback.engine.labs.surface;
 
+import saddleback.engine.net.Network;
+import saddleback.engine.run.Seed;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
@@ -27,6 +29,19 @@ public sealed interface Directions {
         /** One plane, filter-normalised, biases at rest. */
         public static Random defaults() {
             return new Random(Normalization.FILTER, false, 1);
+        }
+
+        /**
+         * One direction, drawn and scaled to the weights.
+         *
+         * @param w flat parameters of the network, not changed
+         * @param seed of this direction alone
+         * @return a fresh array
+         */
+        public double[] draw(Network network, double[] w, Seed seed) {
+            double[] d = seed.normals().fill(new double[w.length]);
+            Scaling.apply(this, network, w, d);
+            return d;
         }
     }
 
