@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.Pages;
 import saddleback.engine.Experiment;
 
 import java.io.IOException;

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.Pages;
 import saddleback.engine.codec.SettingInfo;
 import saddleback.engine.codec.Wrong;
 import saddleback.engine.problem.Problem;

@@ -6,11 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import saddleback.app.labs.LabPage;
-import saddleback.engine.Experiment;
-import saddleback.engine.Lab;
+import saddleback.app.labs.Pages;
 import saddleback.engine.format.WholeFile;
 import saddleback.engine.io.CommentedFile;
-import saddleback.engine.io.ExperimentFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +23,6 @@ import java.util.concurrent.Callable;
         description = "Write a commented experiment file to start from.",
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
-    /** A problem that trains in a second: two interleaved half circles. */
-    private static final String PROBLEM =
-            """
-            {"data": {"generate": {"two-moons": {}}},
-             "network": {"layers": [{"dense": 16}, "tanh", {"dense": 2}]},
-             "loss": "cross-entropy",
-             "decay": 0.0,
-             "weights": {"train": {"method": {"adam": {"rate": 0.01}}, "batch": 32, "epochs": 50}}}
-            """;
-
     private final Pages pages;
     private final Terminal terminal;
 
@@ -56,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = folder(file);
-        String text = CommentedFile.text(start(pages.page(lab).lab(), folder), folder);
+        String text = CommentedFile.text(Pages.fresh(pages.page(lab).lab(), folder), folder);
         if (file == null) {
             terminal.out().print(text);
             return ExitCode.DONE;
@@ -66,15 +54,6 @@ final class NewCommand implements Callable<Integer> {
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         terminal.say(file + ": run it with saddleback run " + file);
         return ExitCode.DONE;
-    }
-
-    private Experiment<?> start(Lab<?, ?> of, Path folder) {
-        String problem = of.needsProblem() ? ", \"problem\": " + PROBLEM : "";
-        String text =
-                "{\"format\": %d, \"lab\": \"%s\"%s}"
-                        .formatted(ExperimentFile.FORMAT, of.id(), problem);
-        return ExperimentFile.parse(
-                text.getBytes(StandardCharsets.UTF_8), "new", folder, pages.labs(), List.of());
     }
 
     private static Path folder(@Nullable Path file) {

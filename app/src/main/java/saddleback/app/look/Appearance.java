@@ -15,9 +15,11 @@ import java.util.Objects;
  */
 public record Appearance(Look look, Map<String, Sight> sights) {
 
-    /** Copies the map. */
+    /** Copies the map, without figures that are seen whole. */
     public Appearance {
-        sights = Map.copyOf(sights);
+        var seen = new LinkedHashMap<>(sights);
+        seen.values().removeIf(Sight.WHOLE::equals);
+        sights = Map.copyOf(seen);
     }
 
     /** Figures as their labs made them. */
@@ -38,14 +40,16 @@ public record Appearance(Look look, Map<String, Sight> sights) {
     /** The same with one figure seen from elsewhere. */
     public Appearance with(String figure, Sight sight) {
         var all = new LinkedHashMap<>(sights);
-        if (sight.equals(Sight.WHOLE)) all.remove(figure);
-        else all.put(figure, sight);
+        all.put(figure, sight);
         return new Appearance(look, all);
     }
 
-    /** A figure as it is seen. */
+    /**
+     * A figure as it is seen. What shows the same figure again and again, as while it is turned,
+     * keeps a {@link Restyler}.
+     */
     public Figure of(Figure figure) {
-        return Restyle.of(figure, look, sight(figure.name()));
+        return new Restyler().of(figure, this);
     }
 
     /** Figures as they are seen. */

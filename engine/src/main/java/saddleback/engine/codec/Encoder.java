@@ -78,7 +78,8 @@ public final class Encoder {
         };
     }
 
-    private String relative(Path path) {
+    /** A path as it is written: relative to the folder where both are on the same drive. */
+    public String relative(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path written =
                 Objects.equals(absolute.getRoot(), folder.getRoot())
@@ -144,6 +145,11 @@ public final class Encoder {
 
     /** The text of a value as messages and help show it; null gives "none". */
     public static String shown(Type type, @Nullable Object value) {
-        return value == null ? "none" : new Encoder(Path.of("")).value(type, value).toString();
+        return value == null ? "none" : tree(type, value).toString();
+    }
+
+    /** A value as it is written, paths relative to the working folder. */
+    static JsonNode tree(Type type, Object value) {
+        return new Encoder(Path.of("")).value(type, value);
     }
 }

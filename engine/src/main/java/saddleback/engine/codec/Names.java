@@ -15,6 +15,16 @@ public final class Names {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * A written name as forms show it: {@code clip-below} is "Clip below", {@code beta1} "Beta 1". A
+     * single letter stays as it is.
+     */
+    public static String spoken(String written) {
+        if (written.length() <= 1) return written;
+        String words = written.replace('-', ' ').replaceAll("(?<=[a-z])(?=[0-9])", " ");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The known name nearest to {@code name}, if one is near enough to be a slip of the keys. */
     public static Optional<String> meant(String name, Collection<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);

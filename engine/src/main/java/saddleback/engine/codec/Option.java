@@ -23,6 +23,12 @@ record Option(Class<? extends Record> type) {
         return annotation().value();
     }
 
+    /** How forms call it. */
+    String name() {
+        String name = annotation().name();
+        return name.isEmpty() ? Names.spoken(id()) : name;
+    }
+
     String meaning() {
         return annotation().meaning();
     }

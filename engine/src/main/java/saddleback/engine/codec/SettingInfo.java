@@ -1,5 +1,7 @@
 package saddleback.engine.codec;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.settings.Ranges;
@@ -24,7 +26,13 @@ import java.util.stream.Stream;
  * @param log whether equal ratios matter rather than equal differences
  * @param choices the choices of a sealed setting; empty for others, and where this type is already
  *     described further out
- * @param parts the settings of a record
+ * @param parts the settings of a record; empty for others, and where this type is already described
+ *     further out
+ * @param value what a value is, as data
+ * @param nullable whether there may be none
+ * @param usual the value taken where none is given, or, where one must be given, an example; null
+ *     if that is none or there is no such value; not changed by anyone
+ * @param advanced whether few people change it
  */
 public record SettingInfo(
         String name,
@@ -37,15 +45,21 @@ public record SettingInfo(
         boolean beside,
         boolean log,
         List<ChoiceInfo> choices,
-        List<SettingInfo> parts) {
+        List<SettingInfo> parts,
+        ValueInfo value,
+        boolean nullable,
+        @Nullable JsonNode usual,
+        boolean advanced) {
 
     /**
      * One choice.
      *
      * @param id its written name
+     * @param name how forms call it
      * @param beside whether settings after the first stand beside the id
      */
-    public record ChoiceInfo(String id, String meaning, boolean beside, List<SettingInfo> parts) {}
+    public record ChoiceInfo(
+            String id, String name, String meaning, boolean beside, List<SettingInfo> parts) {}
 
     /** Describes the components of a record with these values as defaults. */
     public static List<SettingInfo> of(Record defaults) {
@@ -55,6 +69,53 @@ public record SettingInfo(
     /** Describes the components of a record, with its own defaults if it has any. */
     public static List<SettingInfo> of(Class<? extends Record> type) {
         return of(type, Field.defaults(type));
+    }
+
+    /** Describes the components of a record, with its own defaults or, if it has none, its values. */
+    public static List<SettingInfo> about(Record values) {
+        Record own = Field.defaults(values.getClass());
+        return of(own == null ? values : own);
+    }
+
+    /** The choices of a sealed setting or of a list's items, at any depth. */
+    public List<ChoiceInfo> options() {
+        return choices.isEmpty() && innermost() instanceof ValueInfo.Choice c
+                ? choices(new Shape.Choice(c.type()), null, Set.of())
+                : choices;
+    }
+
+    /** The settings of a record or of a list's items, at any depth. */
+    public List<SettingInfo> fields() {
+        return parts.isEmpty() && innermost() instanceof ValueInfo.Group g ? of(g.type()) : parts;
+    }
+
+    /**
+     * One item of a list, which has no default.
+     *
+     * @throws IllegalStateException if this is no list
+     */
+    public SettingInfo item() {
+        if (!(value instanceof ValueInfo.Items items)) throw new IllegalStateException(name);
+        return new SettingInfo(
+                name,
+                meaning,
+                unit,
+                kind,
+                rule,
+                null,
+                true,
+                false,
+                log,
+                choices,
+                parts,
+                items.item(),
+                false,
+                null,
+                false);
+    }
+
+    private ValueInfo innermost() {
+        return value instanceof ValueInfo.Items i ? i.item() : value;
     }
 
     private static List<SettingInfo> of(Class<? extends Record> type, @Nullable Record defaults) {
@@ -83,7 +144,16 @@ public record SettingInfo(
                 f.inline(),
                 s != null && s.log(),
                 inner instanceof Shape.Choice c ? choices(c, value, outer) : List.of(),
-                parts(inner, value, outer));
+                parts(inner, value, outer),
+                ValueInfo.of(shape, s),
+                f.nullable(),
+                usual(f, defaults),
+                s != null && s.advanced());
+    }
+
+    private static @Nullable JsonNode usual(Field f, @Nullable Record defaults) {
+        Object value = defaults == null ? null : f.in(defaults);
+        return value == null ? null : Encoder.tree(f.type(), value);
     }
 
     private static String kind(Shape shape) {
@@ -123,7 +193,13 @@ public record SettingInfo(
                     o.type().isInstance(standard)
                             ? o.type().cast(standard)
                             : Field.defaults(o.type());
-            choices.add(new ChoiceInfo(o.id(), o.meaning(), o.inline(), of(o.type(), own, here)));
+            choices.add(
+                    new ChoiceInfo(
+                            o.id(),
+                            o.name(),
+                            o.meaning(),
+                            o.inline(),
+                            of(o.type(), own, here)));
         }
         return choices;
     }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A CSV table with a header row: one column is the target, all others are numbers. */
-@Id(value = "csv", meaning = "A CSV table with a header row")
+@Id(value = "csv", name = "CSV file", meaning = "A CSV table with a header row")
 @Inline
 public record CsvData(
         @Setting(value = "A CSV file", required = true) Path csv,

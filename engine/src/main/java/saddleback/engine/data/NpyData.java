@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Two npy files that hold what {@link NpzData} holds in one. */
-@Id(value = "npy", meaning = "Two NumPy npy files")
+@Id(value = "npy", name = "npy files", meaning = "Two NumPy npy files")
 public record NpyData(
         @Setting(value = "An npy file of examples x features", required = true) Path x,
         @Setting(value = "An npy file of targets: integer classes, or floats", required = true)

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * Two arrays of an npz file: {@code x}, examples x features (further axes run together), and {@code
  * y}, integers 0..K-1 for classes or floats, examples x outputs, for regression.
  */
-@Id(value = "npz", meaning = "Two arrays of a NumPy npz file")
+@Id(value = "npz", name = "npz file", meaning = "Two arrays of a NumPy npz file")
 @Inline
 public record NpzData(
         @Setting(value = "An npz file", required = true) Path npz,

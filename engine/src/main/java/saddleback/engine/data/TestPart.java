@@ -54,7 +54,7 @@ public sealed interface TestPart {
     }
 
     /** A second pair of IDX files. */
-    @Id(value = "images", meaning = "All examples of a second pair of IDX files")
+    @Id(value = "images", name = "IDX files", meaning = "All examples of a second pair of IDX files")
     @Inline
     record Images(
             @Setting(value = "An IDX file of test images", required = true) Path images,
@@ -67,7 +67,7 @@ public sealed interface TestPart {
     }
 
     /** A second pair of npy files. */
-    @Id(value = "x", meaning = "All examples of a second pair of npy files")
+    @Id(value = "x", name = "npy files", meaning = "All examples of a second pair of npy files")
     @Inline
     record Arrays(
             @Setting(value = "An npy file of test examples", required = true) Path x,

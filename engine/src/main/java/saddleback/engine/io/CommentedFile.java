@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.engine.Experiment;
 import saddleback.engine.codec.SettingInfo;
 import saddleback.engine.codec.SettingInfo.ChoiceInfo;
+import saddleback.engine.codec.ValueInfo;
 import saddleback.engine.problem.Problem;
 
 import java.nio.file.Path;
@@ -56,7 +57,21 @@ public final class CommentedFile {
 
     private static SettingInfo group(String name, String meaning, List<SettingInfo> parts) {
         return new SettingInfo(
-                name, meaning, "", "", "", null, true, false, false, List.of(), parts);
+                name,
+                meaning,
+                "",
+                "",
+                "",
+                null,
+                true,
+                false,
+                false,
+                List.of(),
+                parts,
+                new ValueInfo.Group(Record.class),
+                false,
+                null,
+                false);
     }
 
     private void object(ObjectNode object, List<SettingInfo> infos, String indent) {

@@ -10,6 +10,7 @@ import saddleback.engine.Experiment;
 import saddleback.engine.Lab;
 import saddleback.engine.codec.Decoder;
 import saddleback.engine.codec.Encoder;
+import saddleback.engine.codec.SettingInfo;
 import saddleback.engine.codec.Wrong;
 import saddleback.engine.format.WholeFile;
 import saddleback.engine.problem.Problem;
@@ -25,6 +26,8 @@ public final class ExperimentFile {
     /** The format that is written and read. */
     public static final int FORMAT = 1;
 
+    private static final long FIRST_SEED = 1;
+
     private static final List<String> KEYS =
             List.of("format", "lab", "seed", "problem", "settings");
 
@@ -39,6 +42,11 @@ public final class ExperimentFile {
                 throw new IllegalArgumentException(
                         "format: " + FORMAT + ", the form this version reads, was " + format);
         }
+    }
+
+    /** The description of the seed, for forms. */
+    public static SettingInfo seed() {
+        return SettingInfo.of(new Head(FORMAT, "", FIRST_SEED)).getLast();
     }
 
     /**
@@ -77,7 +85,7 @@ public final class ExperimentFile {
                         Head.class,
                         top.deepCopy().retain("format", "lab", "seed"),
                         "",
-                        new Head(FORMAT, "", 1));
+                        new Head(FORMAT, "", FIRST_SEED));
         top.fieldNames()
                 .forEachRemaining(
                         key -> {
@@ -142,7 +150,8 @@ public final class ExperimentFile {
         return Json.text(tree(experiment, folder));
     }
 
-    static ObjectNode tree(Experiment<?> experiment, Path folder) {
+    /** What {@link #text} writes, as a tree. */
+    public static ObjectNode tree(Experiment<?> experiment, Path folder) {
         Encoder encoder = new Encoder(folder);
         ObjectNode top = JsonNodeFactory.instance.objectNode();
         top.put("format", FORMAT).put("lab", experiment.lab()).put("seed", experiment.seed());

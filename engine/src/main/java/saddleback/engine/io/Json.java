@@ -21,7 +21,7 @@ import java.nio.file.Path;
  * JSON text and trees. What is read may hold comments and trailing commas; what is written is plain
  * JSON, where numbers that are not finite stand as the texts "NaN", "Infinity" and "-Infinity".
  */
-final class Json {
+public final class Json {
     private static final long LARGEST = 16L << 20;
 
     private static final JsonMapper LENIENT =
@@ -37,7 +37,7 @@ final class Json {
     private Json() {}
 
     /** The bytes of a file of at most 16 MB. */
-    static byte[] bytes(Path file) throws IOException {
+    public static byte[] bytes(Path file) throws IOException {
         if (Files.isDirectory(file))
             throw new IllegalArgumentException(file + ": a file, was a directory");
         if (!Files.exists(file)) throw new IllegalArgumentException(file + ": no such file");
@@ -52,7 +52,7 @@ final class Json {
      *
      * @param name of the text in messages "name:line:column: reason"
      */
-    static JsonNode parse(byte[] text, String name) {
+    public static JsonNode parse(byte[] text, String name) {
         try {
             JsonNode tree = LENIENT.readTree(text);
             if (tree.isMissingNode())
@@ -68,7 +68,7 @@ final class Json {
     }
 
     /** The tree of a short text, or the text itself where it is not JSON. */
-    static JsonNode parseOrText(String text) {
+    public static JsonNode parseOrText(String text) {
         try {
             JsonNode tree = LENIENT.readTree(text);
             return tree.isMissingNode() ? LENIENT.getNodeFactory().textNode(text) : tree;
@@ -78,7 +78,7 @@ final class Json {
     }
 
     /** The text of a tree, with a final line end. */
-    static String text(JsonNode tree) {
+    public static String text(JsonNode tree) {
         try {
             return PRETTY.writeValueAsString(tree) + "\n";
         } catch (JsonProcessingException e) {

@@ -26,11 +26,11 @@ public sealed interface LayerSettings {
     }
 
     /** max(0, x). */
-    @Id(value = "relu", meaning = "max(0, x)")
+    @Id(value = "relu", name = "ReLU", meaning = "max(0, x)")
     record Relu() implements LayerSettings {}
 
     /** tanh x. */
-    @Id(value = "tanh", meaning = "Hyperbolic tangent")
+    @Id(value = "tanh", name = "tanh", meaning = "Hyperbolic tangent")
     record Tanh() implements LayerSettings {}
 
     /** 1 / (1 + exp(-x)). */
@@ -42,7 +42,7 @@ public sealed interface LayerSettings {
     record Softplus() implements LayerSettings {}
 
     /** x Φ(x), with the exact normal distribution function. */
-    @Id(value = "gelu", meaning = "x times the normal distribution function of x")
+    @Id(value = "gelu", name = "GELU", meaning = "x times the normal distribution function of x")
     record Gelu() implements LayerSettings {}
 
     /** The identity. */
@@ -50,7 +50,7 @@ public sealed interface LayerSettings {
     record Linear() implements LayerSettings {}
 
     /** max(x, slope x). */
-    @Id(value = "leaky-relu", meaning = "x where positive, slope times x elsewhere")
+    @Id(value = "leaky-relu", name = "Leaky ReLU", meaning = "x where positive, slope times x elsewhere")
     record LeakyRelu(
             @Setting(value = "Slope for negative inputs", min = 0, max = 1, below = true)
                     double slope)

@@ -9,22 +9,22 @@ import saddleback.engine.settings.Setting;
  * Adam with decoupled weight decay: before each step w *= 1 - rate decay (Loshchilov and Hutter,
  * ICLR 2019, in PyTorch's form).
  */
-@Id(value = "adamw", meaning = "Adam that also shrinks the weights directly")
+@Id(value = "adamw", name = "AdamW", meaning = "Adam that also shrinks the weights directly")
 public record AdamW(
         @Setting(value = "Rate before the division", min = 0, above = true, log = true) double rate,
         @Setting(
                         value = "Share of the mean gradient kept from step to step",
                         min = 0,
                         max = 1,
-                        below = true)
+                        below = true, advanced = true)
                 double beta1,
         @Setting(
                         value = "Share of the mean square kept from step to step",
                         min = 0,
                         max = 1,
-                        below = true)
+                        below = true, advanced = true)
                 double beta2,
-        @Setting(value = "Added to every root", min = 0, above = true, log = true) double epsilon,
+        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true) double epsilon,
         @Setting(value = "Shrinking of the weights per step, times the rate", min = 0) double decay)
         implements Method {
 

@@ -10,7 +10,7 @@ import saddleback.engine.settings.Setting;
  * Nesterov's w -= rate (g + momentum v) (Sutskever, Martens, Dahl and Hinton, ICML 2013, in
  * PyTorch's form).
  */
-@Id(value = "sgd", meaning = "Stochastic gradient descent with momentum")
+@Id(value = "sgd", name = "SGD", meaning = "Stochastic gradient descent with momentum")
 public record Sgd(
         @Setting(
                         value = "Length of a step per length of the velocity",

@@ -29,7 +29,7 @@ public record TrainingSettings(
         @Setting("The optimiser") Method method,
         @Setting(value = "Examples in a step; all if not given", min = 1) @Nullable Integer batch,
         @Setting(value = "Passes over the training examples", unit = "epochs", min = 1) int epochs,
-        @Setting(value = "Steps in place of whole epochs", unit = "steps", min = 1)
+        @Setting(value = "Steps in place of whole epochs", unit = "steps", min = 1, advanced = true)
                 @Nullable Integer steps,
         @Setting("How the weights are drawn at the start") Init init,
         @Setting("How the rate changes during training") Schedule schedule,
@@ -37,17 +37,17 @@ public record TrainingSettings(
                         value = "Longest gradient; longer ones are shortened to it",
                         min = 0,
                         above = true,
-                        log = true)
+                        log = true, advanced = true)
                 @Nullable Double clip,
         @Setting(
                         value = "Gradient norm at which training ends early",
                         min = 0,
                         above = true,
-                        log = true)
+                        log = true, advanced = true)
                 @Nullable Double stop,
-        @Setting("When loss, accuracy and gradient norm are measured") Interval curve,
-        @Setting("When the weights are recorded") Interval trajectory,
-        @Setting("When a checkpoint is kept") Interval checkpoint) {
+        @Setting(value = "When loss, accuracy and gradient norm are measured", advanced = true) Interval curve,
+        @Setting(value = "When the weights are recorded", advanced = true) Interval trajectory,
+        @Setting(value = "When a checkpoint is kept", advanced = true) Interval checkpoint) {
 
     /** Checks the ranges and what goes together. */
     public TrainingSettings {

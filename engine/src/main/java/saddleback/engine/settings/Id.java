@@ -17,4 +17,7 @@ public @interface Id {
 
     /** One sentence for help and forms. */
     String meaning() default "";
+
+    /** How forms call it where that is more than the words of {@link #value}: "ReLU". */
+    String name() default "";
 }

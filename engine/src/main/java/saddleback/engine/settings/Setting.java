@@ -37,4 +37,7 @@ public @interface Setting {
 
     /** Whether it must be given even though the record has defaults. */
     boolean required() default false;
+
+    /** Whether few people change it, so that forms may keep it out of sight at first. */
+    boolean advanced() default false;
 }

@@ -26,9 +26,12 @@ public final class ColourMap {
     /** Blue over light grey to red, for signed values; its middle is zero. */
     public static final ColourMap DIVERGING = new ColourMap("diverging", DivergingColours.table());
 
+    /** Black to white in equal steps of intensity, for photographs. */
+    public static final ColourMap GREY = new ColourMap("grey", greys());
+
     /** Every map. */
     public static final List<ColourMap> ALL =
-            List.of(VIRIDIS, MAGMA, INFERNO, PLASMA, CIVIDIS, DIVERGING);
+            List.of(VIRIDIS, MAGMA, INFERNO, PLASMA, CIVIDIS, DIVERGING, GREY);
 
     private final String id;
     private final int[] table;
@@ -61,6 +64,12 @@ public final class ColourMap {
     @Override
     public String toString() {
         return id;
+    }
+
+    private static int[] greys() {
+        var table = new int[256];
+        Arrays.setAll(table, i -> 0x010101 * i);
+        return table;
     }
 
     private static int[] read(String id) {

@@ -7,6 +7,7 @@ public sealed interface Mark
                 Trajectory,
                 Points,
                 Raster,
+                Blend,
                 Contours,
                 Arrows,
                 Polygons,

@@ -14,6 +14,7 @@ import java.util.List;
  * @param bar colour bar; absent: none
  * @param legend where the names of the marks stand
  * @param aspect whether both axes have the same unit length
+ * @param axes whether frame, grid, ticks and labels are drawn
  */
 public record Plane(
         String title,
@@ -22,7 +23,8 @@ public record Plane(
         List<Mark> marks,
         @Nullable ColourBar bar,
         Legend legend,
-        Aspect aspect)
+        Aspect aspect,
+        Axes axes)
         implements Panel {
     /** The shape of a panel. */
     public enum Aspect {
@@ -32,8 +34,42 @@ public record Plane(
         EQUAL
     }
 
+    /** Whether a panel's axes are seen. */
+    public enum Axes {
+        SHOWN,
+        /** The marks alone, as for a diagram or a photograph; the whole room is theirs. */
+        HIDDEN
+    }
+
     public Plane {
         marks = List.copyOf(marks);
+    }
+
+    /** A panel whose axes are shown. */
+    public Plane(
+            String title,
+            Axis x,
+            Axis y,
+            List<Mark> marks,
+            @Nullable ColourBar bar,
+            Legend legend,
+            Aspect aspect) {
+        this(title, x, y, marks, bar, legend, aspect, Axes.SHOWN);
+    }
+
+    /** The same under another title. */
+    public Plane titled(String other) {
+        return new Plane(other, x, y, marks, bar, legend, aspect, axes);
+    }
+
+    /** The same with its axes hidden. */
+    public Plane bare() {
+        return new Plane(title, x, y, marks, bar, legend, aspect, Axes.HIDDEN);
+    }
+
+    /** The same with other axes and marks; title, bar, legend and shape are kept. */
+    public Plane with(Axis otherX, Axis otherY, List<Mark> others) {
+        return new Plane(title, otherX, otherY, others, bar, legend, aspect, axes);
     }
 
     /** A panel without title and colour bar, with a legend where it fits. */

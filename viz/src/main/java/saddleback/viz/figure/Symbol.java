@@ -9,5 +9,8 @@ public enum Symbol {
     TRIANGLE,
     CROSS,
     PLUS,
-    STAR
+    STAR,
+    OPEN_SQUARE,
+    OPEN_DIAMOND,
+    OPEN_TRIANGLE
 }

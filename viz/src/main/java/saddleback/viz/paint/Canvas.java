@@ -45,6 +45,11 @@ record Canvas(
         }
     }
 
+    /** Forgets the words painted since there were {@code first} that lie outside a room. */
+    void drop(int first, Rectangle2D room) {
+        words.subList(first, words.size()).removeIf(w -> !room.intersects(w.box()));
+    }
+
     /** By how much letters, and symbols with them, are smaller than the theme says. */
     double zoom() {
         return letters.em() / theme.fontSize();

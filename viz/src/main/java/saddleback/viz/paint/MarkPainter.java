@@ -3,6 +3,7 @@ package saddleback.viz.paint;
 import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Band;
 import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
@@ -22,7 +23,7 @@ final class MarkPainter {
     private MarkPainter() {}
 
     static void paint(Canvas canvas, Frame frame, List<Mark> marks) {
-        boolean filled = marks.stream().anyMatch(Raster.class::isInstance);
+        boolean filled = marks.stream().anyMatch(m -> m instanceof Raster || m instanceof Blend);
         for (Mark mark : marks) {
             Shape before = canvas.g().getClip();
             if (cut(mark)) canvas.g().clip(frame.box());
@@ -39,6 +40,7 @@ final class MarkPainter {
     private static void paint(Canvas canvas, Frame frame, Mark mark, boolean filled) {
         switch (mark) {
             case Raster r -> raster(canvas, frame, r);
+            case Blend b -> blend(canvas, frame, b);
             case Contours c -> ContourPainter.paint(canvas, frame, c, filled);
             case Line l -> LinePainter.line(canvas, frame, l);
             case Band b -> LinePainter.band(canvas, frame, b);
@@ -57,6 +59,14 @@ final class MarkPainter {
                 RasterPicture.key(raster, frame, canvas.density(), canvas.theme().noData());
         BufferedImage image =
                 canvas.kept().get(key, BufferedImage.class, () -> RasterPicture.paint(key));
+        Pixels.paint(canvas.g(), image, frame.box());
+    }
+
+    private static void blend(Canvas canvas, Frame frame, Blend blend) {
+        BlendPicture.Key key =
+                BlendPicture.key(blend, frame, canvas.density(), canvas.theme().series());
+        BufferedImage image =
+                canvas.kept().get(key, BufferedImage.class, () -> BlendPicture.paint(key));
         Pixels.paint(canvas.g(), image, frame.box());
     }
 }

@@ -3,6 +3,7 @@ package saddleback.viz.paint;
 import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Band;
 import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Line;
@@ -66,6 +67,7 @@ final class PlaneLegend {
                 ArrowPainter.arrow(g, box.getMinX(), y, box.getMaxX(), y, 0.6 * canvas.em());
             }
             case Trajectory t -> trajectory(canvas, t, box);
+            case Blend b -> {} // has no name
             case Text t -> {} // words have no name
         }
     }

@@ -3,8 +3,10 @@ package saddleback.viz.paint;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
@@ -27,6 +29,7 @@ final class PlanePlan implements PanelPlan {
     private final Ticks xTicks;
     private final Ticks yTicks;
     private final boolean upright;
+    private final boolean bare;
     private final Words title;
     private final Words xLabel;
     private final Words yLabel;
@@ -49,11 +52,12 @@ final class PlanePlan implements PanelPlan {
         var level = new TickChoice(this.width, 4.2 * em, em, s -> Words.width(s, letters.tick()));
         var turned = new TickChoice(this.width, 2 * em, 0.3 * em, s -> em);
         upright = !plane.x().ticks().isEmpty() && crowded(level, plane.x());
+        bare = plane.axes() == Plane.Axes.HIDDEN;
         xTicks = (upright ? turned : level).of(plane.x());
         yTicks = new TickChoice(this.height, 2.8 * em, 0.4 * em, s -> 0.8 * em).of(plane.y());
         title = Words.wrapped(plane.title(), letters.panelTitle(), this.width, MOST_TITLE_LINES);
-        xLabel = label(xTicks.title(plane.x().label()), this.width, shown.x());
-        yLabel = label(yTicks.title(plane.y().label()), this.height, shown.y());
+        xLabel = label(xTicks.title(plane.x().label()), this.width, shown.x() && !bare);
+        yLabel = label(yTicks.title(plane.y().label()), this.height, shown.y() && !bare);
         bar = plane.bar() == null ? null : BarPlan.of(plane.bar(), letters, this.height);
         legend =
                 LegendPlan.of(
@@ -104,17 +108,26 @@ final class PlanePlan implements PanelPlan {
         double em = letters.em();
         double tick = (AxisPainter.TICK + AxisPainter.GAP) * em;
         double half = 0.5 * em;
+        double top = Math.max(half, title.isEmpty() ? 0 : title.height() + 0.5 * em);
+        if (bare) return around(0, right(), top, 0);
         double left = AxisPainter.TICK * em;
         double bottom = AxisPainter.TICK * em;
         if (shown.y()) left = tick + AxisPainter.widest(yTicks, letters) + labelRoom(yLabel);
         if (shown.x()) bottom = tick + labelsHeight() + labelRoom(xLabel);
-        double top = Math.max(half, title.isEmpty() ? 0 : title.height() + 0.5 * em);
+        return around(
+                Math.max(left, overhang(0)),
+                Math.max(right(), overhang(1)),
+                top,
+                Math.max(bottom, half));
+    }
+
+    private Insets around(double left, double right, double top, double bottom) {
         double symbol = symbolRoom();
         return new Insets(
-                Math.max(symbol, Math.max(left, overhang(0))),
-                Math.max(symbol, Math.max(right(), overhang(1))),
+                Math.max(symbol, left),
+                Math.max(symbol, right),
                 Math.max(symbol, top),
-                Math.max(symbol, Math.max(bottom, half)));
+                Math.max(symbol, bottom));
     }
 
     /** How far signs at the edge of the frame stick out. */
@@ -162,12 +175,10 @@ final class PlanePlan implements PanelPlan {
     @Override
     public PanelLayout paint(Canvas canvas, Rectangle2D box, int index) {
         var frame = new Frame(plane.x(), plane.y(), box);
-        if (plane.marks().stream().noneMatch(PlanePlan::fills))
+        if (!bare && plane.marks().stream().noneMatch(PlanePlan::fills))
             AxisPainter.grid(canvas, frame, xTicks, yTicks);
         MarkPainter.paint(canvas, frame, plane.marks());
-        AxisPainter.box(canvas, frame);
-        AxisPainter.x(canvas, frame, xTicks, shown.x(), upright);
-        AxisPainter.y(canvas, frame, yTicks, shown.y());
+        if (!bare) axes(canvas, frame);
         words(canvas, box);
         double right = box.getMaxX();
         if (bar != null) {
@@ -178,8 +189,17 @@ final class PlanePlan implements PanelPlan {
         return new PlaneLayout(index, plane, frame);
     }
 
-    private static boolean fills(saddleback.viz.figure.Mark mark) {
-        return mark instanceof Raster || mark instanceof Polygons || mark instanceof Contours;
+    private void axes(Canvas canvas, Frame frame) {
+        AxisPainter.box(canvas, frame);
+        AxisPainter.x(canvas, frame, xTicks, shown.x(), upright);
+        AxisPainter.y(canvas, frame, yTicks, shown.y());
+    }
+
+    private static boolean fills(Mark mark) {
+        return mark instanceof Raster
+                || mark instanceof Blend
+                || mark instanceof Polygons
+                || mark instanceof Contours;
     }
 
     private void words(Canvas canvas, Rectangle2D box) {

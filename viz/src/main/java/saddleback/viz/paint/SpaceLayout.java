@@ -51,6 +51,14 @@ public final class SpaceLayout implements PanelLayout {
         return new Point2D.Double(room.getX() + p.x(), room.getY() + p.y());
     }
 
+    /** Where the point of the first surface over (x, y) is seen, if there is one. */
+    public Optional<Point2D> onSurface(double x, double y) {
+        double z = ground(x, y);
+        if (Double.isNaN(z)) return Optional.empty();
+        double top = Math.clamp(z, space.z().range().low(), space.z().range().high());
+        return Optional.of(point(x, y, top));
+    }
+
     /** The point of the nearest surface under a place. */
     @Override
     public Optional<Layout.Hit> at(double px, double py) {

@@ -13,6 +13,7 @@ import saddleback.viz.space.Pixel;
 import saddleback.viz.space.Projection;
 import saddleback.viz.space.Scene;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -90,6 +91,27 @@ final class SpacePlan implements PanelPlan {
         AffineTransform before = canvas.g().getTransform();
         int first = canvas.words().size();
         canvas.g().translate(room.getX(), room.getY());
+        if (space.camera().isWhole()) inside(canvas, axes, projection, picture, room);
+        else {
+            Shape clip = canvas.g().getClip();
+            canvas.g().clip(new Rectangle2D.Double(0, 0, room.getWidth(), room.getHeight()));
+            inside(canvas, axes, projection, picture, room);
+            canvas.g().setClip(clip);
+        }
+        canvas.g().setTransform(before);
+        canvas.shift(first, room.getX(), room.getY());
+        if (!space.camera().isWhole()) canvas.drop(first, room);
+        around(canvas, room, projection);
+        return new SpaceLayout(index, space, room, projection, picture);
+    }
+
+    /** What lies in the room, in its own coordinates. */
+    private void inside(
+            Canvas canvas,
+            SpaceBox axes,
+            Projection projection,
+            Picture picture,
+            Rectangle2D room) {
         axes.paintBack(canvas);
         Pixels.paint(
                 canvas.g(),
@@ -98,10 +120,6 @@ final class SpacePlan implements PanelPlan {
         axes.paintAxes(canvas);
         for (SpaceMark mark : space.marks())
             if (mark instanceof SpaceText t) text(canvas, t, projection, room);
-        canvas.g().setTransform(before);
-        canvas.shift(first, room.getX(), room.getY());
-        around(canvas, room, projection);
-        return new SpaceLayout(index, space, room, projection, picture);
     }
 
     /** The rendered data; what decides it is compared by the arrays' identity. */
@@ -126,6 +144,9 @@ final class SpacePlan implements PanelPlan {
     private void text(Canvas canvas, SpaceText t, Projection projection, Rectangle2D room) {
         Pixel p = projection.project(SpaceUnits.of(space).place(t.x(), t.y(), t.z()));
         if (!Double.isFinite(p.x()) || !Double.isFinite(p.y())) return;
+        boolean seen = p.x() >= 0 && p.x() <= room.getWidth();
+        seen &= p.y() >= 0 && p.y() <= room.getHeight();
+        if (!space.camera().isWhole() && !seen) return;
         Words words = Words.wrapped(t.text(), letters.tick(), room.getWidth(), 12);
         var inside = new Rectangle2D.Double(0, 0, room.getWidth(), room.getHeight());
         int rgb = canvas.theme().rgb(t.ink());

@@ -16,7 +16,10 @@ final class Symbols {
 
     /** Whether the shape is an outline to be drawn, not an area to be filled. */
     static boolean open(Symbol symbol) {
-        return symbol == Symbol.RING || symbol == Symbol.CROSS || symbol == Symbol.PLUS;
+        return switch (symbol) {
+            case RING, CROSS, PLUS, OPEN_SQUARE, OPEN_DIAMOND, OPEN_TRIANGLE -> true;
+            case CIRCLE, SQUARE, DIAMOND, TRIANGLE, STAR -> false;
+        };
     }
 
     /** The shape about a centre, of about the same area for every symbol. */
@@ -24,9 +27,10 @@ final class Symbols {
         double r = size / 2;
         return switch (symbol) {
             case CIRCLE, RING -> new Ellipse2D.Double(x - r, y - r, size, size);
-            case SQUARE -> new Rectangle2D.Double(x - 0.87 * r, y - 0.87 * r, 1.74 * r, 1.74 * r);
-            case DIAMOND -> polygon(x, y, 4, 1.2 * r, 1.2 * r);
-            case TRIANGLE -> polygon(x, y + 0.2 * r, 3, 1.3 * r, 1.3 * r);
+            case SQUARE, OPEN_SQUARE ->
+                    new Rectangle2D.Double(x - 0.87 * r, y - 0.87 * r, 1.74 * r, 1.74 * r);
+            case DIAMOND, OPEN_DIAMOND -> polygon(x, y, 4, 1.2 * r, 1.2 * r);
+            case TRIANGLE, OPEN_TRIANGLE -> polygon(x, y + 0.2 * r, 3, 1.3 * r, 1.3 * r);
             case STAR -> polygon(x, y, 2 * STAR_POINTS, 1.35 * r, 1.35 * r * STAR_WAIST);
             case CROSS -> strokes(x, y, 0.8 * r, 0.8 * r, 0.8 * r, -0.8 * r);
             case PLUS -> strokes(x, y, r, 0, 0, r);

@@ -80,6 +80,28 @@ public final class Projection {
                 box, camera, focal * factor, centreX * factor, centreY * factor, scale * factor);
     }
 
+    /**
+     * The same view magnified about a point of the picture and then moved; lines keep their width.
+     *
+     * @param factor above 0
+     * @param aboutX in pixels
+     * @param aboutY in pixels
+     * @param right how far everything moves, in pixels
+     * @param down how far everything moves, in pixels
+     */
+    public Projection zoomed(
+            double factor, double aboutX, double aboutY, double right, double down) {
+        if (!(factor > 0 && Double.isFinite(factor)))
+            throw new IllegalArgumentException("factor: finite and above 0, was " + factor);
+        return new Projection(
+                box,
+                camera,
+                focal * factor,
+                aboutX + factor * (centreX - aboutX) + right,
+                aboutY + factor * (centreY - aboutY) + down,
+                scale);
+    }
+
     /** Pixels per unit of line width: the product of all factors of {@link #scaled}, 1 at first. */
     public double scale() {
         return scale;

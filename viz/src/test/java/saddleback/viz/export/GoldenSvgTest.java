@@ -43,6 +43,8 @@ class GoldenSvgTest {
                 "arrows",
                 "polygons",
                 "bars",
+                "blend",
+                "diagram",
                 "multiples",
                 "space"
             })

@@ -21,6 +21,8 @@ class ScalesTest {
         assertEquals(0xFCFFA4, ColourMap.INFERNO.rgb(1));
         assertEquals(0x0D0887, ColourMap.PLASMA.rgb(0));
         assertEquals(0xF0F921, ColourMap.PLASMA.rgb(1));
+        assertEquals(0x000000, ColourMap.GREY.rgb(0));
+        assertEquals(0xFFFFFF, ColourMap.GREY.rgb(1));
         close(0x3B4CC0, ColourMap.DIVERGING.rgb(0), 1);
         close(0xDDDDDD, ColourMap.DIVERGING.rgb(0.5), 2);
         close(0xB40426, ColourMap.DIVERGING.rgb(1), 2);

@@ -5,6 +5,7 @@ import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Band;
 import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourMap;
@@ -60,6 +61,8 @@ public final class Samples {
         all.put("arrows", Figure.of(arrows(), EXPERIMENT));
         all.put("polygons", Figure.of(polygons(), EXPERIMENT));
         all.put("bars", Figure.of(bars(), EXPERIMENT));
+        all.put("blend", Figure.of(blend(), EXPERIMENT));
+        all.put("diagram", Figure.of(diagram(), EXPERIMENT));
         all.put("multiples", multiples());
         all.put("space", Figure.of(space(Camera.usual()), EXPERIMENT));
         return all;
@@ -194,15 +197,18 @@ public final class Samples {
                             symbols[i],
                             5,
                             new Fill.Plain(new Ink.Series(i), 1),
-                            symbols[i].name().toLowerCase(java.util.Locale.ROOT)));
+                            symbols[i]
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', ' ')));
         }
         ColourScale scale = ColourScale.linear(ColourMap.CIVIDIS, x);
         marks.add(
-                new Points(x, map(x, s -> 8), Symbol.CIRCLE, 7, new Fill.Valued(x, scale, 1), ""));
+                new Points(x, map(x, s -> 11), Symbol.CIRCLE, 7, new Fill.Valued(x, scale, 1), ""));
         return new Plane(
                 "",
                 Axis.linear("index", new Range(0, 13)),
-                Axis.linear("", new Range(-1, 9)),
+                Axis.linear("", new Range(-1, 12)),
                 marks,
                 new ColourBar(scale, "step"),
                 Legend.OUTSIDE,
@@ -258,6 +264,67 @@ public final class Samples {
                 null,
                 Legend.NONE,
                 Plane.Aspect.EQUAL);
+    }
+
+    /** Three classes by the inverse of their distance, with points in the same colours. */
+    static Plane blend() {
+        double[] x = row(21, -1, 1);
+        double[] cx = {-0.6, 0.6, 0};
+        double[] cy = {-0.4, -0.4, 0.6};
+        var shares = new double[21 * 21 * 3];
+        for (int i = 0; i < shares.length; i++) {
+            double dx = x[i / 3 % 21] - cx[i % 3];
+            double dy = x[i / 63] - cy[i % 3];
+            shares[i] = Math.exp(-8 * (dx * dx + dy * dy));
+        }
+        var marks = new ArrayList<Mark>();
+        marks.add(new Blend(x, x, shares, 3, 0.5));
+        for (int k = 0; k < 3; k++)
+            marks.add(
+                    new Points(
+                            new double[] {cx[k]},
+                            new double[] {cy[k]},
+                            Symbol.OPEN_DIAMOND,
+                            6,
+                            new Fill.Plain(new Ink.Series(k), 1),
+                            "class " + k));
+        return new Plane(
+                "Classes",
+                Axis.linear("x₁", new Range(-1, 1)),
+                Axis.linear("x₂", new Range(-1, 1)),
+                marks,
+                null,
+                Legend.AUTO,
+                Plane.Aspect.EQUAL);
+    }
+
+    /** Two boxes and an arrow without axes. */
+    static Plane diagram() {
+        var left = new Polygons.Outline(new double[] {0, 1, 1, 0}, new double[] {0, 0, 1, 1});
+        var right = new Polygons.Outline(new double[] {2, 3, 3, 2}, new double[] {0, 0, 1, 1});
+        return new Plane(
+                        "A diagram",
+                        Axis.linear("not shown", new Range(-0.2, 3.2)),
+                        Axis.linear("not shown", new Range(-0.2, 1.2)),
+                        List.of(
+                                new Polygons(
+                                        List.of(left, right),
+                                        new Fill.Plain(new Ink.Series(0), 0.3),
+                                        Stroke.of(Ink.TEXT, 0.8),
+                                        ""),
+                                new Arrows(
+                                        new double[] {1},
+                                        new double[] {0.5},
+                                        new double[] {1},
+                                        new double[] {0},
+                                        1,
+                                        Stroke.of(Ink.TEXT, 1),
+                                        ""),
+                                new Text(0.5, 0.5, "in", Anchor.CENTRE, Ink.TEXT)),
+                        null,
+                        Legend.NONE,
+                        Plane.Aspect.FREE)
+                .bare();
     }
 
     static Plane bars() {

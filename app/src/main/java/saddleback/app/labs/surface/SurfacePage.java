@@ -1,6 +1,9 @@
 package saddleback.app.labs.surface;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.surface.ball.BallInstrument;
+import saddleback.app.labs.surface.demo.SurfaceDemo;
+import saddleback.app.labs.surface.plane.PlaneInstrument;
 import saddleback.app.labs.surface.training.LiveTraining;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
@@ -24,7 +27,13 @@ public final class SurfacePage {
                                 + " landscape.",
                             SurfacePage::figures)
                     .withAnimations(TrainingAnimation::of)
-                    .withInstruments(List.of(LiveTraining.INSTRUMENT));
+                    .withComparison(SurfaceComparison::of)
+                    .withInstruments(
+                            List.of(
+                                    BallInstrument.INSTRUMENT,
+                                    LiveTraining.INSTRUMENT,
+                                    PlaneInstrument.INSTRUMENT))
+                    .withDemos(List.of(SurfaceDemo.DEMO));
 
     private SurfacePage() {}
 

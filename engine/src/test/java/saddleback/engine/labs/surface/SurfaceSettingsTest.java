@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import saddleback.engine.Experiment;
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.SampleData;
 import saddleback.engine.format.Array;
 import saddleback.engine.format.Npz;
+import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.problem.Problem;
 
 import java.io.IOException;
@@ -143,6 +145,27 @@ class SurfaceSettingsTest {
     @Test
     void badDataAreRefusedByTheirPath() {
         refused("problem.data.sample", () -> Cases.run(with(new SampleData("none such")), BASE));
+    }
+
+    @Test
+    void aLineIsReadAgainAsALine(@TempDir Path folder) throws IOException {
+        Experiment<?> line =
+                new Experiment<>(
+                        "surface",
+                        1,
+                        Cases.moons(Cases.initial()),
+                        new SurfaceSettings(
+                                Directions.Random.defaults(),
+                                false,
+                                Range.defaults(),
+                                null,
+                                List.of(),
+                                Part.TRAIN,
+                                null,
+                                null));
+        Path file = folder.resolve("line.json");
+        ExperimentFile.write(line, file);
+        assertEquals(line, ExperimentFile.read(file, List.of(Surface.LAB), List.of()));
     }
 
     private static Problem with(SampleData source) {

@@ -1,0 +1,152 @@
+package saddleback.app.gui.figure;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.app.look.Appearance;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Figures side by side in as square a grid as their number allows, with their probes linked. Panes
+ * are kept while the number of figures stays, so that pictures do not flicker.
+ */
+public final class FigureGrid extends GridPane {
+    private static final double GAP = 6;
+
+    private final FigurePainter painter;
+    private final List<FigurePane> panes = new ArrayList<>();
+    private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(Appearance.defaults());
+    private PointHandler onPoint = (_, _, _, _) -> {};
+    private BiConsumer<Appearance, Boolean> onAppearance = (_, _) -> {};
+    private boolean telling;
+
+    /** Hears of a click on data. */
+    @FunctionalInterface
+    public interface PointHandler {
+        /** A place in a panel of a figure was clicked, in data units. */
+        void at(int figure, int panel, double x, double y);
+    }
+
+    /** No figures. */
+    public FigureGrid(FigurePainter painter) {
+        this.painter = painter;
+        setHgap(GAP);
+        setVgap(GAP);
+        getStyleClass().add("figure-grid");
+        setMinSize(0, 0);
+    }
+
+    /** Shows figures, at least one. */
+    public void show(List<Figure> figures) {
+        if (figures.size() != panes.size()) arrange(figures.size());
+        for (int i = 0; i < figures.size(); i++) panes.get(i).setFigure(figures.get(i));
+    }
+
+    /** The panes, in the figures' order. */
+    public List<FigurePane> panes() {
+        return List.copyOf(panes);
+    }
+
+    /** What lies under the mouse in any pane; null for nothing. */
+    public ObjectProperty<@Nullable Probe> probeProperty() {
+        return probe;
+    }
+
+    /** Colours and letters of all. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** How all are seen. */
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /** Marks all pictures as not up to date. */
+    public void setStale(boolean stale) {
+        for (FigurePane p : panes) p.setStale(stale);
+    }
+
+    /** Takes clicks on data. */
+    public void setOnPoint(PointHandler handler) {
+        onPoint = handler;
+    }
+
+    /**
+     * Told how the figures are seen when a gesture changes it; the flag tells whether the gesture
+     * has ended.
+     */
+    public void setOnAppearance(BiConsumer<Appearance, Boolean> handler) {
+        onAppearance = handler;
+    }
+
+    private void arrange(int count) {
+        panes.clear();
+        getChildren().clear();
+        int columns = columns(count);
+        for (int i = 0; i < count; i++) {
+            FigurePane pane = pane(i);
+            panes.add(pane);
+            add(pane, i % columns, i / columns);
+        }
+        equal(columns, Math.ceilDiv(count, columns));
+    }
+
+    private FigurePane pane(int index) {
+        FigurePane pane = new FigurePane(painter);
+        pane.setId("figure-" + (index + 1));
+        pane.themeProperty().bind(theme);
+        pane.setAppearance(appearance.get());
+        pane.appearanceProperty().addListener((_, _, a) -> tell(a, false));
+        appearance.addListener((_, _, a) -> pane.setAppearance(a));
+        pane.setOnSight(_ -> tell(pane.appearanceProperty().get(), true));
+        pane.probeProperty().addListener((_, _, p) -> probe.set(p));
+        pane.linkedProperty().bind(probe);
+        pane.setOnPoint((panel, x, y) -> onPoint.at(index, panel, x, y));
+        return pane;
+    }
+
+    /** One pane's gesture is seen by all. */
+    private void tell(Appearance a, boolean finished) {
+        if (telling || (a.equals(appearance.get()) && !finished)) return;
+        telling = true;
+        appearance.set(a);
+        telling = false;
+        onAppearance.accept(a, finished);
+    }
+
+    private static int columns(int count) {
+        return count <= 3 ? count : count <= 4 ? 2 : count <= 9 ? 3 : 4;
+    }
+
+    private void equal(int columns, int rows) {
+        getColumnConstraints().clear();
+        getRowConstraints().clear();
+        for (int c = 0; c < columns; c++) {
+            var across = new ColumnConstraints();
+            across.setPercentWidth(100.0 / columns);
+            across.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(across);
+        }
+        for (int r = 0; r < rows; r++) {
+            var down = new RowConstraints();
+            down.setPercentHeight(100.0 / rows);
+            down.setVgrow(Priority.ALWAYS);
+            getRowConstraints().add(down);
+        }
+    }
+}
