@@ -177,7 +177,7 @@ final class TrainingSession implements Session {
         int most = frozen.shown().isEmpty() ? 1 : 2;
         if (choice.option() < 0 || choice.option() > most)
             throw new IllegalArgumentException("view: 0 to " + most + ", was " + choice.option());
-        look(View.Kind.values()[choice.option()]);
+        look(View.Kind.ORDER.get(choice.option()));
     }
 
     private void fill(Act.Fill fill) {
