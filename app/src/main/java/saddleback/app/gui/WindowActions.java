@@ -227,7 +227,9 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     }
 
     @Override
-    public void demo(Demo demo) {}
+    public void demo(Demo demo) {
+        window.lecturing().give(demo, true);
+    }
 
     @Override
     public void keys() {
