@@ -2,7 +2,6 @@ package saddleback.app.gui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 
 import saddleback.app.gui.form.FormSite;
 
@@ -28,7 +27,7 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
     }
 
     static BenchPage of(Bench<?, ?> bench, Shared shared, FormSite site, Doors doors) {
-        var figures = new FiguresView(bench, shared.painter(), shared.probe()::set);
+        var figures = new FiguresView(bench, shared.painter(), shared.probe()::set, tools(doors));
         shared.theme().subscribe(t -> figures.setTheme(t.figures()));
         var modes = new ArrayList<Mode>();
         modes.add(
@@ -39,31 +38,18 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
                         "The pictures of the result",
                         () -> figures));
         modes.addAll(Modes.of(bench, shared, site));
-        var view = new BenchView(tools(bench, doors), modes);
-        return new BenchPage(bench, view, figures, new SidePanel(bench, site));
+        return new BenchPage(
+                bench, new BenchView(modes), figures, new SidePanel(bench, site));
     }
 
-    private static List<Node> tools(Bench<?, ?> bench, Doors doors) {
-        Button compute =
-                BenchView.tool(
-                        "compute",
-                        "Compute",
-                        "mdi2p-play",
-                        "Compute what the settings ask (F5)",
-                        bench::run);
-        compute.getStyleClass().add("accent");
-        var automatic = new Automatic(bench);
-        ToggleButton auto =
-                Parts.toggle(
-                        "automatic",
-                        "Auto",
-                        "mdi2a-autorenew",
-                        "Compute again by itself after each change");
-        auto.selectedProperty().bindBidirectional(automatic.on());
+    private static List<Node> tools(Doors doors) {
         return List.of(
-                compute,
-                auto,
-                icon("pin", "Pin", "mdi2p-pin-outline", "Keep this result to compare", doors::pin),
+                icon(
+                        "pin",
+                        "Pin",
+                        "mdi2p-pin-outline",
+                        "Keep this result to compare (Ctrl+P)",
+                        doors::pin),
                 icon(
                         "copy-picture",
                         "Copy picture",
@@ -81,6 +67,7 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
     private static Button icon(
             String id, String name, String icon, String hint, Runnable action) {
         Button b = Parts.icon(id, name, icon, hint);
+        b.getStyleClass().add("small");
         b.setOnAction(_ -> action.run());
         return b;
     }

@@ -1,16 +1,12 @@
 package saddleback.app.gui;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,26 +16,18 @@ import java.util.Map;
 final class BenchView extends BorderPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> contents = new HashMap<>();
-    private final FlowPane tabs = new FlowPane(4, 4);
+    private final FlowPane tabs = new FlowPane(2, 2);
 
     /**
      * A view.
      *
-     * @param tools to the right of the modes
      * @param modes at least one; the first is chosen
      */
-    BenchView(List<Node> tools, List<Mode> modes) {
+    BenchView(List<Mode> modes) {
         getStyleClass().add("bench-view");
-        HBox.setHgrow(tabs, Priority.ALWAYS);
         tabs.setAlignment(Pos.CENTER_LEFT);
-        var right = new HBox(6);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        right.getChildren().setAll(tools);
-        right.setMinWidth(USE_PREF_SIZE);
-        var bar = new HBox(8, tabs, new Separator(Orientation.VERTICAL), right);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("bench-bar");
-        setTop(bar);
+        tabs.getStyleClass().add("bench-bar");
+        setTop(tabs);
         for (Mode m : modes) tabs.getChildren().add(tab(m));
         choose(modes.getFirst().id());
     }

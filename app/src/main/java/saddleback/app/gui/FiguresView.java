@@ -1,6 +1,7 @@
 package saddleback.app.gui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,7 +44,17 @@ final class FiguresView extends BorderPane {
     private final CameraRecorder recorder = new CameraRecorder(System::nanoTime);
     private List<String> names = List.of();
 
-    FiguresView(Bench<?, ?> bench, FigurePainter painter, Consumer<@Nullable Probe> probed) {
+    /**
+     * The pictures of a bench.
+     *
+     * @param probed told what lies under the mouse
+     * @param tools on the right of the bar
+     */
+    FiguresView(
+            Bench<?, ?> bench,
+            FigurePainter painter,
+            Consumer<@Nullable Probe> probed,
+            List<Node> tools) {
         this.bench = bench;
         grid = new FigureGrid(painter);
         setId("figures-view");
@@ -52,7 +63,8 @@ final class FiguresView extends BorderPane {
         empty.setText("Nothing computed yet. Press Compute (F5).");
         chips.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        var bar = new HBox(8, chips, cameras());
+        var bar = new HBox(6, chips, cameras());
+        bar.getChildren().addAll(tools);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("figure-bar");
         setTop(bar);

@@ -1,9 +1,14 @@
 package saddleback.app.gui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import saddleback.app.gui.form.ExperimentForm;
 import saddleback.app.gui.form.FormSite;
@@ -13,7 +18,8 @@ import saddleback.app.work.Work;
 import saddleback.engine.Experiment;
 
 /** On the right: what is asked, and how the answer is drawn. */
-final class SidePanel extends TabPane {
+final class SidePanel extends BorderPane {
+    private final TabPane tabs = new TabPane();
     private final ExperimentForm experiment;
     private final RecordForm<Look> look;
     private final Bench<?, ?> bench;
@@ -22,17 +28,43 @@ final class SidePanel extends TabPane {
         this.bench = bench;
         setId("side-panel");
         getStyleClass().add("side-panel");
-        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        setTop(computing());
+        setCenter(tabs);
         Work w = bench.work().get();
         experiment = new ExperimentForm(bench.page().lab(), w.experiment(), site);
         experiment.setOnEdit(this::asked);
         look = new RecordForm<>(w.appearance().look(), site);
         look.setOnEdit(this::seen);
-        getTabs()
+        tabs.getTabs()
                 .setAll(
                         tab("settings", "Settings", experiment),
                         tab("look", "Appearance", look));
         bench.work().addListener((_, _, now) -> follow(now));
+    }
+
+    private HBox computing() {
+        Button compute =
+                BenchView.tool(
+                        "compute",
+                        "Compute",
+                        "mdi2p-play",
+                        "Compute what the settings ask (F5)",
+                        bench::run);
+        compute.getStyleClass().add("accent");
+        compute.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(compute, Priority.ALWAYS);
+        var automatic = new Automatic(bench);
+        ToggleButton auto =
+                Parts.toggle(
+                        "automatic",
+                        "Auto",
+                        "mdi2a-autorenew",
+                        "Compute again by itself after each change");
+        auto.selectedProperty().bindBidirectional(automatic.on());
+        var row = new HBox(8, compute, auto);
+        row.getStyleClass().add("computing");
+        return row;
     }
 
     private static Tab tab(String id, String title, Node content) {
@@ -47,7 +79,7 @@ final class SidePanel extends TabPane {
 
     /** Shows beside the setting why it cannot be. */
     void refused(IllegalArgumentException why) {
-        getSelectionModel().selectFirst();
+        tabs.getSelectionModel().selectFirst();
         experiment.error(why);
     }
 
