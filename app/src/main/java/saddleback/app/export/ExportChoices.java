@@ -27,13 +27,14 @@ public record ExportChoices(
 
     private static final int FRAMES = 72;
     private static final double COLUMN = 8.5;
+    private static final double PAGE = 17.5;
     private static final double LETTERS = 8;
 
-    /** A page for one column, light, 8-point letters. */
+    /** For one column of a page, several panels for both; light, 8-point letters. */
     public static ExportChoices usual(Figure figure) {
         return new ExportChoices(
                 ExportFormat.ALL.getFirst(),
-                SheetSize.of(figure, COLUMN),
+                SheetSize.of(figure, figure.panels().size() > 1 ? PAGE : COLUMN),
                 STILL_DPI,
                 LETTERS,
                 false,

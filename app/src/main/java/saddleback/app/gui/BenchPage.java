@@ -36,6 +36,7 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
                         "Figures",
                         "mdi2c-chart-line",
                         "The pictures of the result",
+                        true,
                         () -> figures));
         modes.addAll(Modes.of(bench, shared, site));
         return new BenchPage(

@@ -1,5 +1,7 @@
 package saddleback.app.gui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.Map;
 final class BenchView extends BorderPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> contents = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Mode> chosen = new ReadOnlyObjectWrapper<>();
     private final FlowPane tabs = new FlowPane(2, 2);
 
     /**
@@ -30,6 +35,11 @@ final class BenchView extends BorderPane {
         setTop(tabs);
         for (Mode m : modes) tabs.getChildren().add(tab(m));
         choose(modes.getFirst().id());
+    }
+
+    /** The mode that is seen. */
+    ReadOnlyObjectProperty<@Nullable Mode> chosen() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** Chooses a mode as a click on its button does. */
@@ -48,6 +58,7 @@ final class BenchView extends BorderPane {
                 _ -> {
                     tab.setSelected(true);
                     setCenter(contents.computeIfAbsent(mode.id(), _ -> mode.content().get()));
+                    chosen.set(mode);
                 });
         return tab;
     }

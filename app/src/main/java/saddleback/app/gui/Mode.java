@@ -11,6 +11,13 @@ import java.util.function.Supplier;
  * @param title on the button
  * @param icon on the button
  * @param hint its tooltip
+ * @param settings whether the experiment's settings stand beside it
  * @param content made when it is first chosen
  */
-record Mode(String id, String title, String icon, String hint, Supplier<Node> content) {}
+record Mode(
+        String id,
+        String title,
+        String icon,
+        String hint,
+        boolean settings,
+        Supplier<Node> content) {}

@@ -28,6 +28,7 @@ final class Modes {
                             i.title(),
                             i.icon(),
                             i.help(),
+                            false,
                             () -> new SessionMode<>(bench, i, shared, own)));
         if (bench.page().lab().needsProblem())
             modes.add(
@@ -36,6 +37,7 @@ final class Modes {
                             "Network and data",
                             "mdi2g-graph-outline",
                             "Layers, examples, decision regions and weights",
+                            false,
                             () -> new GlanceView<>(bench, shared)));
         modes.add(
                 new Mode(
@@ -43,6 +45,7 @@ final class Modes {
                         "Compare",
                         "mdi2c-compare",
                         "Two results side by side, and their difference",
+                        true,
                         () -> new CompareView<>(bench, shared, shared.runs())));
         return modes;
     }

@@ -218,15 +218,17 @@ final class Window {
         follow(bench);
         BenchPage page = pages.computeIfAbsent(bench, this::made);
         middle.getChildren().setAll(page.view());
-        side(page.side());
+        side(page);
         labs.mark(bench.page().lab().id());
         if (bench.outcome().get() == null && bench.task().get() == null) bench.run();
     }
 
     private BenchPage made(Bench<?, ?> bench) {
         FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
-        return BenchPage.of(
+        BenchPage made = BenchPage.of(
                 bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background, actions::file), site, actions);
+        made.view().chosen().addListener((_, _, _) -> side(page()));
+        return made;
     }
 
     /** The run of a bench is shown below. */
@@ -235,9 +237,14 @@ final class Window {
         bench.task().addListener((_, _, t) -> status.watch(t));
     }
 
-    private void side(@Nullable Node panel) {
+    /** Settings beside the work, where they belong to it. */
+    private void side(@Nullable BenchPage page) {
+        Mode mode = page == null ? null : page.view().chosen().get();
+        boolean wanted = sideShown && mode != null && mode.settings();
+        Node panel = page == null || !wanted ? null : page.side();
+        if (split.getItems().size() > 1 && split.getItems().get(1) == panel) return;
         if (split.getItems().size() > 1) split.getItems().remove(1);
-        if (panel == null || !sideShown) return;
+        if (panel == null) return;
         SplitPane.setResizableWithParent(panel, false);
         split.getItems().add(panel);
         split.setDividerPositions(1 - SIDE / Math.max(SIDE * 2, width()));
@@ -255,8 +262,7 @@ final class Window {
             case "status" -> root.setBottom(shown ? status : null);
             default -> {
                 sideShown = shown;
-                BenchPage page = page();
-                side(page == null ? null : page.side());
+                side(page());
             }
         }
     }

@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Figures side by side in as square a grid as their number allows, with their probes linked. Panes
- * are kept while the number of figures stays, so that pictures do not flicker.
+ * Figures in the grid that leaves each the most room, with their probes linked. Panes are kept, so
+ * that pictures do not flicker.
  */
 public final class FigureGrid extends GridPane {
     private static final double GAP = 6;
+
+    /** Width over height at which figures look best. */
+    private static final double SHAPE = 1.25;
+
 
     private final FigurePainter painter;
     private final List<FigurePane> panes = new ArrayList<>();
@@ -33,6 +37,7 @@ public final class FigureGrid extends GridPane {
     private PointHandler onPoint = (_, _, _, _) -> {};
     private BiConsumer<Appearance, Boolean> onAppearance = (_, _) -> {};
     private boolean telling;
+    private int columns;
 
     /** Hears of a click on data. */
     @FunctionalInterface
@@ -48,6 +53,8 @@ public final class FigureGrid extends GridPane {
         setVgap(GAP);
         getStyleClass().add("figure-grid");
         setMinSize(0, 0);
+        widthProperty().addListener((_, _, _) -> place());
+        heightProperty().addListener((_, _, _) -> place());
     }
 
     /** Shows figures, at least one. */
@@ -95,15 +102,20 @@ public final class FigureGrid extends GridPane {
     }
 
     private void arrange(int count) {
-        panes.clear();
+        while (panes.size() > count) panes.removeLast();
+        while (panes.size() < count) panes.add(pane(panes.size()));
+        columns = 0;
+        place();
+    }
+
+    /** Puts the panes into as many columns as leave each the most room. */
+    private void place() {
+        int best = columns(panes.size(), getWidth(), getHeight());
+        if (best == columns || panes.isEmpty()) return;
+        columns = best;
         getChildren().clear();
-        int columns = columns(count);
-        for (int i = 0; i < count; i++) {
-            FigurePane pane = pane(i);
-            panes.add(pane);
-            add(pane, i % columns, i / columns);
-        }
-        equal(columns, Math.ceilDiv(count, columns));
+        for (int i = 0; i < panes.size(); i++) add(panes.get(i), i % best, i / best);
+        equal(best, Math.ceilDiv(panes.size(), best));
     }
 
     private FigurePane pane(int index) {
@@ -129,8 +141,19 @@ public final class FigureGrid extends GridPane {
         onAppearance.accept(a, finished);
     }
 
-    private static int columns(int count) {
-        return count <= 3 ? count : count <= 4 ? 2 : count <= 9 ? 3 : 4;
+    /** The number of columns that leaves panes the longest sides at the usual shape. */
+    static int columns(int count, double width, double height) {
+        if (!(width > 0 && height > 0)) return Math.max(1, (int) Math.ceil(Math.sqrt(count)));
+        int best = 1;
+        double most = 0;
+        for (int c = 1; c <= count; c++) {
+            double size = Math.min(width / c / SHAPE, height / Math.ceilDiv(count, c));
+            if (size > most) {
+                most = size;
+                best = c;
+            }
+        }
+        return best;
     }
 
     private void equal(int columns, int rows) {
