@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,9 +29,7 @@ class CheckResume {
             Path launcher = Path.of(args[0], "bin", "saddleback").toAbsolutePath();
             new CheckResume(launcher, folder).check();
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path p : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(p);
-            }
+            Tool.delete(folder);
         }
     }
 

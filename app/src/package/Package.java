@@ -1,25 +1,20 @@
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * Makes the application folder: libraries, a small Java runtime, launchers, and an archive of
- * loaded classes from a trial start. What has not changed since the last time is left alone.
+ * Makes the application folder: libraries, a small Java runtime, launchers, and archives of loaded
+ * classes from trial starts. What has not changed since the last time is left alone.
  *
  * <p>Arguments: the folder of the launchers, the application folder, the application's jar, the
- * class path, the JVM's options for commands that compute, and for the others.
+ * class path, and the JVM's options for commands that compute, for the window and for the others.
  */
 class Package {
     private static final List<String> MODULES =
@@ -39,32 +34,36 @@ class Package {
     private final Path app;
     private final Path jar;
     private final String working;
+    private final String window;
     private final String quick;
 
-    private Package(Path sources, Path app, Path jar, String working, String quick) {
-        this.sources = sources;
-        this.app = app;
-        this.jar = jar;
-        this.working = working;
-        this.quick = quick;
+    private Package(String... args) {
+        sources = Path.of(args[0]);
+        app = Path.of(args[1]);
+        jar = Path.of(args[2]);
+        working = args[4];
+        window = args[5];
+        quick = args[6];
     }
 
     public static void main(String[] args) throws Exception {
-        var made =
-                new Package(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), args[4], args[5]);
+        var made = new Package(args);
         made.libraries(args[3].split(File.pathSeparator));
         made.runtime();
         made.launchers();
-        made.archive();
+        made.results();
+        made.archives();
     }
 
     private void libraries(String[] classPath) throws IOException {
         Path lib = Files.createDirectories(app.resolve("lib"));
-        var wanted = new TreeSet<String>(List.of("saddleback.aot", "saddleback.aot.key"));
+        var wanted = new TreeSet<String>();
+        for (String kind : List.of("quick", "window"))
+            wanted.addAll(List.of(kind + ".aot", kind + ".aot.key"));
         copy(jar, lib, wanted);
         for (String entry : classPath)
             if (entry.endsWith(".jar")) copy(Path.of(entry), lib, wanted);
-        for (Path old : files(lib))
+        for (Path old : Tool.files(lib))
             if (!wanted.contains(old.getFileName().toString())) Files.delete(old);
     }
 
@@ -80,7 +79,7 @@ class Package {
         var command =
                 new ArrayList<>(
                         List.of(
-                                java("jlink"),
+                                Tool.jdk("jlink"),
                                 "--add-modules",
                                 String.join(",", MODULES),
                                 "--strip-debug",
@@ -89,10 +88,10 @@ class Package {
                                 "--compress=zip-6",
                                 "--output",
                                 runtime.toString()));
-        String key = key(List.of(Runtime.version().toString(), command.toString()));
-        if (isCurrent(runtime.resolve("key"), key)) return;
-        delete(runtime);
-        call(command);
+        String key = Tool.key(List.of(Runtime.version().toString(), command.toString()));
+        if (Tool.isCurrent(runtime.resolve("key"), key)) return;
+        Tool.delete(runtime);
+        Tool.call(command);
         Files.writeString(runtime.resolve("key"), key);
     }
 
@@ -108,70 +107,52 @@ class Package {
         String text =
                 Files.readString(sources.resolve(from))
                         .replace("@working@", working)
+                        .replace("@window@", window)
                         .replace("@quick@", quick)
                         .replace("@jar@", jar.getFileName().toString());
         if (!Files.exists(to) || !Files.readString(to).equals(text)) Files.writeString(to, text);
         return to;
     }
 
-    /** The classes that a start loads, ready to map (JEP 514). */
-    private void archive() throws Exception {
-        Path cache = app.resolve("lib/saddleback.aot");
-        var parts =
-                new ArrayList<String>(List.of(quick, Files.readString(app.resolve("runtime/key"))));
-        for (Path f : files(app.resolve("lib")))
-            if (f.toString().endsWith(".jar"))
-                parts.add(
-                        f.getFileName()
-                                + digest(Files.readAllBytes(f))
-                                + Files.getLastModifiedTime(f));
-        String key = key(parts);
-        Path mark = app.resolve("lib/saddleback.aot.key");
-        if (Files.exists(cache) && isCurrent(mark, key)) return;
-        Files.deleteIfExists(cache);
-        var command = new ArrayList<String>(List.of(app.resolve("runtime/bin/java").toString()));
-        command.add("-XX:AOTCacheOutput=" + cache);
-        command.addAll(Arrays.asList(quick.split(" ")));
-        command.addAll(
-                List.of("-jar", app.resolve("lib").resolve(jar.getFileName()).toString(), "list"));
-        call(command);
-        Files.writeString(mark, key);
+    /** What the window shows first, computed ahead; again where the engine has changed. */
+    private void results() throws Exception {
+        Path to = app.resolve("prepared");
+        Path lib = app.resolve("lib");
+        var engine = new ArrayList<>(Archive.parts(lib, "saddleback-engine"));
+        engine.add(Files.readString(app.resolve("runtime/key")));
+        String key = Tool.key(engine);
+        if (!Tool.isCurrent(to.resolve("key"), key)) Tool.delete(to);
+        String all = Tool.key(Archive.parts(lib, "saddleback"));
+        if (Tool.isCurrent(to.resolve("all.key"), all)) return;
+        var command = new ArrayList<>(List.of(Tool.jdk("java")));
+        command.addAll(List.of(working.split(" ")));
+        command.addAll(List.of("-cp", lib.resolve("*").toString()));
+        command.addAll(List.of(sources.resolve("Prepare.java").toString(), to.toString()));
+        Tool.call(command);
+        Files.writeString(to.resolve("key"), key);
+        Files.writeString(to.resolve("all.key"), all);
     }
 
-    private static String java(String tool) {
-        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    private void archives() throws Exception {
+        Path lib = app.resolve("lib");
+        List<String> start = List.of("-jar", lib.resolve(jar.getFileName()).toString());
+        archive("quick", quick, List.of(), start, "list");
+        archive("window", window, Archive.TRIAL_WINDOW, start, "gui");
     }
 
-    private static void call(List<String> command) throws Exception {
-        Process p = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (p.waitFor() == 0) return;
-        System.err.println(said);
-        throw new IOException(String.join(" ", command) + " ended with " + p.exitValue());
-    }
-
-    private static boolean isCurrent(Path mark, String key) throws IOException {
-        return Files.exists(mark) && Files.readString(mark).equals(key);
-    }
-
-    private static String key(List<String> parts) throws Exception {
-        return digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String digest(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().toList();
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) return;
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path p : all.sorted((a, b) -> b.compareTo(a)).toList()) Files.delete(p);
-        }
+    private void archive(
+            String kind, String options, List<String> trial, List<String> start, String command)
+            throws Exception {
+        var program = new ArrayList<>(trial);
+        program.addAll(start);
+        program.add(command);
+        var parts = Archive.parts(app.resolve("lib"), "");
+        parts.add(Files.readString(app.resolve("runtime/key")));
+        new Archive(
+                        app.resolve("runtime/bin/java"),
+                        app.resolve("lib").resolve(kind + ".aot"),
+                        List.of(options.split(" ")),
+                        program)
+                .make(parts);
     }
 }

@@ -10,8 +10,29 @@ while [ -h "$link" ]; do
 done
 home=$(cd "$(dirname "$link")/.." && pwd -P) || exit 70
 
+# Only what computes needs vector kernels; the rest starts faster with archived modules.
+archive=quick
+options='@quick@'
+case ${1-} in
+  run)
+    archive=window
+    options='@working@'
+    ;;
+  gui | "")
+    archive=window
+    options='@window@'
+    ;;
+  *)
+    # A file alone is opened in the window.
+    if [ $# = 1 ] && [ -f "$1" ]; then
+      archive=window
+      options='@window@'
+    fi
+    ;;
+esac
+archive=-XX:AOTCache=$home/lib/$archive.aot
+
 java=$home/runtime/bin/java
-archive=-XX:AOTCache=$home/lib/saddleback.aot
 if [ ! -x "$java" ]; then
   archive=-Xshare:auto
   java=${JAVA_HOME:+$JAVA_HOME/bin/java}
@@ -29,16 +50,9 @@ fi
 
 terminal=false
 [ -t 2 ] && terminal=true
-# Only what computes needs vector kernels; the rest starts faster with archived modules.
-case ${1-} in
-  run | gui | "")
-    archive=-Xshare:auto
-    options='@working@'
-    ;;
-  *) options='@quick@' ;;
-esac
 
 # The options are words without spaces; a folder's name may have some.
 # shellcheck disable=SC2086
 exec "$java" "$archive" $options -Dsaddleback.terminal=$terminal \
+  "-Dsaddleback.prepared=$home/prepared" \
   ${SADDLEBACK_JAVA_OPTS-} -jar "$home/lib/@jar@" "$@"

@@ -1,5 +1,8 @@
 package saddleback.app.cli;
 
+import saddleback.app.export.FigureFormat;
+import saddleback.app.export.FigureWriter;
+import saddleback.app.export.Turntable;
 import saddleback.app.labs.Animation;
 import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
@@ -21,8 +24,6 @@ import java.util.Set;
  * {@code figure-1-2.ply} for several) and {@code animation-1.gif} for what moves.
  */
 final class FigureFiles {
-    private static final int TURN_MILLIS = 5760;
-
     private final FigureOptions options;
     private final ResultFolder folder;
     private final FigureWriter writer;
@@ -38,7 +39,7 @@ final class FigureFiles {
         this.options = options;
         this.folder = folder;
         String text = ExperimentFile.text(experiment, folder.path());
-        writer = new FigureWriter(options, terminal, experiment.lab(), text);
+        writer = new FigureWriter(options.style(), experiment.lab(), text, terminal::warn);
     }
 
     /** A file to be written, and how much work it is. */
@@ -100,7 +101,7 @@ final class FigureFiles {
             }
         } else if (!format.moves())
             plan(stem, format, doing, 1, (file, _) -> writer.still(figure, format, file));
-        else if (figure.inSpace()) plan(turntable(figure), stem, doing, format);
+        else if (figure.inSpace()) plan(Turntable.of(figure, options.style().frames()), stem, doing, format);
     }
 
     private void plan(Animation animation, String stem, String doing, FigureFormat format) {
@@ -114,12 +115,5 @@ final class FigureFiles {
 
     private void plan(String stem, FigureFormat format, String doing, int steps, Work work) {
         jobs.add(new Job(stem + "." + format, format, doing, steps, work));
-    }
-
-    /** One turn in equal steps, which starts as the figure stands. */
-    private Animation turntable(Figure figure) {
-        int n = options.frames();
-        int delay = Math.clamp(TURN_MILLIS / n, 20, 500);
-        return new Animation("turntable", n, i -> figure.turned(360.0 * i / n), delay);
     }
 }

@@ -6,10 +6,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
+import saddleback.app.export.FigureFormat;
+import saddleback.app.export.FigureStyle;
+import saddleback.app.look.Appearance;
+import saddleback.app.look.AppearanceText;
 import saddleback.viz.export.Paper;
-import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,21 +23,6 @@ import java.util.Set;
 
 /** Which figure files a run leaves, and how they look. */
 final class FigureOptions {
-    private static final int MIN_DPI = 36;
-    private static final int MAX_DPI = 2400;
-    private static final int STILL_DPI = 300;
-    private static final int MOVING_DPI = 150;
-    private static final int MIN_FRAMES = 2;
-    private static final int MAX_FRAMES = 720;
-    private static final double POINTS_PER_INCH = 72;
-
-    /** A still picture has at most so many pixels; an animation so many pixels a side. */
-    private static final double MOST_PIXELS = 2e8;
-
-    private static final double MOST_SIDE = 4096;
-    private static final double SINGLE_WIDTH = 3.4;
-    private static final double FULL_WIDTH = 7;
-    private static final double SHAPE = 2.7 / 3.4;
     private static final String RULE = "width and height in inches as 3.4x2.7, was ";
 
     private enum Look {
@@ -85,33 +76,48 @@ final class FigureOptions {
             description = "Pictures in a turn, 2 to 720; 72 without it.")
     private int frames = 72;
 
+    @Option(
+            names = "--appearance",
+            paramLabel = "JSON|@FILE",
+            description = {
+                "How figures are seen, as {\"look\": {\"colours\": \"magma\"}, \"sights\":"
+                        + " {\"surface\": {\"camera\": {\"azimuth\": 20}}}}, or a file with that."
+                        + " Figures as their lab makes them without it.",
+                "look: colours (auto, viridis, magma, inferno, plasma, cividis), scale (auto,"
+                        + " linear, log), clip-below and clip-above in %%, contours, contour-labels,"
+                        + " exaggeration, wireframe, opacity, light, floor. sights, by the name of a"
+                        + " figure: camera (azimuth, elevation, perspective, steady, zoom, shift-x,"
+                        + " shift-y), window (left, right, bottom, top; fractions of the axes).",
+                "Animations take the look but for clipping, so that colours stand still."
+            })
+    private @Nullable String appearance;
+
+    /**
+     * How figures are seen.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    Appearance appearance() throws IOException {
+        if (appearance == null) return Appearance.defaults();
+        return AppearanceText.parse(
+                appearance.startsWith("@")
+                        ? Files.readString(Path.of(appearance.substring(1)))
+                        : appearance);
+    }
+
     /** Refuses values out of range before work starts, as far as they are known then. */
     void check() {
-        if (dpi != null) within("--dpi", MIN_DPI, MAX_DPI, dpi);
-        within("--frames", MIN_FRAMES, MAX_FRAMES, frames);
-        if (size == null) return;
-        for (FigureFormat format : formats()) {
-            int most = mostDpi(format, size);
-            if (format.hasPixels() && dpi(format) > most)
-                throw new IllegalArgumentException(
-                        "--dpi: at most %d for %s of that --size, was %d"
-                                .formatted(most, format, dpi(format)));
+        try {
+            style().check(formats());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--" + e.getMessage(), e);
         }
     }
 
-    private static void within(String name, int from, int to, int value) {
-        if (value < from || value > to)
-            throw new IllegalArgumentException(
-                    "%s: %d to %d, was %d".formatted(name, from, to, value));
-    }
-
-    /** The finest whole resolution at which a picture of this size has not too many pixels. */
-    private static int mostDpi(FigureFormat format, Paper paper) {
-        double most =
-                format.moves()
-                        ? MOST_SIDE / Math.max(paper.width(), paper.height())
-                        : Math.sqrt(MOST_PIXELS / (paper.width() * paper.height()));
-        return (int) Math.min(MAX_DPI, most * POINTS_PER_INCH);
+    /** How the files shall look. */
+    FigureStyle style() {
+        return new FigureStyle(
+                theme == Look.light ? Theme.LIGHT : Theme.DARK, size, dpi, frames);
     }
 
     boolean none() {
@@ -121,33 +127,6 @@ final class FigureOptions {
     /** Each format once, in the order given. */
     Set<FigureFormat> formats() {
         return new LinkedHashSet<>(formats);
-    }
-
-    Theme theme() {
-        return theme == Look.light ? Theme.LIGHT : Theme.DARK;
-    }
-
-    /** Frames in a turn. */
-    int frames() {
-        return frames;
-    }
-
-    /** Pixels per inch that were asked for. */
-    int dpi(FigureFormat format) {
-        if (dpi != null) return dpi;
-        return format.moves() ? MOVING_DPI : STILL_DPI;
-    }
-
-    /** Pixels per inch on this paper: what was asked for, or the most that it can have. */
-    int dpi(FigureFormat format, Paper paper) {
-        return Math.min(dpi(format), mostDpi(format, paper));
-    }
-
-    /** One column of a page for a single panel, its full width for several side by side. */
-    Paper paper(Figure figure) {
-        if (size != null) return size;
-        double column = Math.min(SINGLE_WIDTH, FULL_WIDTH / figure.columns());
-        return Paper.inches(column * figure.columns(), column * SHAPE * figure.rows());
     }
 
     /** Reads a size in inches, {@code 3.4x2.7}. */

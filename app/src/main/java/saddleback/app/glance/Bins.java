@@ -23,7 +23,9 @@ record Bins(double[] edges) {
      */
     record Counts(double[] counts, double mean, double deviation) {}
 
-    /** So wide that they hold every finite number, an odd number of them that grows with its root. */
+    /**
+     * So wide that they hold every finite number, an odd number of them that grows with its root.
+     */
     static Bins around(double[] values) {
         double most = 0;
         for (double v : values) if (Double.isFinite(v)) most = Math.max(most, Math.abs(v));

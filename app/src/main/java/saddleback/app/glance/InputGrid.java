@@ -25,8 +25,7 @@ record InputGrid(Range x, Range y) {
 
     /** All values of a feature with a margin. */
     static Range range(Split data, int feature) {
-        return Range.of(column(data.train(), feature), column(data.test(), feature))
-                .padded(MARGIN);
+        return Range.of(column(data.train(), feature), column(data.test(), feature)).padded(MARGIN);
     }
 
     /** A feature of all examples. */

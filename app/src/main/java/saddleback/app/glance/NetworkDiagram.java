@@ -50,8 +50,7 @@ final class NetworkDiagram {
                             Stroke.of(Ink.TEXT, 0.8),
                             ""));
             String words = slots.rows() > ROWS_WITH_DETAILS ? n.brief : n.words;
-            marks.add(
-                    new Text(slots.centre(i), slots.wordsTop(i), words, Anchor.BELOW, Ink.TEXT));
+            marks.add(new Text(slots.centre(i), slots.wordsTop(i), words, Anchor.BELOW, Ink.TEXT));
         }
         Plane plane =
                 new Plane(
@@ -87,8 +86,7 @@ final class NetworkDiagram {
                             b.brief()));
         int out = prepared.network().outputs();
         String end = "output\n" + output(prepared);
-        nodes.add(
-                new Node(out, out, ENDS, end + "\n" + loss(prepared.problem().loss()), end));
+        nodes.add(new Node(out, out, ENDS, end + "\n" + loss(prepared.problem().loss()), end));
         return nodes;
     }
 

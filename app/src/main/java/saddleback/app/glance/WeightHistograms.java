@@ -23,7 +23,8 @@ final class WeightHistograms {
     private static final int MOST = 12;
     private static final int LOG_FROM = 100;
     private static final double LOW = 0.8;
-    private static final double HEADROOM = 1.15;
+    private static final double HEADROOM = 1.3;
+    private static final double LOG_HEADROOM = 5;
 
     private WeightHistograms() {}
 
@@ -42,11 +43,12 @@ final class WeightHistograms {
         Axis y =
                 most < LOG_FROM
                         ? Axis.linear("count", new Range(0, HEADROOM * most))
-                        : Axis.log("count", new Range(LOW, 2 * most));
+                        : Axis.log("count", new Range(LOW, LOG_HEADROOM * most));
         var panels = new ArrayList<Panel>();
         for (int i = 0; i < shown.size(); i++) panels.add(panel(i, shown.get(i), bins, x, y));
         if (panels.isEmpty()) panels.add(Plane.of(x, y));
-        int columns = (int) Math.ceil(Math.sqrt(1.5 * panels.size()));
+        int rows = panels.size() <= 3 ? 1 : panels.size() <= 8 ? 2 : 3;
+        int columns = Math.ceilDiv(panels.size(), rows);
         return Figure.grid(title(w, layers.size()), panels, columns, null, "");
     }
 

@@ -27,6 +27,7 @@ final class WrongImages {
     private static final int MOST_ASKED = 2000;
     private static final int MOST_SHOWN = 18;
     private static final int COLUMNS = 6;
+    private static final int SHORT = 6;
 
     private WrongImages() {}
 
@@ -52,18 +53,21 @@ final class WrongImages {
                             scale,
                             words(c.names(), c.labels()[i], Answer.of(z, i))));
         return Optional.of(
-                Figure.grid(title(wrong.length, asked, test.examples()), panels, COLUMNS, null, ""));
+                Figure.grid(
+                        title(wrong.length, asked, test.examples()), panels, COLUMNS, null, ""));
     }
 
     private static String words(List<String> names, int label, int answer) {
-        return names.get(label) + " → " + names.get(answer);
+        String from = names.get(label);
+        String to = names.get(answer);
+        return from + (from.length() + to.length() > SHORT ? "\n→ " : " → ") + to;
     }
 
-    /** "True class → predicted class: the first 18 of 158 wrong among the first 2,000 ...". */
+    /** "True → predicted: the first 18 of 158 wrong among the first 2,000 of 10,000 ...". */
     private static String title(int wrong, int asked, int all) {
         String which = wrong > MOST_SHOWN ? "the first " + MOST_SHOWN + " of " : "";
         String among = asked < all ? "the first " + Numbers.of(asked) + " of " : "";
-        return "True class → predicted class: %s%s wrong among %s%s test examples"
+        return "True → predicted: %s%s wrong among %s%s test examples"
                 .formatted(which, Numbers.of(wrong), among, Numbers.of(all));
     }
 

@@ -1,7 +1,6 @@
 package saddleback.app.look;
 
 import saddleback.viz.figure.Axis;
-import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Levels;
@@ -114,7 +113,8 @@ public final class Alike {
                 marks,
                 recolour(figure).of(own.bar()),
                 own.legend(),
-                equal ? Plane.Aspect.EQUAL : Plane.Aspect.FREE);
+                equal ? Plane.Aspect.EQUAL : Plane.Aspect.FREE,
+                own.axes());
     }
 
     private static Levels levels(int which, List<List<Contours>> lines) {

@@ -3,6 +3,7 @@ package saddleback.app.look;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
@@ -68,11 +69,16 @@ final class Restyle {
     private Plane plane(Plane p) {
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : p.marks())
-            if (!(mark instanceof Contours c)) marks.add(recolour.of(mark));
+            if (!(mark instanceof Contours c) || bordered(p)) marks.add(recolour.of(mark));
             else if (look.contours() == null || look.contours() > 0) marks.add(contours(c, p));
         Axis y = Uses.hasValueAxis(p) ? scales.of(p.y(), false) : p.y();
         return new Plane(
-                p.title(), p.x(), y, marks, recolour.of(p.bar()), p.legend(), p.aspect());
+                p.title(), p.x(), y, marks, recolour.of(p.bar()), p.legend(), p.aspect(), p.axes());
+    }
+
+    /** Whether lines of equal value are the borders of areas, which no look leaves out or adds. */
+    private static boolean bordered(Plane p) {
+        return p.marks().stream().anyMatch(Blend.class::isInstance);
     }
 
     private Contours contours(Contours c, Plane panel) {

@@ -43,6 +43,7 @@ final class Scales {
     }
 
     private ColourScale make(ColourScale s) {
+        if (s.map() == ColourMap.GREY) return s; // a photograph
         Values values = uses.of(s);
         boolean signed = s.spread() == ColourScale.Spread.DIVERGING;
         ColourMap map = signed ? s.map() : map(s.map());
@@ -123,8 +124,7 @@ final class Scales {
      */
     private static double end(Axis axis, Scale to, double end, double near, double far) {
         Scale from = axis.scale();
-        double margin =
-                (from.place(near) - from.place(end)) / (from.place(far) - from.place(near));
+        double margin = (from.place(near) - from.place(end)) / (from.place(far) - from.place(near));
         if (margin >= 0 && margin <= MOST_MARGIN)
             return to.value(to.place(near) - margin * (to.place(far) - to.place(near)));
         return to == Scale.LINEAR || end > 0 ? end : near;

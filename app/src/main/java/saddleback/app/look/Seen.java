@@ -41,17 +41,13 @@ final class Seen {
 
     private static Plane plane(Plane p, Sight.@Nullable Window w) {
         if (w == null) return p;
-        return new Plane(
-                p.title(),
-                part(p.x(), w.left(), w.right()),
-                part(p.y(), w.bottom(), w.top()),
-                p.marks(),
-                p.bar(),
-                p.legend(),
-                p.aspect());
+        return p.with(
+                part(p.x(), w.left(), w.right()), part(p.y(), w.bottom(), w.top()), p.marks());
     }
 
-    /** A part of an axis; the axis itself where numbers are too coarse or too small for the part. */
+    /**
+     * A part of an axis; the axis itself where numbers are too coarse or too small for the part.
+     */
     private static Axis part(Axis axis, double from, double to) {
         double low = axis.value(from);
         double high = axis.value(to);

@@ -155,7 +155,8 @@ class GlanceTest {
 
     @Test
     void meanAndDeviationAreThoseOfTheWeights() {
-        Prepared p = Problems.loaded(SINE, Loss.SQUARED_ERROR, Problems.dense(4), Problems.dense(1));
+        Prepared p =
+                Problems.loaded(SINE, Loss.SQUARED_ERROR, Problems.dense(4), Problems.dense(1));
         double[] w = {1, 2, 3, 6, 9, 9, 9, 9, -1, -1, 1, 1, 0};
         Figure figure = Glance.weights(p, w);
         assertEquals("layer 1: 1 → 4\n3 ± 1.87", figure.panels().get(0).title());

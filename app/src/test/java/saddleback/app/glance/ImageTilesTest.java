@@ -68,8 +68,7 @@ class ImageTilesTest {
     @Test
     void wrongImagesAreThoseOfAnotherClass() {
         Dataset test = DIGITS.data().test();
-        Figure figure =
-                Glance.wrong(DIGITS, new double[DIGITS.network().size()]).orElseThrow();
+        Figure figure = Glance.wrong(DIGITS, new double[DIGITS.network().size()]).orElseThrow();
         var c = (Targets.Classes) test.targets();
         int panel = 0;
         for (int i = 0; panel < figure.panels().size(); i++) {

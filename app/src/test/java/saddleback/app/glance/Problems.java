@@ -104,7 +104,9 @@ final class Problems {
         all.put("iris", trained(sample("iris"), entropy, 0.02, 60, dense(8), TANH, dense(3)));
         var sine = new GeneratedData(new Sine(200, 1, 0.1));
         Loss squared = Loss.SQUARED_ERROR;
-        all.put("sine", trained(sine, squared, 0.02, 400, dense(16), TANH, dense(16), TANH, dense(1)));
+        all.put(
+                "sine",
+                trained(sine, squared, 0.02, 400, dense(16), TANH, dense(16), TANH, dense(1)));
         var spirals = new GeneratedData(new Spirals(600, 5, 0.5, 0.02));
         all.put("spirals", trained(spirals, entropy, 0.01, 200, dense(32), TANH, dense(5)));
         var teacher =

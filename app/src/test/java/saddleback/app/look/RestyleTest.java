@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Surface;
@@ -134,8 +138,7 @@ class RestyleTest {
         assertEquals(ColourScale.Spread.LOG, scale.spread());
         assertEquals(new Range(1, 121), scale.range(), "from the smallest value");
         assertEquals(0.5, scale.position(11), 1e-12, "the root of 121");
-        Figure zero =
-                Figures.named("map", Figures.map(Figures.ramp(1, 0), Figures.linear(0, 120)));
+        Figure zero = Figures.named("map", Figures.map(Figures.ramp(1, 0), Figures.linear(0, 120)));
         assertEquals(
                 ColourScale.Spread.LINEAR,
                 Figures.raster(with(spread(Look.Spread.LOG), zero), 0).scale().spread());
@@ -153,7 +156,8 @@ class RestyleTest {
         assertEquals(Scale.LINEAR, linear.scale());
         assertEquals(1 - 0.02 * 120, linear.range().low(), 1e-9);
         assertEquals(121 + 0.02 * 120, linear.range().high(), 1e-9);
-        Figure back = Figures.named("surface", Figures.relief(grid, Figures.linear(1, 121), linear));
+        Figure back =
+                Figures.named("surface", Figures.relief(grid, Figures.linear(1, 121), linear));
         Axis again = Figures.space(with(spread(Look.Spread.LOG), back)).z();
         assertEquals(log.range().low(), again.range().low(), 1e-12);
         assertEquals(log.range().high(), again.range().high(), 1e-9);
@@ -243,10 +247,8 @@ class RestyleTest {
                         Plane.of(steps, Axis.linear("loss", new Range(1, 100)), line),
                         Plane.of(steps, Axis.linear("accuracy in %", new Range(1, 100)), line));
         Figure out = with(spread(Look.Spread.LOG), f);
-        assertEquals(
-                Axis.log("loss", new Range(1, 100)), ((Plane) out.panels().getFirst()).y());
-        assertEquals(
-                ((Plane) f.panels().getLast()).y(), ((Plane) out.panels().getLast()).y());
+        assertEquals(Axis.log("loss", new Range(1, 100)), ((Plane) out.panels().getFirst()).y());
+        assertEquals(((Plane) f.panels().getLast()).y(), ((Plane) out.panels().getLast()).y());
         assertSame(line, ((Plane) out.panels().getFirst()).marks().getFirst());
     }
 
@@ -298,10 +300,30 @@ class RestyleTest {
                 Figures.named("map", Figures.map(Figures.ramp(1, 120), Figures.linear(120, 240)));
         var restyler = new Restyler();
         List<Figure> out =
-                restyler.alike(
-                        List.of(one, two), new Appearance(clip(0, 50), java.util.Map.of()));
-        for (Figure f : out)
-            assertEquals(new Range(0, 120), Figures.raster(f, 0).scale().range());
+                restyler.alike(List.of(one, two), new Appearance(clip(0, 50), java.util.Map.of()));
+        for (Figure f : out) assertEquals(new Range(0, 120), Figures.raster(f, 0).scale().range());
         assertInstanceOf(Levels.Chosen.class, Figures.contours(out.getFirst(), 0).levels());
+    }
+
+    /** Photographs keep their greys, diagrams their hidden axes, areas their borders. */
+    @Test
+    void whatIsNoValueKeepsItsLook() {
+        double[] x = {0, 1};
+        Grid grid = new Grid(x, x, new double[] {-1, 1, -1, 1});
+        ColourScale grey = ColourScale.linear(ColourMap.GREY, grid.values());
+        Axis axis = Axis.linear("", new Range(0, 1));
+        Plane photograph = Plane.of(axis, axis, new Raster(grid, grey, Raster.Look.CELLS)).bare();
+        var border =
+                new Contours(grid, new Levels.Chosen(0), Stroke.of(Ink.TEXT, 1), null, false, "");
+        Plane areas =
+                Plane.of(axis, axis, new Blend(x, x, new double[] {1, 1, 1, 1}, 1, 1), border);
+        Look look = look(Look.Palette.MAGMA, Look.Spread.AUTO, 10, 90, 0);
+        assertEquals(photograph, with(look, Figure.of(photograph, "")).panels().getFirst());
+        assertEquals(areas, with(look, Figure.of(areas, "")).panels().getFirst());
+        var part = new Sight.Window(0.25, 0.75, 0, 1);
+        Figure seen =
+                new Appearance(look, java.util.Map.of("", Sight.WHOLE.with(part)))
+                        .of(Figure.of(photograph, ""));
+        assertEquals(Plane.Axes.HIDDEN, ((Plane) seen.panels().getFirst()).axes());
     }
 }

@@ -184,9 +184,10 @@ public final class ResultFolder {
     }
 
     /**
-     * Comma-separated as RFC 4180 says, with a header line, but lines end in a single line feed.
+     * A table's text: comma-separated as RFC 4180 says, with a header line, but lines end in a single
+     * line feed.
      */
-    private static String csv(Output.Table table) {
+    public static String csv(Output.Table table) {
         StringBuilder out = new StringBuilder();
         List<Output.Column> columns = table.columns();
         out.append(columns.stream().map(c -> cell(c.name())).collect(Collectors.joining(",")))

@@ -57,4 +57,10 @@ public record Lbfgs(
     public boolean wholeOnly() {
         return true;
     }
+
+    /** As many pairs as this one remembers at most. */
+    @Override
+    public boolean continues(Method before) {
+        return before instanceof Lbfgs l && l.memory <= memory;
+    }
 }

@@ -24,4 +24,12 @@ public sealed interface Method permits GradientDescent, Sgd, AdaGrad, RmsProp, A
     default boolean wholeOnly() {
         return false;
     }
+
+    /**
+     * Whether what {@code before} remembers between steps means the same to this method, so that
+     * this one can go on with it.
+     */
+    default boolean continues(Method before) {
+        return before.getClass() == getClass();
+    }
 }

@@ -43,4 +43,12 @@ public record RmsProp(
     public Stepper start(int size, Workers workers) {
         return new RmsPropStepper(this, size, workers);
     }
+
+    /** The same vectors. */
+    @Override
+    public boolean continues(Method before) {
+        return before instanceof RmsProp r
+                && (r.momentum == 0) == (momentum == 0)
+                && r.centered == centered;
+    }
 }

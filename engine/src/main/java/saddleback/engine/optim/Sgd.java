@@ -44,4 +44,10 @@ public record Sgd(
     public Stepper start(int size, Workers workers) {
         return new SgdStepper(rate, momentum, nesterov, size, workers);
     }
+
+    /** The velocity, with or without Nesterov's step. */
+    @Override
+    public boolean continues(Method before) {
+        return before instanceof Sgd s && (s.momentum == 0) == (momentum == 0);
+    }
 }

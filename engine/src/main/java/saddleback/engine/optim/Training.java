@@ -3,7 +3,10 @@ package saddleback.engine.optim;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
-/** Trains: the only loop over steps, for every method. */
+/**
+ * Trains: the loop over steps, for every method. {@link Descent} makes the steps one at a time for
+ * callers that change their mind on the way.
+ */
 public final class Training {
     /** Under this name a run keeps its checkpoint; the same bytes are a checkpoint file. */
     public static final String KEPT = CheckpointKeeper.NAME;
@@ -31,23 +34,16 @@ public final class Training {
             double[] start,
             Seed seed,
             Run<TrainingResult> run) {
-        int size = target.examples().size();
+        var descent = new Descent(target.examples(), settings, start, seed, run.workers());
+        int perEpoch = descent.perEpoch();
         int examples = target.examples().examples();
-        if (start.length != size)
-            throw new IllegalArgumentException("start: " + size + " numbers, was " + start.length);
-        if (examples < 1)
-            throw new IllegalArgumentException("examples: at least 1, was " + examples);
-        var batches = new Batches(target.examples(), settings.batch(), seed.of("order"));
         long steps =
-                settings.steps() != null
-                        ? settings.steps()
-                        : (long) settings.epochs() * batches.perEpoch();
-        var recorder = new Recorder(target.evaluation(), settings, steps, batches.perEpoch());
+                settings.steps() != null ? settings.steps() : (long) settings.epochs() * perEpoch;
+        var recorder = new Recorder(target.evaluation(), settings, steps, perEpoch);
         var keeper = new CheckpointKeeper(run.kept(), settings, seed, examples, start);
-        long points = settings.trajectory().times(steps, batches.perEpoch());
-        checkMemory(points, size, keeper.active());
-        return new TrainingLoop(settings, steps, batches, recorder, keeper, start.clone(), run)
-                .run();
+        long points = settings.trajectory().times(steps, perEpoch);
+        checkMemory(points, start.length, keeper.active());
+        return new TrainingLoop(settings, steps, descent, recorder, keeper, run).run();
     }
 
     /** The trajectory must fit in half of the memory, and in one checkpoint if there are any. */

@@ -37,6 +37,30 @@ public record Trajectory(List<Point> points) {
     }
 
     /**
+     * The weights at a step, between recorded ones by linear interpolation.
+     *
+     * @param step not before the first and not after the last recorded one
+     * @return a fresh array
+     * @throws IllegalArgumentException outside
+     */
+    public double[] at(double step) {
+        if (points.isEmpty()
+                || !(step >= points.getFirst().step && step <= points.getLast().step))
+            throw new IllegalArgumentException(
+                    "step: one on the recorded way, was %s".formatted(step));
+        int i = 0;
+        while (i + 1 < points.size() && points.get(i + 1).step <= step) i++;
+        Point before = points.get(i);
+        double[] w = before.weights.clone();
+        if (before.step == step) return w;
+        Point after = points.get(i + 1);
+        double share = (step - before.step) / (after.step - before.step);
+        for (int k = 0; k < w.length; k++)
+            w[k] = (1 - share) * w[k] + share * after.weights[k];
+        return w;
+    }
+
+    /**
      * The weights as points x P, row-major; a new array.
      *
      * @throws IllegalArgumentException if an array cannot hold them

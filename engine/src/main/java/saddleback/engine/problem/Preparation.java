@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.engine.data.Split;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
+import saddleback.engine.net.Rescaling;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.optim.Checkpoint;
 import saddleback.engine.optim.Evaluation;
@@ -13,12 +14,14 @@ import saddleback.engine.optim.Training;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.optim.TrainingTarget;
+import saddleback.engine.optim.Trajectory;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Makes a problem ready: loads the data, builds the network, draws, reads or trains the weights.
@@ -73,13 +76,24 @@ public final class Preparation {
      */
     public static Prepared weighted(
             Prepared loaded, WeightReader files, Seed seed, Run<TrainingResult> run) {
+        return weighted(loaded, loaded.problem().weights(), files, seed, run);
+    }
+
+    private static Prepared weighted(
+            Prepared loaded,
+            Weights weights,
+            WeightReader files,
+            Seed seed,
+            Run<TrainingResult> run) {
         Network network = loaded.network();
-        return switch (loaded.problem().weights()) {
+        return switch (weights) {
             case Weights.Initial(var init) ->
                     with(loaded, init.draw(network, seed.of("weights")), null);
             case Weights.FromFile(Path file) -> with(loaded, read(files, file, network), null);
             case Weights.Checkpoint(Path file) -> checkpoint(loaded, file);
             case Weights.Trained(TrainingSettings how) -> trained(loaded, how, seed, run);
+            case Weights.Rescaled(double factor, Weights inner) ->
+                    rescaled(weighted(loaded, inner, files, seed, run), factor);
         };
     }
 
@@ -155,6 +169,34 @@ public final class Preparation {
         var target = new TrainingTarget(train, evaluation(train, loaded.test(run.workers())));
         TrainingResult result = Training.run(target, how, start, seed.of("training"), run);
         return with(loaded, result.weights(), result);
+    }
+
+    /** The same function at other weights; the way of training is that of the others as well. */
+    private static Prepared rescaled(Prepared before, double factor) {
+        Network network = before.network();
+        double[] w = rescaled(network, before.weights(), factor);
+        TrainingResult way = before.training();
+        if (way == null) return with(before, w, null);
+        List<Trajectory.Point> points =
+                way.trajectory().points().stream()
+                        .map(
+                                p ->
+                                        new Trajectory.Point(
+                                                p.step(), rescaled(network, p.weights(), factor)))
+                        .toList();
+        return with(
+                before,
+                w,
+                new TrainingResult(
+                        w, way.steps(), way.curve(), new Trajectory(points), way.end()));
+    }
+
+    private static double[] rescaled(Network network, double[] w, double factor) {
+        try {
+            return Rescaling.of(network, w, factor);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("problem.network." + e.getMessage(), e);
+        }
     }
 
     /** Loss with decay and accuracy on both parts, and the norm of the whole gradient. */

@@ -1,8 +1,11 @@
 package saddleback.engine.problem;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.net.Init;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.settings.Id;
+import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
 import java.nio.file.Path;
@@ -25,4 +28,50 @@ public sealed interface Weights {
     /** The last weights of a training checkpoint. */
     @Id(value = "checkpoint", meaning = "From a checkpoint that training left")
     record Checkpoint(@Setting("A checkpoint file") Path file) implements Weights {}
+
+    /** Other weights of the same function; see {@link saddleback.engine.net.Rescaling}. */
+    @Id(
+            value = "rescaled",
+            meaning =
+                    "The same function with the first dense layer's weights and bias times a factor"
+                            + " and the second's weights over it; relu between them")
+    record Rescaled(
+            @Setting(
+                            value = "Factor on the first dense layer",
+                            min = 0,
+                            above = true,
+                            log = true)
+                    double factor,
+            @Setting(value = "Weights before that", required = true) Weights weights)
+            implements Weights {
+
+        /** Checks the factor. */
+        public Rescaled {
+            Ranges.check(Rescaled.class, factor, weights);
+        }
+
+        /** Ten times the trained weights of the first layer; {@code weights} must be given. */
+        public static Rescaled defaults() {
+            return new Rescaled(10, new Trained(TrainingSettings.defaults()));
+        }
+    }
+
+    /** How they are trained here; null where they are not. */
+    default @Nullable TrainingSettings training() {
+        return switch (this) {
+            case Trained(TrainingSettings how) -> how;
+            case Rescaled(_, Weights inner) -> inner.training();
+            case Initial _, FromFile _, Checkpoint _ -> null;
+        };
+    }
+
+    /** The same trained otherwise; these themselves where they are not trained here. */
+    default Weights trainedBy(TrainingSettings how) {
+        return switch (this) {
+            case Trained _ -> new Trained(how);
+            case Rescaled(double factor, Weights inner) ->
+                    new Rescaled(factor, inner.trainedBy(how));
+            case Initial _, FromFile _, Checkpoint _ -> this;
+        };
+    }
 }

@@ -57,6 +57,11 @@ public record Plane(
         this(title, x, y, marks, bar, legend, aspect, Axes.SHOWN);
     }
 
+    /** The same under another title. */
+    public Plane titled(String other) {
+        return new Plane(other, x, y, marks, bar, legend, aspect, axes);
+    }
+
     /** The same with its axes hidden. */
     public Plane bare() {
         return new Plane(title, x, y, marks, bar, legend, aspect, Axes.HIDDEN);

@@ -39,4 +39,9 @@ public record Space(
     public Space seen(Camera from) {
         return new Space(title, x, y, z, marks, bar, legend, from, exaggeration);
     }
+
+    /** The same under another title. */
+    public Space titled(String other) {
+        return new Space(other, x, y, z, marks, bar, legend, camera, exaggeration);
+    }
 }

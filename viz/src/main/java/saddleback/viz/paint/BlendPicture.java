@@ -55,7 +55,7 @@ final class BlendPicture {
                     int rgb = series.get(k % series.size());
                     int at = (row * blend.x().length + column) * CHANNELS;
                     for (int c = 0; c < CHANNELS; c++)
-                        out[at + c] += (float) (share * (rgb >> 16 - 8 * c & 255));
+                        out[at + c] += (float) (share * ((rgb >> (16 - 8 * c)) & 255));
                 }
         return out;
     }
@@ -80,7 +80,7 @@ final class BlendPicture {
             double over = colours[at + up] + s * (colours[at + up + right] - colours[at + up]);
             double v = below + t * (over - below);
             if (Double.isNaN(v)) return 0;
-            out = out << 8 | (int) (v + 0.5);
+            out = (out << 8) | (int) (v + 0.5);
         }
         return alpha | out;
     }

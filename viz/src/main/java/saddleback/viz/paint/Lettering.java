@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The letters of a figure: DejaVu Sans Condensed, shipped with the program, in the sizes that
@@ -26,10 +28,33 @@ public final class Lettering {
     private static final Font REGULAR = load(REGULAR_FILE);
     private static final Font BOLD = load(BOLD_FILE);
 
+    /** Spaces that a wrapped line loses. */
+    private static final Pattern SPACES = Pattern.compile("^\\s|\\s$|\\s\\s|[\\s&&[^ ]]");
+
+    private static final int MEASURES = 1000;
+
     private final double size;
+    private final Kept measures;
+    private final Font tick;
+    private final Font label;
 
     Lettering(double size) {
+        this(size, measures());
+    }
+
+    /**
+     * @param measures keeps what has been measured, from one figure to the next
+     */
+    Lettering(double size, Kept measures) {
         this.size = size;
+        this.measures = measures;
+        tick = REGULAR.deriveFont((float) size);
+        label = REGULAR.deriveFont((float) (1.1 * size));
+    }
+
+    /** Room for what is measured of a few figures. */
+    static Kept measures() {
+        return new Kept(MEASURES);
     }
 
     /** Size of tick labels in points; margins are multiples of it. */
@@ -38,11 +63,41 @@ public final class Lettering {
     }
 
     Font tick() {
-        return REGULAR.deriveFont((float) size);
+        return tick;
     }
 
     Font label() {
-        return REGULAR.deriveFont((float) (1.1 * size));
+        return label;
+    }
+
+    private record Written(String text, Font font) {}
+
+    private record Measured(String line, Font font) {}
+
+    /** Measured words, as {@link Words#of}. */
+    Words words(String text, Font font) {
+        return measures.get(
+                new Written(text, font), Words.class, () -> Words.of(text, font));
+    }
+
+    /** As {@link Words#wrapped}; quick where nothing has to be broken. */
+    Words wrapped(String text, Font font, double width, int mostLines) {
+        Words whole = words(text, font);
+        boolean plain = whole.lines().size() <= 1 && !SPACES.matcher(text).find();
+        return plain && whole.width() <= width
+                ? whole
+                : Words.wrapped(text, font, width, mostLines);
+    }
+
+    /** The width of a line, as {@link Words#width(String, Font)}. */
+    double width(String line, Font font) {
+        return measures.get(
+                new Measured(line, font), Double.class, () -> Words.width(line, font));
+    }
+
+    /** What was made for an equal key, or what the supplier makes now. */
+    <T> T kept(Object key, Class<T> type, Supplier<T> make) {
+        return measures.get(key, type, make);
     }
 
     Font small() {

@@ -23,6 +23,7 @@ public final class Painter {
 
     private final double leastDensity;
     private final Kept kept;
+    private final Kept measures;
     private final Spaces spaces;
 
     /** A painter whose pixels are those of the device. */
@@ -38,20 +39,21 @@ public final class Painter {
      * @param threads for surfaces
      */
     public Painter(double leastDensity, Parallel threads) {
-        this(leastDensity, new Kept(PICTURES), new Spaces(threads, Quality.FINAL));
+        this(leastDensity, new Kept(PICTURES), Lettering.measures(), new Spaces(threads, Quality.FINAL));
         if (!(leastDensity >= 0) || Double.isInfinite(leastDensity))
             throw new IllegalArgumentException("leastDensity: at least 0, was " + leastDensity);
     }
 
-    private Painter(double leastDensity, Kept kept, Spaces spaces) {
+    private Painter(double leastDensity, Kept kept, Kept measures, Spaces spaces) {
         this.leastDensity = leastDensity;
         this.kept = kept;
+        this.measures = measures;
         this.spaces = spaces;
     }
 
     /** This painter with surfaces drawn more quickly or more finely; what is kept is shared. */
     public Painter with(Quality quality) {
-        return new Painter(leastDensity, kept, spaces.with(quality));
+        return new Painter(leastDensity, kept, measures, spaces.with(quality));
     }
 
     /**
@@ -71,9 +73,9 @@ public final class Painter {
         hints(g);
         AffineTransform before = g.getTransform();
         FigurePlan plan = null;
-        Lettering letters = new Lettering(theme.fontSize());
+        Lettering letters = new Lettering(theme.fontSize(), measures);
         for (double shrink : SHRINK) {
-            letters = new Lettering(theme.fontSize() * shrink);
+            letters = new Lettering(theme.fontSize() * shrink, measures);
             plan = new FigurePlan(figure, letters, shrink, width, height);
             if (plan.roomy() && plan.fits()) break;
         }

@@ -58,7 +58,7 @@ final class SpaceAxis {
                         0.35 * em,
                         s ->
                                 Math.min(
-                                        Words.width(s, letters.tick()) / Math.max(cos, 1e-9),
+                                        letters.width(s, letters.tick()) / Math.max(cos, 1e-9),
                                         em / Math.max(sin, 1e-9)))
                 .of(axis);
     }
@@ -89,25 +89,31 @@ final class SpaceAxis {
         double em = letters.em();
         double far = 0;
         for (int i = 0; i < ticks.at().length; i++) {
-            Words words = Words.of(ticks.labels()[i], letters.tick());
+            Words words = letters.words(ticks.labels()[i], letters.tick());
             double reach = reach(words);
             far = Math.max(far, 2 * reach);
             Point2D p = at(ticks.at()[i]);
             double away = (TICK + GAP) * em + reach;
             var label = new Placed(words, p.getX() + outX * away, p.getY() + outY * away, 0);
-            if (taken.stream().noneMatch(label.box()::intersects)) {
+            Rectangle2D box = label.box();
+            if (isFree(box, taken)) {
                 out.add(label);
-                taken.add(label.box());
+                taken.add(box);
             }
         }
         if (ticks.at().length > 0) title(far, out);
         return out;
     }
 
+    private static boolean isFree(Rectangle2D box, List<Rectangle2D> taken) {
+        for (Rectangle2D t : taken) if (box.intersects(t)) return false;
+        return true;
+    }
+
     private void title(double far, List<Placed> out) {
         double length = from.distance(to);
         Words words =
-                Words.wrapped(
+                letters.wrapped(
                         ticks.title(axis.label()),
                         letters.label(),
                         Math.max(length, 8 * letters.em()),

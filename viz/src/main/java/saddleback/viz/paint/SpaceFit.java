@@ -1,5 +1,6 @@
 package saddleback.viz.paint;
 
+import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Space;
 import saddleback.viz.space.Box;
@@ -50,8 +51,35 @@ record SpaceFit(Space space, Lettering letters, Box box, double width, double he
         return Math.max(r.getWidth(), r.getHeight());
     }
 
-    /** What labels need on the left, right, top and bottom of the box. */
+    /**
+     * What decides the fit.
+     *
+     * @param side azimuth, elevation, perspective; azimuth 0 for a steady view
+     */
+    private record Key(
+            Axis x,
+            Axis y,
+            Axis z,
+            Box box,
+            Camera side,
+            double em,
+            double width,
+            double height) {}
+
+    /**
+     * What labels need on the left, right, top and bottom of the box; known already while the view
+     * is zoomed, moved or, if steady, turned.
+     */
     private double[] free() {
+        Camera c = space.camera();
+        double azimuth = c.steady() ? 0 : c.azimuth();
+        var side = new Camera(azimuth, c.elevation(), c.perspective(), c.steady());
+        var key =
+                new Key(space.x(), space.y(), space.z(), box, side, letters.em(), width, height);
+        return letters.kept(key, double[].class, this::fitted);
+    }
+
+    private double[] fitted() {
         double em = letters.em();
         double[] in = {3 * em, em, em, 3 * em};
         for (int i = 0; i < (space.camera().steady() ? STEADY_ROUNDS : ROUNDS); i++) {

@@ -109,10 +109,18 @@ final class Words {
     /** The upright rectangle around the painted block. */
     Rectangle2D box(double x, double y, double ax, double ay, double turn) {
         double top = baseline(0, ay) - ASCENT * font.getSize2D();
-        var plain = new Rectangle2D.Double(-ax * width, top, width, height());
+        double left = -ax * width;
+        double right = left + width;
+        double foot = top + height();
+        double[] corners = {left, top, right, top, right, foot, left, foot};
         var move = AffineTransform.getTranslateInstance(x, y);
         move.rotate(turn);
-        return move.createTransformedShape(plain).getBounds2D();
+        move.transform(corners, 0, corners, 0, 4);
+        double minX = Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6]));
+        double maxX = Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6]));
+        double minY = Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7]));
+        double maxY = Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7]));
+        return new Rectangle2D.Double(minX, minY, maxX - minX, maxY - minY);
     }
 
     private static String shown(String line, Font font) {

@@ -22,6 +22,12 @@ record LevelLines(float[] quantity, double[] levels, double half, int argb) {
         return from;
     }
 
+    /** Whether a level lies from one value to another. */
+    boolean hasBetween(double low, double high) {
+        int first = lowerBound(low);
+        return first < levels.length && levels[first] <= high;
+    }
+
     /** The smaller distance from a level to its neighbours. */
     double spacing(int level) {
         double spacing = Double.POSITIVE_INFINITY;

@@ -6,6 +6,9 @@ package saddleback.viz.space;
  * closer than their width fade.
  */
 final class NearLines {
+    /** More than the rounding of a root. */
+    private static final double ROUNDED = 1 + 1e-9;
+
     private LevelLines lines = new LevelLines(new float[0], new double[0], 0, 0);
     private int first;
     private int last;
@@ -25,7 +28,13 @@ final class NearLines {
         double q2 = quantity[t.c];
         double low = Math.min(q0, Math.min(q1, q2));
         double high = Math.max(q0, Math.max(q1, q2));
-        double slope = Math.hypot(t.perColumn(q0, q1, q2), t.perRow(q0, q1, q2));
+        double across = t.perColumn(q0, q1, q2);
+        double down = t.perRow(q0, q1, q2);
+        // Most triangles are far from every line; a bound that is quick to have tells.
+        double more = 1.5 * (family.half() + 1) * ROUNDED * Math.sqrt(across * across + down * down);
+        double most = Math.min(more, 4 * (high - low));
+        if (!family.hasBetween(low - most, high + most)) return false;
+        double slope = Math.hypot(across, down);
         double reach = Math.min(1.5 * (family.half() + 1) * slope, 4 * (high - low));
         first = family.lowerBound(low - reach);
         last = family.lowerBound(high + reach) - 1;

@@ -197,7 +197,10 @@ public final class Samples {
                             symbols[i],
                             5,
                             new Fill.Plain(new Ink.Series(i), 1),
-                            symbols[i].name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+                            symbols[i]
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', ' ')));
         }
         ColourScale scale = ColourScale.linear(ColourMap.CIVIDIS, x);
         marks.add(

@@ -16,17 +16,19 @@ import java.util.stream.IntStream;
  * @param log whether heights, colours and contour levels are logarithmic
  * @param range from the smallest to the largest finite value
  */
-record LossScale(boolean log, Range range) {
+public record LossScale(boolean log, Range range) {
     private static final double RATIO = 10;
     private static final double[] PER_DECADE = {1, 1.5, 2, 3, 5, 7};
 
-    static LossScale of(double[]... data) {
+    /** The scale of the finite values. */
+    public static LossScale of(double[]... data) {
         Range range = Range.of(data);
         boolean log = range.low() > 0 && range.high() / range.low() > RATIO;
         return new LossScale(log, range);
     }
 
-    ColourScale colours() {
+    /** Colours over the range. */
+    public ColourScale colours() {
         return new ColourScale(
                 ColourMap.VIRIDIS,
                 range,
@@ -36,7 +38,7 @@ record LossScale(boolean log, Range range) {
     }
 
     /** Round numbers: 6 a decade where there are few decades, fewer where there are more. */
-    Levels levels() {
+    public Levels levels() {
         if (!log) return new Levels.Linear(20);
         double decades = Math.log10(range.high() / range.low());
         if (decades > 2.5) return new Levels.Log(decades > 4 ? 2 : 3);
@@ -52,14 +54,14 @@ record LossScale(boolean log, Range range) {
     }
 
     /** A little longer than the data, so that the lowest point lies above the floor. */
-    Axis axis(String label) {
+    public Axis axis(String label) {
         if (!log) return Axis.linear(label, range.padded(0.02));
         double more = Math.pow(range.high() / range.low(), 0.02);
         return Axis.log(label, new Range(range.low() / more, range.high() * more));
     }
 
     /** Whether there is anything to show. */
-    static boolean any(double[] data) {
+    public static boolean any(double[] data) {
         return Arrays.stream(data).anyMatch(Double::isFinite);
     }
 }

@@ -10,7 +10,6 @@ import saddleback.engine.labs.surface.Slice;
 import saddleback.engine.labs.surface.SliceResult;
 import saddleback.engine.labs.surface.Spread;
 import saddleback.engine.labs.surface.SurfaceResult;
-import saddleback.engine.linalg.Vectors;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourMap;
@@ -100,15 +99,9 @@ final class PlaneFigures {
         return Axis.linear(slice.slice().yName(), Range.of(result.y()));
     }
 
-    /** True to distances in weight space where both directions are about as long, else free. */
     private Plane.Aspect aspect() {
-        double width = result.x()[result.x().length - 1] - result.x()[0];
-        double height = result.y()[result.y().length - 1] - result.y()[0];
-        double ratio = width / height;
-        var plane = first.slice().plane();
-        double lengths = Vectors.norm(plane.d1()) / Vectors.norm(plane.d2());
-        boolean alike = lengths > 0.8 && lengths < 1.25;
-        return alike && ratio > 0.33 && ratio < 3 ? Plane.Aspect.EQUAL : Plane.Aspect.FREE;
+        return Ground.aspect(
+                Range.of(result.x()), Range.of(result.y()), first.slice().plane());
     }
 
     private Panel relief() {

@@ -3,7 +3,7 @@ package saddleback.app.labs.surface;
 import saddleback.viz.figure.Camera;
 
 /** From where a relief is seen, so that its nearest corner does not hide the valley. */
-final class ReliefCamera {
+public final class ReliefCamera {
     private static final double AZIMUTH = -60;
     private static final double ELEVATION = 38;
     private static final double PERSPECTIVE = 0.25;
@@ -17,7 +17,7 @@ final class ReliefCamera {
      *
      * @param heights rows x columns
      */
-    static Camera of(int columns, int rows, double[] heights) {
+    public static Camera of(int columns, int rows, double[] heights) {
         int top = (rows - 1) * columns;
         // The corner nearest to the eye at AZIMUTH, then after each quarter turn to the left.
         double[] corners = {

@@ -1,6 +1,10 @@
 package saddleback.app.labs.surface;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.surface.ball.BallInstrument;
+import saddleback.app.labs.surface.demo.SurfaceDemo;
+import saddleback.app.labs.surface.plane.PlaneInstrument;
+import saddleback.app.labs.surface.training.LiveTraining;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.labs.surface.SurfaceSettings;
@@ -23,7 +27,13 @@ public final class SurfacePage {
                                 + " landscape.",
                             SurfacePage::figures)
                     .withAnimations(TrainingAnimation::of)
-                    .withComparison(SurfaceComparison::of);
+                    .withComparison(SurfaceComparison::of)
+                    .withInstruments(
+                            List.of(
+                                    BallInstrument.INSTRUMENT,
+                                    LiveTraining.INSTRUMENT,
+                                    PlaneInstrument.INSTRUMENT))
+                    .withDemos(List.of(SurfaceDemo.DEMO));
 
     private SurfacePage() {}
 

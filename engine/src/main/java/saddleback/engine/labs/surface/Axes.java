@@ -8,10 +8,10 @@ import java.util.Arrays;
  *
  * @param levels increasing index sets
  */
-record Axes(int[][] levels) {
+public record Axes(int[][] levels) {
 
     /** The levels of an axis of n points, n at least 1. */
-    static Axes of(int n) {
+    public static Axes of(int n) {
         var levels = new java.util.ArrayList<int[]>();
         int[] level = n == 1 ? new int[] {0} : new int[] {0, n - 1};
         levels.add(level);
@@ -33,17 +33,18 @@ record Axes(int[][] levels) {
         return Arrays.copyOf(finer, count);
     }
 
-    int count() {
+    /** How many levels there are. */
+    public int count() {
         return levels.length;
     }
 
-    /** Level k, or the last one where there are fewer. */
-    int[] level(int k) {
+    /** Level k from 0, or the last one where there are fewer; not to be changed. */
+    public int[] level(int k) {
         return levels[Math.min(k, levels.length - 1)];
     }
 
     /** Whether index i belongs to level k; never for k below 0. */
-    boolean contains(int k, int i) {
+    public boolean contains(int k, int i) {
         return k >= 0 && Arrays.binarySearch(level(k), i) >= 0;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Barrier(double height, double at, double[] straight) {
 
-    /** Of a line through two weight files, or null for other results. */
+    /** Of a line through two weight files or solutions, or null for other results. */
     public static @Nullable Barrier of(SurfaceResult result) {
         SurfaceResult.Ends ends = result.ends();
         if (ends == null) return null;

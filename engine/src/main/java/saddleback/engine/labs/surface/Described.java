@@ -83,7 +83,10 @@ record Described(
     private static SurfaceResult.@Nullable Ends ends(
             Prepared prepared, Slice slice, SurfaceSettings settings, Workers workers) {
         Plane plane = slice.plane();
-        if (!(settings.directions() instanceof Directions.Points) || !plane.isLine()) return null;
+        boolean between =
+                settings.directions() instanceof Directions.Points
+                        || settings.directions() instanceof Directions.Solutions;
+        if (!between || !plane.isLine()) return null;
         NetworkObjective objective =
                 settings.split() == Part.TEST ? prepared.test(workers) : prepared.train(workers);
         double[] w = new double[plane.origin().length];

@@ -1,5 +1,7 @@
 package saddleback.engine.labs.surface;
 
+import saddleback.engine.net.Network;
+import saddleback.engine.run.Seed;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
@@ -27,6 +29,19 @@ public sealed interface Directions {
         /** One plane, filter-normalised, biases at rest. */
         public static Random defaults() {
             return new Random(Normalization.FILTER, false, 1);
+        }
+
+        /**
+         * One direction, drawn and scaled to the weights.
+         *
+         * @param w flat parameters of the network, not changed
+         * @param seed of this direction alone
+         * @return a fresh array
+         */
+        public double[] draw(Network network, double[] w, Seed seed) {
+            double[] d = seed.normals().fill(new double[w.length]);
+            Scaling.apply(this, network, w, d);
+            return d;
         }
     }
 
@@ -88,6 +103,33 @@ public sealed interface Directions {
         /** The two largest. */
         public static Hessian defaults() {
             return new Hessian(1, 2);
+        }
+    }
+
+    /**
+     * Through networks whose weights are drawn and trained like the problem's but from other seeds.
+     */
+    @Id(
+            value = "solutions",
+            meaning =
+                    "From the problem's weights to those of the same training from other seeds, on"
+                            + " the same data: the first seed's stand at x = 1, a second's at y = 1"
+                            + " unless y is made orthogonal")
+    record Solutions(@Setting("1 seed for a line, 2 for a plane") List<Long> seeds)
+            implements Directions {
+
+        /** Checks the number. */
+        public Solutions {
+            seeds = List.copyOf(seeds);
+            if (seeds.isEmpty() || seeds.size() > 2)
+                throw new IllegalArgumentException("seeds: 1 or 2, was " + seeds.size());
+            if (seeds.size() == 2 && seeds.get(0).equals(seeds.get(1)))
+                throw new IllegalArgumentException("seeds: different ones, was " + seeds);
+        }
+
+        /** The second seed, for a line. */
+        public static Solutions defaults() {
+            return new Solutions(List.of(2L));
         }
     }
 

@@ -1,6 +1,5 @@
 package saddleback.engine.labs.surface;
 
-import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.optim.Trajectory;
 import saddleback.engine.run.Progress;
@@ -48,7 +47,7 @@ public record PathOnPlane(
         for (int i = 0; i < n; i++) {
             progress.step((double) i / n, "projecting the way of training");
             double[] at = path.points().get(i).weights();
-            double[] c = coordinates(at, plane);
+            double[] c = plane.coordinates(at);
             x[i] = c[0];
             y[i] = c[1];
             plane.point(c[0], c[1], w);
@@ -69,20 +68,5 @@ public record PathOnPlane(
         double sum = 0;
         for (int i = 0; i < a.length; i++) sum += (a[i] - b[i]) * (a[i] - b[i]);
         return Math.sqrt(sum);
-    }
-
-    /** Of the orthogonal projection on the plane: solves the two normal equations. */
-    static double[] coordinates(double[] at, Plane plane) {
-        double[] move = at.clone();
-        Vectors.add(move, -1, plane.origin());
-        double b1 = Vectors.dot(move, plane.d1());
-        double a11 = Vectors.dot(plane.d1(), plane.d1());
-        if (plane.isLine()) return new double[] {a11 == 0 ? 0 : b1 / a11, 0};
-        double b2 = Vectors.dot(move, plane.d2());
-        double a12 = Vectors.dot(plane.d1(), plane.d2());
-        double a22 = Vectors.dot(plane.d2(), plane.d2());
-        double det = a11 * a22 - a12 * a12;
-        if (!(det > 1e-14 * a11 * a22)) return new double[] {a11 == 0 ? 0 : b1 / a11, 0};
-        return new double[] {(b1 * a22 - b2 * a12) / det, (a11 * b2 - a12 * b1) / det};
     }
 }

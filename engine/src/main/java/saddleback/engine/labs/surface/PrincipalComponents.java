@@ -15,14 +15,19 @@ import java.util.List;
  * @param vectors unit directions, the largest first
  * @param shares share of the squared displacements each one explains
  */
-record PrincipalComponents(List<double[]> vectors, double[] shares) {
+public record PrincipalComponents(List<double[]> vectors, double[] shares) {
+
+    /** Copies the list. */
+    public PrincipalComponents {
+        vectors = List.copyOf(vectors);
+    }
 
     /**
      * The first {@code count} components.
      *
      * @throws IllegalArgumentException if the path has fewer
      */
-    static PrincipalComponents of(Trajectory path, int count) {
+    public static PrincipalComponents of(Trajectory path, int count) {
         double[] end = path.points().getLast().weights();
         int n = path.points().size() - 1;
         var moves = new ArrayList<double[]>();
@@ -43,6 +48,28 @@ record PrincipalComponents(List<double[]> vectors, double[] shares) {
                     "settings.directions.trajectory: a component of the path, which has %d, was %d"
                             .formatted(rank(values, total), count));
         return components(moves, gram, values, total, count);
+    }
+
+    /**
+     * A component stretched so that the largest coordinate of the path's points along it, counted
+     * from the last point, is 1.
+     *
+     * @param path the same as in {@link #of}
+     * @param number 1 for the largest
+     * @return a fresh array
+     */
+    public double[] spanning(Trajectory path, int number) {
+        double[] unit = vectors.get(number - 1);
+        double[] end = path.points().getLast().weights();
+        double largest = 0;
+        for (Trajectory.Point p : path.points())
+            largest =
+                    Math.max(
+                            largest,
+                            Math.abs(Vectors.dot(p.weights(), unit) - Vectors.dot(end, unit)));
+        double[] d = unit.clone();
+        Vectors.scale(d, largest);
+        return d;
     }
 
     private static int rank(double[] values, double total) {

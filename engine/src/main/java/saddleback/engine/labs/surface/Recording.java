@@ -19,14 +19,15 @@ final class Recording {
     static Prepared asked(Prepared loaded, SurfaceSettings settings) {
         boolean components = settings.directions() instanceof Directions.Trajectory;
         Integer frames = settings.frames();
+        Problem p = loaded.problem();
+        TrainingSettings t = p.weights().training();
         if (!(components || frames != null)
-                || !(loaded.problem().weights() instanceof Weights.Trained(TrainingSettings t))
+                || t == null
                 || !(t.trajectory() instanceof Interval.Never)) return loaded;
         int points = frames == null ? POINTS : Math.max(POINTS, frames);
         long every = Math.max(1, steps(t, loaded) / points);
         var interval = new Interval.Steps((int) Math.min(every, Integer.MAX_VALUE));
-        Problem p = loaded.problem();
-        var weights = new Weights.Trained(with(t, interval));
+        Weights weights = p.weights().trainedBy(with(t, interval));
         return new Prepared(
                 new Problem(p.data(), p.network(), p.loss(), p.decay(), weights),
                 loaded.data(),
@@ -37,8 +38,8 @@ final class Recording {
 
     /** How many weight vectors training will record. */
     static long points(Prepared loaded) {
-        if (!(loaded.problem().weights() instanceof Weights.Trained(TrainingSettings t))) return 0;
-        return t.trajectory().times(steps(t, loaded), perEpoch(t, loaded));
+        TrainingSettings t = loaded.problem().weights().training();
+        return t == null ? 0 : t.trajectory().times(steps(t, loaded), perEpoch(t, loaded));
     }
 
     private static long steps(TrainingSettings t, Prepared loaded) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param yName what the second direction is, empty for a line
  * @param spread what each axis explains: the share of the path's squared distance from its end for
  *     principal components, the eigenvalue for eigenvectors; empty for others
- * @param places where the weight files stand that the slice goes through; empty for others
+ * @param places where the weight files or solutions stand that the slice goes through; empty for others
  * @param converged whether the directions were found to their tolerance
  */
 public record Slice(
@@ -29,9 +29,9 @@ public record Slice(
     }
 
     /**
-     * A weight file on the slice.
+     * A weight file or a solution on the slice.
      *
-     * @param name of the file, without folders
+     * @param name of the file, without folders, or of the solution
      * @param y 0 on a line
      */
     public record Place(String name, double x, double y) {}

@@ -36,9 +36,14 @@ final class Slices {
         orthogonal = settings.orthogonal();
     }
 
-    /** One slice, or several for random planes. */
+    /**
+     * One slice, or several for random planes.
+     *
+     * @param whole the experiment's seed
+     */
     static List<Slice> of(
-            Prepared prepared, SurfaceSettings settings, Seed seed, Run<SurfaceResult> run) {
+            Prepared prepared, SurfaceSettings settings, Seed whole, Run<SurfaceResult> run) {
+        Seed seed = whole.of("surface");
         var slices = new Slices(prepared, settings);
         return switch (settings.directions()) {
             case Directions.Random r -> slices.random(r, seed);
@@ -46,6 +51,8 @@ final class Slices {
             case Directions.Trajectory t -> List.of(slices.trajectory(t));
             case Directions.Hessian h -> List.of(slices.hessian(h, seed, run));
             case Directions.Points(List<Path> files) -> List.of(slices.points(files));
+            case Directions.Solutions(List<Long> seeds) ->
+                    List.of(slices.through(Solutions.of(prepared, seeds, whole, run)));
         };
     }
 
@@ -66,9 +73,7 @@ final class Slices {
     }
 
     private double[] drawn(Directions.Random how, Seed seed) {
-        double[] d = seed.normals().fill(new double[prepared.weights().length]);
-        Scaling.apply(how, prepared.network(), prepared.weights(), d);
-        return d;
+        return how.draw(prepared.network(), prepared.weights(), seed);
     }
 
     private Slice saved(Path file) {
@@ -111,8 +116,8 @@ final class Slices {
         Trajectory path = recorded();
         int count = line ? how.first() : Math.max(how.first(), how.second());
         PrincipalComponents components = PrincipalComponents.of(path, count);
-        double[] d1 = spanning(path, components.vectors().get(how.first() - 1));
-        double[] d2 = line ? null : spanning(path, components.vectors().get(how.second() - 1));
+        double[] d1 = components.spanning(path, how.first());
+        double[] d2 = line ? null : components.spanning(path, how.second());
         double share1 = components.shares()[how.first() - 1];
         double share2 = line ? 0 : components.shares()[how.second() - 1];
         return slice(
@@ -135,20 +140,6 @@ final class Slices {
                     "settings.directions.trajectory: weights that are trained here with a recorded"
                             + " trajectory, was none");
         return training.trajectory();
-    }
-
-    /** The unit direction stretched so that the path's largest coordinate along it is 1. */
-    private static double[] spanning(Trajectory path, double[] unit) {
-        double[] end = path.points().getLast().weights();
-        double largest = 0;
-        for (Trajectory.Point p : path.points())
-            largest =
-                    Math.max(
-                            largest,
-                            Math.abs(Vectors.dot(p.weights(), unit) - Vectors.dot(end, unit)));
-        double[] d = unit.clone();
-        Vectors.scale(d, largest);
-        return d;
     }
 
     private Slice hessian(Directions.Hessian how, Seed seed, Run<SurfaceResult> run) {
@@ -202,20 +193,29 @@ final class Slices {
             } catch (IOException e) {
                 throw unreadable("settings.directions.points", file, e);
             }
-        double[] d1 = difference(weights.get(1), weights.get(0));
-        double[] d2 = line ? null : difference(weights.get(2), weights.get(0));
+        var named = new ArrayList<Solutions.Solution>();
+        for (int i = 0; i < files.size(); i++)
+            named.add(
+                    new Solutions.Solution(
+                            String.valueOf(files.get(i).getFileName()), weights.get(i)));
+        return through(named);
+    }
+
+    /** From the first weights to the second, which stand at x = 1, and towards the third. */
+    private Slice through(List<Solutions.Solution> ends) {
+        double[] origin = ends.getFirst().weights();
         Slice bare =
                 slice(
-                        weights.get(0),
-                        d1,
-                        d2,
-                        "from " + files.get(0).getFileName() + " to " + files.get(1).getFileName(),
-                        line ? "" : "to " + files.get(2).getFileName(),
+                        origin,
+                        difference(ends.get(1).weights(), origin),
+                        line ? null : difference(ends.get(2).weights(), origin),
+                        "from " + ends.get(0).name() + " to " + ends.get(1).name(),
+                        line ? "" : "to " + ends.get(2).name(),
                         new double[0]);
         var places = new ArrayList<Slice.Place>();
-        for (int i = 0; i < files.size(); i++) {
-            double[] c = PathOnPlane.coordinates(weights.get(i), bare.plane());
-            places.add(new Slice.Place(String.valueOf(files.get(i).getFileName()), c[0], c[1]));
+        for (Solutions.Solution end : ends) {
+            double[] c = bare.plane().coordinates(end.weights());
+            places.add(new Slice.Place(end.name(), c[0], c[1]));
         }
         return new Slice(bare.plane(), bare.xName(), bare.yName(), bare.spread(), places, true);
     }
@@ -235,22 +235,16 @@ final class Slices {
             double[] spread) {
         if (d2 == null)
             return new Slice(Plane.line(origin, d1), xName, "", spread, List.of(), true);
-        double[] second = orthogonal ? orthogonalised(d2, d1) : d2;
-        return new Slice(new Plane(origin, d1, second), xName, yName, spread, List.of(), true);
+        Plane drawn = new Plane(origin, d1, d2);
+        Plane plane = orthogonal ? orthogonalised(drawn) : drawn;
+        return new Slice(plane, xName, yName, spread, List.of(), true);
     }
 
-    /** d less its part along e, at its old length. */
-    private static double[] orthogonalised(double[] d, double[] e) {
-        double[] out = d.clone();
-        double along = Vectors.dot(e, e);
-        for (int pass = 0; pass < 2 && along > 0; pass++)
-            Vectors.add(out, -Vectors.dot(out, e) / along, e);
-        double norm = Vectors.norm(out);
-        if (norm <= 1e-12 * Vectors.norm(d))
-            throw new IllegalArgumentException(
-                    "settings.orthogonal: directions that are not parallel, was true for parallel"
-                            + " ones");
-        Vectors.scale(out, Vectors.norm(d) / norm);
-        return out;
+    private static Plane orthogonalised(Plane plane) {
+        try {
+            return plane.orthogonalised();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("settings." + e.getMessage(), e);
+        }
     }
 }

@@ -8,7 +8,6 @@ import saddleback.engine.io.WeightFile;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
-import saddleback.engine.problem.Weights;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -23,7 +22,8 @@ public final class Surface {
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.5;
     private static final double DIRECTED = 0.03;
-    private static final double DESCRIBED = 0.05;
+    private static final double DESCRIBED = 0.02;
+    private static final double MORE_TRAINED = 0.7;
 
     private Surface() {}
 
@@ -43,19 +43,26 @@ public final class Surface {
         Prepared loaded = Recording.asked(Preparation.loaded(problem, seed), settings);
         checkMetrics(loaded, settings);
         Memory.check(loaded, settings);
-        double begin = problem.weights() instanceof Weights.Trained ? TRAINED : LOADED;
+        boolean trained = problem.weights().training() != null;
+        double begin = trained ? TRAINED : LOADED;
+        double directed = DIRECTED;
+        if (trained && settings.directions() instanceof Directions.Solutions s) {
+            begin = MORE_TRAINED / (1 + s.seeds().size());
+            directed = MORE_TRAINED - begin;
+        }
         Prepared prepared =
                 Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
         Seed own = seed.of("surface");
-        List<Slice> slices = Slices.of(prepared, settings, own, run.stage(begin, begin + DIRECTED));
+        List<Slice> slices = Slices.of(prepared, settings, seed, run.stage(begin, begin + directed));
+        double described = begin + directed + DESCRIBED;
         var setting =
                 Described.of(
                         prepared,
                         slices,
                         settings,
                         run.workers(),
-                        run.part(begin + DIRECTED, begin + DESCRIBED));
-        return new Levels(prepared, settings, setting, own, run, begin + DESCRIBED).compute();
+                        run.part(begin + directed, described));
+        return new Levels(prepared, settings, setting, own, run, described).compute();
     }
 
     private static void checkMetrics(Prepared loaded, SurfaceSettings settings) {

@@ -57,6 +57,14 @@ public record SurfaceSettings(
             throw new IllegalArgumentException(
                     "directions.points: %d files where y is %s, was %d"
                             .formatted(files, y == null ? "not given" : "given", p.files().size()));
+        int seeds = files - 1;
+        if (directions instanceof Directions.Solutions s && s.seeds().size() != seeds)
+            throw new IllegalArgumentException(
+                    "directions.solutions: %s where y is %s, was %d"
+                            .formatted(
+                                    y == null ? "1 seed" : "2 seeds",
+                                    y == null ? "not given" : "given",
+                                    s.seeds().size()));
         if (refine != null && y == null)
             throw new IllegalArgumentException("refine: only where y is given, was " + refine);
         if (orthogonal && y == null)

@@ -43,6 +43,7 @@ class SurfaceContractTest {
                 Cases.with(random, ALL, Part.BOTH, null, null),
                 Cases.with(random, List.of(), Part.TEST, 0.05, 4),
                 Cases.plane(Directions.Trajectory.defaults(), 5),
+                Cases.line(new Directions.Solutions(List.of(3L)), -1, 2, 7),
                 Cases.with(
                         Cases.plane(new Directions.Hessian(1, -1), 4),
                         List.of(),

@@ -1,9 +1,9 @@
-package saddleback.app.cli;
+package saddleback.app.export;
 
 import java.util.List;
 
 /** The kinds of figure file. The names are those of the option and the files' endings. */
-enum FigureFormat {
+public enum FigureFormat {
     svg,
     pdf,
     png,
@@ -14,25 +14,25 @@ enum FigureFormat {
     apng;
 
     /** What a run leaves when nothing is asked for: still pictures. */
-    static final List<FigureFormat> USUAL = List.of(svg, pdf, png);
+    public static final List<FigureFormat> USUAL = List.of(svg, pdf, png);
 
     /** Whether it moves. */
-    boolean moves() {
+    public boolean moves() {
         return this == gif || this == apng;
     }
 
     /** Whether it has a resolution. */
-    boolean hasPixels() {
+    public boolean hasPixels() {
         return this == png || moves();
     }
 
     /** Whether it holds a surface as a mesh. */
-    boolean isMesh() {
+    public boolean isMesh() {
         return this == ply || this == obj || this == vtk;
     }
 
     /** What to say where an experiment has nothing for it. */
-    String nothing() {
+    public String nothing() {
         return this
                 + ": nothing to write, as "
                 + (moves()

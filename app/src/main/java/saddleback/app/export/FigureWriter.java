@@ -1,4 +1,4 @@
-package saddleback.app.cli;
+package saddleback.app.export;
 
 import saddleback.app.labs.Animation;
 import saddleback.engine.run.Progress;
@@ -19,29 +19,32 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /**
  * Writes one figure file at a time, each with the experiment in it.
  *
  * @param lab the experiment's lab
  * @param experiment the text of {@code experiment.json}
+ * @param warnings told where a file is coarser than was asked for
  */
-record FigureWriter(FigureOptions options, Terminal terminal, String lab, String experiment) {
+public record FigureWriter(
+        FigureStyle style, String lab, String experiment, Consumer<String> warnings) {
 
     /** A still picture. */
-    void still(Figure figure, FigureFormat format, Path file) throws IOException {
+    public void still(Figure figure, FigureFormat format, Path file) throws IOException {
         Figure made = figure.madeBy(experiment);
-        Paper paper = options.paper(figure);
+        Paper paper = style.paper(figure);
         switch (format) {
-            case svg -> Svg.write(made, paper, options.theme(), file);
-            case pdf -> Pdf.write(made, paper, options.theme(), file);
-            case png -> Png.write(made, paper, dpi(format, paper, file), options.theme(), file);
+            case svg -> Svg.write(made, paper, style.theme(), file);
+            case pdf -> Pdf.write(made, paper, style.theme(), file);
+            case png -> Png.write(made, paper, dpi(format, paper, file), style.theme(), file);
             default -> throw new IllegalArgumentException(format + " is no still picture");
         }
     }
 
     /** A surface as a mesh. */
-    void mesh(ShownSurface surface, FigureFormat format, Path file) throws IOException {
+    public void mesh(ShownSurface surface, FigureFormat format, Path file) throws IOException {
         MeshFormat as =
                 switch (format) {
                     case ply -> MeshFormat.PLY;
@@ -49,20 +52,20 @@ record FigureWriter(FigureOptions options, Terminal terminal, String lab, String
                     case vtk -> MeshFormat.VTK;
                     default -> throw new IllegalArgumentException(format + " is no mesh");
                 };
-        as.write(file, surface, options.theme(), name(), experiment);
+        as.write(file, surface, style.theme(), name(), experiment);
     }
 
     /** Pictures in time; the progress hears of each before it is painted. */
-    void moving(Animation animation, FigureFormat format, Path file, Progress progress)
+    public void moving(Animation animation, FigureFormat format, Path file, Progress progress)
             throws IOException {
-        Paper paper = options.paper(animation.frame().apply(0));
+        Paper paper = style.paper(animation.frame().apply(0));
         var frames =
                 new FigureFrames(
                         animation.count(),
                         animation.frame(),
                         paper,
                         dpi(format, paper, file),
-                        options.theme());
+                        style.theme());
         var watched = new WatchedFrames(frames, progress, animation.name());
         switch (format) {
             case gif -> AnimatedGif.write(file, watched, animation.delay(), experiment);
@@ -72,9 +75,9 @@ record FigureWriter(FigureOptions options, Terminal terminal, String lab, String
     }
 
     private int dpi(FigureFormat format, Paper paper, Path file) {
-        int dpi = options.dpi(format, paper);
-        if (dpi < options.dpi(format))
-            terminal.warn("%s: %d pixels per inch, the most at its size".formatted(file, dpi));
+        int dpi = style.dpi(format, paper);
+        if (dpi < style.dpi(format))
+            warnings.accept("%s: %d pixels per inch, the most at its size".formatted(file, dpi));
         return dpi;
     }
 

@@ -1,4 +1,4 @@
-package saddleback.app.cli;
+package saddleback.app.export;
 
 import saddleback.engine.run.Progress;
 import saddleback.viz.export.Frames;

@@ -1,0 +1,31 @@
+package saddleback.app.gui;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Duration;
+
+/** Computes again by itself when a person has stopped changing settings. */
+final class Automatic {
+    private static final Duration PAUSE = Duration.millis(350);
+
+    private final BooleanProperty on = new SimpleBooleanProperty(true);
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    Automatic(Bench<?, ?> bench) {
+        pause.setOnFinished(
+                _ -> {
+                    if (on.get() && !bench.answered()) bench.run();
+                });
+        bench.work()
+                .addListener(
+                        (_, before, now) -> {
+                            if (on.get() && !before.experiment().equals(now.experiment()))
+                                pause.playFromStart();
+                        });
+    }
+
+    BooleanProperty on() {
+        return on;
+    }
+}

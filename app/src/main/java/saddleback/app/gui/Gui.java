@@ -1,0 +1,45 @@
+package saddleback.app.gui;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Opens the window. */
+public final class Gui {
+    private Gui() {}
+
+    /**
+     * Shows the window and returns when it was closed. Called once in a process, not on the
+     * toolkit's thread.
+     *
+     * @throws IllegalStateException where the toolkit cannot show anything, as without a display
+     */
+    public static void open(GuiStart start) {
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        try {
+            Platform.startup(
+                    () -> {
+                        try {
+                            new Frame(start, closed::countDown).show();
+                        } catch (RuntimeException e) {
+                            failure.set(e);
+                            closed.countDown();
+                        }
+                    });
+        } catch (UnsupportedOperationException e) {
+            throw new IllegalStateException("the toolkit cannot open a window: " + e, e);
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        RuntimeException why = failure.get();
+        if (why != null) throw why;
+    }
+}

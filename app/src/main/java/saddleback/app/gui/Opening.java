@@ -1,0 +1,83 @@
+package saddleback.app.gui;
+
+import saddleback.app.labs.LabPage;
+import saddleback.app.labs.Pages;
+import saddleback.app.work.Origin;
+import saddleback.app.work.ResultCache;
+import saddleback.app.work.Work;
+import saddleback.app.work.WorkspaceFile;
+import saddleback.samples.SampleExperiment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Opens experiments and workspaces, read off the window's thread. */
+final class Opening {
+    private final Desk desk;
+    private final Pages pages;
+    private final ResultCache cache;
+    private final Background background;
+    private final Consumer<Bench<?, ?>> opened;
+    private final Consumer<WorkspaceFile.Content> restored;
+    private final Consumer<Path> remember;
+
+    /**
+     * What is done with what was read.
+     *
+     * @param opened gets the bench on which an experiment lies
+     * @param restored gets a workspace
+     * @param remember gets each file that was opened
+     */
+    Opening(
+            Desk desk,
+            ResultCache cache,
+            Background background,
+            Consumer<Bench<?, ?>> opened,
+            Consumer<WorkspaceFile.Content> restored,
+            Consumer<Path> remember) {
+        this.desk = desk;
+        this.pages = new Pages(desk.pages());
+        this.cache = cache;
+        this.background = background;
+        this.opened = opened;
+        this.restored = restored;
+        this.remember = remember;
+    }
+
+    /** An experiment file or a workspace, told apart by the ending. */
+    void file(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        if (whole.toString().endsWith(WorkspaceFile.ENDING))
+            background.work(
+                    () -> WorkspaceFile.read(whole, pages.labs(), cache),
+                    content -> {
+                        remember.accept(whole);
+                        restored.accept(content);
+                    });
+        else
+            background.work(
+                    () -> pages.read(whole.toString(), List.of()),
+                    e -> {
+                        remember.accept(whole);
+                        opened.accept(desk.open(Work.opened(e, new Origin.Saved(whole))));
+                    });
+    }
+
+    /** An experiment that comes with the program. */
+    void sample(SampleExperiment sample) {
+        background.work(
+                () -> pages.sample(sample.name(), List.of()),
+                e ->
+                        opened.accept(
+                                desk.open(Work.opened(e, new Origin.Sample(sample.name())))));
+    }
+
+    /** A small new experiment of a lab. */
+    void fresh(LabPage<?, ?> page) {
+        opened.accept(
+                desk.open(
+                        Work.opened(
+                                Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh())));
+    }
+}

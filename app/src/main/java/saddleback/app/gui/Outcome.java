@@ -1,0 +1,21 @@
+package saddleback.app.gui;
+
+import saddleback.engine.Experiment;
+import saddleback.viz.figure.Figure;
+
+import java.util.List;
+
+/**
+ * What an experiment came to, with its pictures.
+ *
+ * @param experiment what was asked
+ * @param result the answer, or the part of it that is known
+ * @param figures its pictures, each with a name
+ * @param whole whether the answer is final
+ */
+record Outcome<R extends Record>(
+        Experiment<?> experiment, R result, List<Figure> figures, boolean whole) {
+    Outcome {
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,99 @@
+package saddleback.app.gui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** Below: what is being done, how far it is, how long it will take, and the log. */
+final class StatusBar extends VBox {
+    private static final double LOG_HEIGHT = 150;
+    private static final double BAR_WIDTH = 180;
+
+    private final Label doing = new Label("ready");
+    private final Label left = new Label();
+    private final Label probe = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Button cancel;
+    private final TimeLeft time = new TimeLeft(System::nanoTime);
+    private @Nullable RunTask<?, ?> task;
+
+    StatusBar(Journal journal) {
+        getStyleClass().add("status-bar");
+        cancel = Parts.button("cancel", "Cancel", "mdi2s-stop", "Stop computing (Esc)");
+        cancel.setOnAction(_ -> stop());
+        doing.setId("doing");
+        left.setId("time-left");
+        probe.setId("probe");
+        probe.setAccessibleText("value under the mouse");
+        bar.setPrefWidth(BAR_WIDTH);
+        bar.setAccessibleText("progress");
+        ListView<String> log = new ListView<>(journal.lines());
+        log.setId("log");
+        log.setPrefHeight(LOG_HEIGHT);
+        log.setAccessibleText("log");
+        ToggleButton open = Parts.toggle("show-log", "Log", "mdi2t-text", "Show what happened");
+        log.visibleProperty().bind(open.selectedProperty());
+        log.managedProperty().bind(open.selectedProperty());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(doing, Priority.SOMETIMES);
+        var row = new HBox(10, bar, cancel, doing, left, gap, probe, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("status-row");
+        getChildren().setAll(row, log);
+        watch(null);
+    }
+
+    /** Follows a run; null for none. */
+    void watch(@Nullable RunTask<?, ?> next) {
+        task = next;
+        boolean running = next != null;
+        for (Region r : new Region[] {bar, cancel}) {
+            r.setVisible(running);
+            r.setManaged(running);
+        }
+        left.setText("");
+        time.restart();
+        if (next == null) {
+            doing.setText("ready");
+            return;
+        }
+        bar.setProgress(0);
+        doing.setText("starting");
+        next.progressProperty().addListener((_, _, p) -> progress(next, p.doubleValue()));
+        next.messageProperty().addListener((_, _, m) -> message(next, m));
+    }
+
+    private void progress(RunTask<?, ?> from, double fraction) {
+        if (from != task) return;
+        bar.setProgress(fraction);
+        left.setText(time.left(fraction));
+    }
+
+    private void message(RunTask<?, ?> from, String text) {
+        if (from == task) doing.setText(text);
+    }
+
+    private void stop() {
+        if (task != null) task.cancel(false);
+    }
+
+    /** Says what lies under the mouse. */
+    void probe(String text) {
+        probe.setText(text);
+    }
+
+    /** Says one thing where nothing runs. */
+    void say(String text) {
+        if (task == null) doing.setText(text);
+    }
+}

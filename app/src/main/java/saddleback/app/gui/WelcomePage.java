@@ -1,0 +1,202 @@
+package saddleback.app.gui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import saddleback.app.gui.figure.FigurePane;
+import saddleback.app.labs.Demo;
+import saddleback.samples.SampleExperiment;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The first page: a live surface, examples to open, what was open before, lectures. */
+final class WelcomePage extends ScrollPane {
+    private static final double CARD = 218;
+    private static final double PICTURE_HEIGHT = 132;
+    private static final double HERO = 330;
+
+    private final Doors doors;
+    private final VBox recent = new VBox(2);
+
+    /** What the page opens. */
+    interface Doors {
+        void explore();
+
+        void sample(SampleExperiment sample);
+
+        void fresh();
+
+        void open();
+
+        void file(Path file);
+
+        void demo(Demo demo);
+    }
+
+    /**
+     * The page.
+     *
+     * @param hero the figure that is alive on it
+     */
+    WelcomePage(
+            FigurePane hero, List<Demo> demos, Doors doors, ObjectProperty<Themes> theme) {
+        this.doors = doors;
+        setId("welcome");
+        getStyleClass().addAll("welcome", "edge-to-edge");
+        setFitToWidth(true);
+        var cards = new FlowPane(12, 12);
+        for (SampleExperiment s : SampleExperiment.ALL) cards.getChildren().add(card(s, theme));
+        var page =
+                new VBox(
+                        16,
+                        top(hero, demos),
+                        section("Examples"),
+                        cards,
+                        section("Recent experiments"),
+                        recent);
+        page.setPadding(new Insets(22, 28, 28, 28));
+        setContent(page);
+        recent(List.of());
+    }
+
+    private static Label section(String text) {
+        Label l = new Label(text);
+        l.getStyleClass().add("section");
+        return l;
+    }
+
+    private Node top(FigurePane hero, List<Demo> demos) {
+        Label title = new Label("Saddleback");
+        title.getStyleClass().add("title");
+        Label lead =
+                new Label(
+                        "See, measure and explain the loss landscapes of neural networks. The"
+                            + " surface beside this is alive: drag to turn it, zoom with the"
+                            + " wheel, then explore it.");
+        lead.getStyleClass().add("lead");
+        lead.setWrapText(true);
+        Button explore =
+                Parts.button(
+                        "explore",
+                        "Explore this surface",
+                        "mdi2c-compass-outline",
+                        "Open the lab with this surface");
+        explore.getStyleClass().add("accent");
+        explore.setDefaultButton(true);
+        explore.setOnAction(_ -> doors.explore());
+        var actions = new FlowPane(8, 8, explore);
+        for (Demo d : demos) actions.getChildren().add(lecture(d));
+        actions.getChildren()
+                .addAll(
+                        BenchView.tool(
+                                "new",
+                                "New experiment",
+                                "mdi2f-file-plus-outline",
+                                "Start from the lab's defaults",
+                                doors::fresh),
+                        BenchView.tool(
+                                "open",
+                                "Open\u2026",
+                                "mdi2f-folder-open-outline",
+                                "Open an experiment or a workspace",
+                                doors::open));
+        var words = new VBox(14, title, lead, actions);
+        words.setAlignment(Pos.CENTER_LEFT);
+        hero.setPrefHeight(HERO);
+        hero.setMinHeight(HERO);
+        var grid = new GridPane();
+        grid.setHgap(24);
+        grid.getColumnConstraints().addAll(share(42), share(58));
+        grid.add(words, 0, 0);
+        grid.add(hero, 1, 0);
+        return grid;
+    }
+
+    private static ColumnConstraints share(double percent) {
+        var c = new ColumnConstraints();
+        c.setPercentWidth(percent);
+        c.setHgrow(Priority.ALWAYS);
+        return c;
+    }
+
+    private Button lecture(Demo demo) {
+        Button b =
+                Parts.button(
+                        "demo-" + demo.id(),
+                        "Lecture: " + demo.title(),
+                        "mdi2p-presentation",
+                        demo.summary());
+        b.setOnAction(_ -> doors.demo(demo));
+        return b;
+    }
+
+    private Button card(SampleExperiment sample, ObjectProperty<Themes> theme) {
+        Button card = new Button(sample.title());
+        card.setId("sample-" + sample.name());
+        card.getStyleClass().setAll("sample-card");
+        card.setPrefWidth(CARD);
+        card.setMinHeight(PICTURE_HEIGHT + 66);
+        card.setTooltip(new Tooltip("Open " + sample.name()));
+        card.setAccessibleText("Open example: " + sample.title());
+        var view = new ImageView();
+        view.setFitHeight(PICTURE_HEIGHT);
+        view.setFitWidth(CARD - 18);
+        view.setPreserveRatio(true);
+        var frame = new StackPane(view);
+        frame.setMinHeight(PICTURE_HEIGHT);
+        frame.setPrefWidth(CARD - 18);
+        card.setGraphic(frame);
+        theme.subscribe(t -> view.setImage(picture(sample, t)));
+        card.setOnAction(_ -> doors.sample(sample));
+        return card;
+    }
+
+    /** Drawn by the screenshots profile from the sample's own result. */
+    private static Image picture(SampleExperiment sample, Themes theme) {
+        String file =
+                "samples/" + sample.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+        InputStream in =
+                Objects.requireNonNull(
+                        WelcomePage.class.getResourceAsStream(file + ".png"),
+                        "missing resource " + file);
+        return new Image(in);
+    }
+
+    /** Lists what was open before. */
+    void recent(List<Path> files) {
+        recent.getChildren().clear();
+        if (files.isEmpty()) {
+            Label none = new Label("Experiments that you open or save are listed here.");
+            none.getStyleClass().add("text-muted");
+            recent.getChildren().add(none);
+        }
+        for (Path f : files) recent.getChildren().add(link(f));
+    }
+
+    private Hyperlink link(Path file) {
+        Hyperlink link = new Hyperlink(file.getFileName() + "   " + file.getParent());
+        link.setDisable(!Files.exists(file));
+        link.setTooltip(new Tooltip(file.toString()));
+        link.setOnAction(_ -> doors.file(file));
+        return link;
+    }
+}

@@ -1,0 +1,289 @@
+package saddleback.app.gui;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.app.gui.figure.FigurePainter;
+import saddleback.app.gui.figure.FigurePane;
+import saddleback.app.gui.figure.Probe;
+import saddleback.app.gui.form.FormSite;
+import saddleback.app.lecture.ResultSource;
+import saddleback.app.work.Arrangement;
+import saddleback.app.work.Places;
+import saddleback.app.work.ResultCache;
+import saddleback.app.work.Theme;
+import saddleback.app.work.Workspace;
+import saddleback.viz.figure.Figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The window's content: labs on the left, work in the middle, settings on the right, progress
+ * below. On the window's thread.
+ */
+final class Window {
+    private static final double SIDE = 330;
+
+    private final BorderPane root = new BorderPane();
+    private final SplitPane split = new SplitPane();
+    private final StackPane middle = new StackPane();
+    private final Map<Bench<?, ?>, BenchPage> pages = new HashMap<>();
+    private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();
+    private final Journal journal = new Journal();
+    private final Faults faults = new Faults(journal);
+    private final Background background = new Background(faults);
+    private final FigurePainter painter = new FigurePainter(faults::bug);
+    private final StatusBar status = new StatusBar(journal);
+    private final Runs runs;
+    private final Desk desk;
+    private final LabList labs;
+    private final WindowFiles files;
+    private final WindowActions actions;
+    private final WelcomePage welcome;
+    private final FigurePane hero;
+    private final Memory memory;
+    private final Lecturing lecturing;
+    private volatile long cacheBytes;
+    private boolean sideShown = true;
+
+    Window(GuiStart start, Places places, WindowFiles files) {
+        this.files = files;
+        memory = new Memory(places, background, journal);
+        ResultCache cache =
+                new ResultCache(
+                        places.cache(),
+                        places.prepared(),
+                        ResultCache.programVersion(),
+                        () -> cacheBytes);
+        memory.preferences().subscribe(p -> cacheBytes = p.cacheBytes());
+        ResultSource source = ResultSource.cached(cache);
+        runs = new Runs(source, this::failed);
+        desk = new Desk(start.pages(), runs);
+        labs = new LabList(start.pages(), this::choose);
+        hero = new FigurePane(painter);
+        hero.setId("hero");
+        lecturing = new Lecturing(desk, source, painter, faults);
+        actions = new WindowActions(this, cache);
+        welcome =
+                new WelcomePage(
+                        hero,
+                        start.pages().stream().flatMap(p -> p.demos().stream()).toList(),
+                        actions,
+                        desk.theme());
+        assemble();
+    }
+
+    private void assemble() {
+        root.setId("window");
+        root.setTop(new VBox(Menus.of(desk.pages(), actions), faults.strip()));
+        root.setLeft(labs);
+        root.setCenter(split);
+        root.setBottom(status);
+        SplitPane.setResizableWithParent(middle, true);
+        split.getItems().setAll(middle);
+        split.getStyleClass().add("edge-to-edge");
+        probe.addListener((_, _, p) -> status.probe(p == null ? "" : p.text()));
+        desk.front().addListener((_, _, b) -> front(b));
+        desk.theme()
+                .subscribe(
+                        t -> {
+                            t.dress();
+                            hero.themeProperty().set(t.figures());
+                        });
+        memory.recent().subscribe(r -> welcome.recent(r.files()));
+        front(null);
+    }
+
+    Lecturing lecturing() {
+        return lecturing;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /** Everything that is open. */
+    Workspace workspace() {
+        Bench<?, ?> front = desk.front().get();
+        javafx.stage.Window w = root.getScene() == null ? null : root.getScene().getWindow();
+        Arrangement usual = Arrangement.defaults();
+        return new Workspace(
+                desk.works(),
+                List.copyOf(desk.pins()),
+                new Arrangement(
+                        front == null ? "" : front.page().lab().id(),
+                        w == null ? usual.width() : Math.clamp(w.getWidth(), 100, 20000),
+                        w == null ? usual.height() : Math.clamp(w.getHeight(), 100, 20000),
+                        w instanceof Stage s && s.isMaximized(),
+                        desk.theme().get() == Themes.DARK ? Theme.DARK : Theme.LIGHT,
+                        Map.of(),
+                        List.of()));
+    }
+
+    /** A small picture of the window, as a PNG file's bytes. */
+    byte[] thumbnail() {
+        return Thumbnail.of(root);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    FigurePainter painter() {
+        return painter;
+    }
+
+    WindowFiles files() {
+        return files;
+    }
+
+    WindowActions actions() {
+        return actions;
+    }
+
+    WelcomePage welcome() {
+        return welcome;
+    }
+
+    FigurePane hero() {
+        return hero;
+    }
+
+    /** The page of the bench in front, if one is. */
+    @Nullable BenchPage page() {
+        Bench<?, ?> b = desk.front().get();
+        return b == null ? null : pages.get(b);
+    }
+
+    private void choose(String id) {
+        desk.bring(id.equals(LabList.WELCOME) ? null : desk.bench(id));
+    }
+
+    /** Shows a bench that was opened and computes its answer. */
+    void show(Bench<?, ?> bench) {
+        desk.bring(bench);
+        if (!bench.answered()) bench.run();
+    }
+
+    /** Lets a bench's first figure live on the welcome page. */
+    void greet(Bench<?, ?> bench) {
+        follow(bench);
+        bench.outcome()
+                .addListener(
+                        (_, _, o) -> {
+                            if (o != null && !o.figures().isEmpty()) hero.setFigure(o.figures().getFirst());
+                        });
+        if (!bench.answered()) bench.run();
+    }
+
+    private void front(@Nullable Bench<?, ?> bench) {
+        if (bench == null) {
+            middle.getChildren().setAll(welcome);
+            side(null);
+            labs.mark(LabList.WELCOME);
+            return;
+        }
+        follow(bench);
+        BenchPage page = pages.computeIfAbsent(bench, this::made);
+        middle.getChildren().setAll(page.view());
+        side(page.side());
+        labs.mark(bench.page().lab().id());
+        if (bench.outcome().get() == null && bench.task().get() == null) bench.run();
+    }
+
+    private BenchPage made(Bench<?, ?> bench) {
+        FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
+        return BenchPage.of(
+                bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background, actions::file), site, actions);
+    }
+
+    /** The run of a bench is shown below. */
+    private void follow(Bench<?, ?> bench) {
+        if (bench.task().get() != null) status.watch(bench.task().get());
+        bench.task().addListener((_, _, t) -> status.watch(t));
+    }
+
+    private void side(@Nullable Node panel) {
+        if (split.getItems().size() > 1) split.getItems().remove(1);
+        if (panel == null || !sideShown) return;
+        SplitPane.setResizableWithParent(panel, false);
+        split.getItems().add(panel);
+        split.setDividerPositions(1 - SIDE / Math.max(SIDE * 2, width()));
+    }
+
+    private double width() {
+        double w = split.getWidth();
+        return w > 0 ? w : root.getWidth() > 0 ? root.getWidth() - 176 : 1100;
+    }
+
+    /** Shows or hides a panel: labs, side or status. */
+    void panel(String id, boolean shown) {
+        switch (id) {
+            case "labs" -> root.setLeft(shown ? labs : null);
+            case "status" -> root.setBottom(shown ? status : null);
+            default -> {
+                sideShown = shown;
+                BenchPage page = page();
+                side(page == null ? null : page.side());
+            }
+        }
+    }
+
+    /** The figures in front, as their lab made them. */
+    List<Figure> shown() {
+        BenchPage page = page();
+        return page == null ? List.of() : page.figures().shown();
+    }
+
+    private void failed(Throwable why) {
+        BenchPage page = page();
+        if (why instanceof IllegalArgumentException wrong) {
+            faults.refused(String.valueOf(wrong.getMessage()));
+            if (page != null) page.side().refused(wrong);
+        } else if (why instanceof OutOfMemoryError)
+            faults.refused(
+                    "More memory than %d MB is needed. Make the grid or the problem smaller, or start with SADDLEBACK_JAVA_OPTS=-Xmx8g."
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+        else faults.bug(why);
+    }
+
+    /** Ends the window's threads. */
+    void close() {
+        for (Bench<?, ?> b : Objects.requireNonNull(desk).benches()) b.cancel();
+        runs.close();
+        background.close();
+        painter.close();
+    }
+}

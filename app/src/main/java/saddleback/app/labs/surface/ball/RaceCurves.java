@@ -1,0 +1,88 @@
+package saddleback.app.labs.surface.ball;
+
+import saddleback.app.labs.surface.LossScale;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Range;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** Loss and distance from the plane, step by step. */
+final class RaceCurves {
+    private static final double FAR = 20;
+
+    private RaceCurves() {}
+
+    static Figure of(List<SeenBall> seen) {
+        double[][] all =
+                seen.stream().map(s -> s.path().measured().loss()).toArray(double[][]::new);
+        LossScale scale = LossScale.of(shown(all));
+        var panels = new ArrayList<Plane>();
+        panels.add(
+                panel(seen, scale.axis("loss"), s -> s.path().measured(), Path.Points::loss, true));
+        List<SeenBall> full =
+                seen.stream().filter(s -> !s.inPlane()).toList();
+        if (!full.isEmpty()) {
+            double[][] away = full.stream().map(s -> s.path().away()).toArray(double[][]::new);
+            Range range = new Range(0, Math.max(Range.of(away).high(), 1e-6));
+            panels.add(
+                    panel(
+                            full,
+                            Axis.linear("distance from the plane", range.padded(0.04)),
+                            SeenBall::path,
+                            Path.Points::away,
+                            false));
+        }
+        return Figure.grid("", panels, panels.size(), null, "");
+    }
+
+    /** Without what lies far above all starts: a ball that diverges leaves the panel. */
+    private static double[][] shown(double[][] losses) {
+        double highest = 0;
+        for (double[] of : losses) if (of.length > 0) highest = Math.max(highest, of[0]);
+        double most = FAR * highest;
+        return Arrays.stream(losses)
+                .map(of -> Arrays.stream(of).filter(v -> v <= most).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static Plane panel(
+            List<SeenBall> seen,
+            Axis y,
+            Function<SeenBall, Path.Points> points,
+            Function<Path.Points, double[]> value,
+            boolean named) {
+        var marks = new ArrayList<Mark>();
+        double last = 0;
+        for (SeenBall s : seen) {
+            Path.Points p = points.apply(s);
+            last = Math.max(last, p.step()[p.size() - 1]);
+            marks.add(new Line(p.step(), value.apply(p), s.stroke(), named ? s.name() : ""));
+        }
+        return new Plane(
+                "",
+                Axis.linear("step", new Range(0, reach(last))),
+                y,
+                marks,
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
+    }
+
+    /** The next of 10, 20, 50, 100, ... steps, so that the axis seldom changes. */
+    private static double reach(double last) {
+        double decade = 10;
+        while (true)
+            for (double factor : new double[] {1, 2, 5, 10}) {
+                if (factor * decade >= last) return factor * decade;
+                if (factor == 10) decade *= 10;
+            }
+    }
+}
