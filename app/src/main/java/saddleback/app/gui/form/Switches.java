@@ -5,6 +5,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** Switches that the keyboard can turn. */
 public final class Switches {
@@ -15,6 +16,7 @@ public final class Switches {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setFocusTraversable(true);
         toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        toggle.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> toggle.requestFocus());
         toggle.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {

@@ -191,12 +191,15 @@ class RecordFormTest {
     @Test
     void settingsThatGoTogetherAreToldInPlace() throws Exception {
         open(SurfaceSettings.defaults());
+        hand.click("#setting-y-on");
+        assertNull(((SurfaceSettings) told.getLast()).y());
         hand.click("#setting-orthogonal");
         assertEquals("only where y is given, was true", complaint("#setting-orthogonal"));
-        assertTrue(told.isEmpty());
+        assertEquals(1, told.size());
         hand.click("#setting-y-on");
         assertEquals("", complaint("#setting-orthogonal"));
         assertEquals(Range.defaults(), ((SurfaceSettings) told.getLast()).y());
+        assertTrue(((SurfaceSettings) told.getLast()).orthogonal());
         hand.click("#setting-metrics-gradient-norm");
         assertEquals(
                 "[LOSS, ACCURACY, GRADIENT_NORM]",
