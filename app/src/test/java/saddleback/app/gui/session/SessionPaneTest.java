@@ -151,7 +151,7 @@ class SessionPaneTest {
                 new Instrument<>("notes", "Notes", "mdi2n-note", "Takes notes.", _ -> true, opening),
                 new Experiment<>("surface", 1, null, Surface.LAB.defaults()),
                 Range.defaults(),
-                Workers.of(1),
+                new Workers(1),
                 new SessionSite(painter, new Chosen(), Path.of("/"), mistakes::add, _ -> {}));
     }
 
