@@ -21,7 +21,7 @@ final class Exporting {
     private final WindowFiles files;
     private final Faults faults;
     private final Journal journal;
-    private ExportChoices choices = ExportChoices.usual();
+    private @Nullable ExportChoices choices;
 
     Exporting(WindowFiles files, Faults faults, Journal journal) {
         this.files = files;
@@ -36,7 +36,9 @@ final class Exporting {
         var site =
                 new ExportDialog.Site(
                         files::save, folder, Saving.name(w), this::written, faults::bug);
-        new ExportDialog(source(page.bench(), page.figures()), choices, site).open(owner);
+        ExportSource source = source(page.bench(), page.figures());
+        ExportChoices first = choices == null ? ExportChoices.usual(source.figure()) : choices;
+        new ExportDialog(source, first, site).open(owner);
     }
 
     private void written(List<Path> paths, ExportChoices made) {

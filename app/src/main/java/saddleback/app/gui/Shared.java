@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.Probe;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /**
  * What every part of a window uses.
  *
@@ -17,6 +20,7 @@ import saddleback.app.gui.figure.Probe;
  * @param desk what is open
  * @param runs where analyses run
  * @param background where files are read
+ * @param open opens an experiment file
  */
 record Shared(
         FigurePainter painter,
@@ -25,4 +29,5 @@ record Shared(
         Faults faults,
         Desk desk,
         Runs runs,
-        Background background) {}
+        Background background,
+        Consumer<Path> open) {}

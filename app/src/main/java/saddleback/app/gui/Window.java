@@ -218,7 +218,7 @@ final class Window {
     private BenchPage made(Bench<?, ?> bench) {
         FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
         return BenchPage.of(
-                bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background), site, actions);
+                bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background, actions::file), site, actions);
     }
 
     /** The run of a bench is shown below. */

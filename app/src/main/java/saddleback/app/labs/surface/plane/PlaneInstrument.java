@@ -35,6 +35,7 @@ public final class PlaneInstrument {
             new Instrument<>(
                     "plane",
                     "Change the plane",
+                    "mdi2a-axis-arrow",
                     "Turn each axis from one direction to another and watch the surface follow: the"
                         + " axis goes along the great circle through both, its length from one to"
                         + " the other in equal ratios. Move the origin along the way of training,"

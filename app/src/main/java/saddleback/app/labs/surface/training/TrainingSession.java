@@ -252,6 +252,16 @@ final class TrainingSession implements Session {
     }
 
 
+    /** Steps made when {@link #shown} was put together. */
+    long steps() {
+        return state.now().steps();
+    }
+
+    /** The landscape that is shown. */
+    Landscape landscape() {
+        return survey.landscape();
+    }
+
     @Override
     public Optional<Path> written() {
         Optional<Path> told = Optional.ofNullable(written);
