@@ -54,7 +54,7 @@ final class BallPictures {
                                             args[1]
                                                     + "-"
                                                     + f.name().replace(' ', '-')
-                                                    + (theme == Theme.DARK ? "-dark" : "")
+                                                    + (theme.equals(Theme.DARK) ? "-dark" : "")
                                                     + ".png"));
         }
     }

@@ -56,7 +56,7 @@ final class PlanePictures {
                                                         + level
                                                         + "-"
                                                         + f.name()
-                                                        + (theme == Theme.DARK ? "-dark" : "")
+                                                        + (theme.equals(Theme.DARK) ? "-dark" : "")
                                                         + ".png"));
                 if (session.shown().stale() && status.contains("×")) level++;
             }
