@@ -31,7 +31,7 @@ final class Pacing {
         long all = (long) ((now - from) / NANOS * speed);
         long due = all - given;
         given = all;
-        return (int) Math.clamp(due, 0, Integer.MAX_VALUE);
+        return Math.clamp(due, 0, Integer.MAX_VALUE);
     }
 
     /** The most steps that may be waiting. */
