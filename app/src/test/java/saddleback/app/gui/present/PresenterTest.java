@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -100,6 +103,8 @@ class PresenterTest {
         presenter =
                 Hand.fx(
                         () -> {
+                            Application.setUserAgentStylesheet(
+                                    new PrimerLight().getUserAgentStylesheet());
                             Presenter p =
                                     Presenter.of(
                                             SurfacePage.PAGE,
