@@ -9,50 +9,42 @@ import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.labs.Demo;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Theme;
 
 import java.util.Locale;
 
 /** One part of a step: its caption, its figure, and how far the result is. */
 final class FigureBox extends BorderPane {
     private final FigurePane pane;
-    private final Label caption = new Label();
     private final Label waiting = new Label();
 
-    FigureBox(FigurePainter painter, int index) {
+    /** Nothing is shown of the part yet. */
+    FigureBox(FigurePainter painter, Theme figures, int index, Demo.Part part) {
         pane = new FigurePane(painter);
+        pane.themeProperty().set(figures);
+        pane.setAppearance(part.appearance());
         pane.setId("figure-" + (index + 1));
-        caption.getStyleClass().add("part-caption");
         waiting.getStyleClass().add("part-waiting");
         waiting.setId("waiting-" + (index + 1));
         waiting.setMouseTransparent(true);
         var stack = new StackPane(pane, waiting);
         StackPane.setAlignment(waiting, Pos.CENTER);
         setCenter(stack);
-        BorderPane.setAlignment(caption, Pos.CENTER);
         waiting.setVisible(false);
+        if (part.caption().isEmpty()) return;
+        var caption = new Label(part.caption());
+        caption.getStyleClass().add("part-caption");
+        BorderPane.setAlignment(caption, Pos.CENTER);
+        setTop(caption);
     }
 
     FigurePane pane() {
         return pane;
     }
 
-    /** Begins another part: nothing is shown of it yet. */
-    void begin(Demo.Part part) {
-        caption.setText(part.caption());
-        setTop(part.caption().isEmpty() ? null : caption);
-        // An old picture under new words would mislead.
-        clear();
-        pane.setAppearance(part.appearance());
-    }
-
     /** There is something to see. */
     void show(Figure figure) {
         if (pane.figureProperty().get() != figure) pane.setFigure(figure);
-    }
-
-    /** There is nothing to see. */
-    void clear() {
-        pane.figureProperty().set(null);
     }
 
     /** Says how far the result is; nothing where it is whole. */

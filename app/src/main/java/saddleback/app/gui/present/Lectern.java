@@ -58,8 +58,7 @@ final class Lectern extends StackPane implements AutoCloseable {
         this.script = script;
         this.fullScreen = fullScreen;
         this.leave = leave;
-        view = new StepView(script.demo(), painter, formulas, bug);
-        view.theme(figures);
+        view = new StepView(script.demo(), painter, figures, formulas, bug);
         bar = new StepBar(script.demo(), this::go);
         list = new StepList(script.demo(), this::chosen);
         preparing =

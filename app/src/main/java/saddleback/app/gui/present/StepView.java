@@ -1,6 +1,5 @@
 package saddleback.app.gui.present;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -12,14 +11,14 @@ import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.labs.Demo;
 import saddleback.app.lecture.Script;
 import saddleback.app.lecture.StepState;
-import saddleback.app.look.Appearance;
 import saddleback.viz.figure.Theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One step: words and formula beside one figure, or above two. Everything grows with the height of
+ * One step: words and formula beside one figure, or above several. Everything grows with the height of
  * the screen.
  */
 final class StepView extends Region {
@@ -37,16 +36,23 @@ final class StepView extends Region {
     private final Label title = new Label();
     private final VBox words = new VBox(number, title);
     private final StackPane formulaBox = new StackPane();
-    private final List<FigureBox> boxes;
+    private final FigurePainter painter;
+    private final Theme figures;
+    private List<FigureBox> boxes = List.of();
     private @Nullable Formula formula;
-    private @Nullable ObjectProperty<Appearance> bound;
-    private int step = -1;
+    private boolean wide;
 
-    StepView(Demo demo, FigurePainter painter, Formulas formulas, Consumer<Throwable> bug) {
+    StepView(
+            Demo demo,
+            FigurePainter painter,
+            Theme figures,
+            Formulas formulas,
+            Consumer<Throwable> bug) {
         this.demo = demo;
+        this.painter = painter;
+        this.figures = figures;
         this.formulas = formulas;
         this.bug = bug;
-        boxes = List.of(new FigureBox(painter, 0), new FigureBox(painter, 1));
         getStyleClass().add("step-view");
         number.getStyleClass().add("step-number");
         number.setId("step-number");
@@ -56,16 +62,10 @@ final class StepView extends Region {
         words.getStyleClass().add("step-words");
         formulaBox.getStyleClass().add("step-formula");
         getChildren().setAll(words, formulaBox);
-        getChildren().addAll(boxes);
-    }
-
-    void theme(Theme figures) {
-        for (FigureBox b : boxes) b.pane().themeProperty().set(figures);
     }
 
     /** Shows another step. */
     void begin(int index, StepState state) {
-        step = index;
         Demo.Step s = demo.steps().get(index);
         number.setText("%d of %d".formatted(index + 1, demo.steps().size()));
         title.setText(s.title());
@@ -84,33 +84,31 @@ final class StepView extends Region {
         requestLayout();
     }
 
+    /** Fresh panes: a picture of the step before that is still being painted never shows here. */
     private void parts(Demo.Step s) {
-        FigureBox first = boxes.getFirst();
-        FigureBox second = boxes.getLast();
-        if (bound != null) second.pane().appearanceProperty().unbindBidirectional(bound);
-        bound = null;
-        boolean two = s.parts().size() > 1;
-        second.setVisible(two);
-        first.begin(s.parts().getFirst());
-        if (!two) {
-            second.clear();
-            return;
-        }
-        Demo.Part a = s.parts().getFirst();
-        Demo.Part b = s.parts().get(1);
-        second.begin(b);
-        if (!s.alike() || !a.figure().equals(b.figure())) return;
-        bound = first.pane().appearanceProperty();
-        second.pane().appearanceProperty().bindBidirectional(bound);
+        getChildren().removeAll(boxes);
+        List<FigureBox> fresh = new ArrayList<>();
+        for (int i = 0; i < s.parts().size(); i++)
+            fresh.add(new FigureBox(painter, figures, i, s.parts().get(i)));
+        boxes = List.copyOf(fresh);
+        getChildren().addAll(boxes);
+        if (!s.alike()) return;
+        String name = s.parts().getFirst().figure();
+        for (int i = 1; i < boxes.size(); i++)
+            if (s.parts().get(i).figure().equals(name))
+                boxes.get(i)
+                        .pane()
+                        .appearanceProperty()
+                        .bindBidirectional(boxes.getFirst().pane().appearanceProperty());
     }
 
     /** More of the present step is there. */
     void show(StepState state) {
-        int parts = demo.steps().get(step).parts().size();
-        for (int i = 0; i < Math.min(parts, boxes.size()); i++) {
+        wide = state.figures().stream().anyMatch(f -> f.columns() > 1 && f.panels().size() > 1);
+        requestLayout();
+        for (int i = 0; i < boxes.size(); i++) {
             FigureBox box = boxes.get(i);
             if (i < state.figures().size()) box.show(state.figures().get(i));
-            else box.clear();
             if (state.trouble() != null) box.trouble(state.trouble());
             else box.waiting(state.ready(), state.fraction(), state.doing());
         }
@@ -127,7 +125,7 @@ final class StepView extends Region {
         double h = getHeight();
         double m = MARGIN * Math.min(w, 2 * h);
         for (FigureBox b : boxes) b.pane().scaleProperty().set(POINT * h);
-        if (boxes.getLast().isVisible()) above(w, h, m);
+        if (boxes.size() > 1 || wide) above(w, h, m);
         else beside(w, h, m);
     }
 
@@ -139,7 +137,7 @@ final class StepView extends Region {
         words.resizeRelocate(m, top, column, tall);
         formulaBox.resizeRelocate(m, top + tall + m, column, below);
         double left = 2 * m + column;
-        boxes.getFirst().resizeRelocate(left, m, w - left - m, h - 2 * m);
+        for (FigureBox b : boxes) b.resizeRelocate(left, m, w - left - m, h - 2 * m);
     }
 
     private void above(double w, double h, double m) {
@@ -151,7 +149,7 @@ final class StepView extends Region {
         words.resizeRelocate(m, m, column, tall);
         formulaBox.resizeRelocate(2 * m + column, m, rest, Math.max(high, tall));
         double top = m + Math.max(tall, high) + m / 2;
-        double half = (w - 3 * m) / 2;
+        double half = (w - (boxes.size() + 1) * m) / boxes.size();
         for (int i = 0; i < boxes.size(); i++)
             boxes.get(i).resizeRelocate(m + i * (half + m), top, half, h - top - m / 2);
     }

@@ -42,6 +42,8 @@ final class Tex {
      * @throws IllegalArgumentException "TeX: rule, was ..." for what cannot be parsed
      */
     static TeXFormula parsed(String tex) {
+        if (!balanced(tex))
+            throw new IllegalArgumentException("TeX: as many { as }, was " + tex);
         synchronized (ONE_AT_A_TIME) {
             try {
                 return new TeXFormula(tex);
@@ -51,6 +53,18 @@ final class Tex {
                         e);
             }
         }
+    }
+
+    /** The library closes braces that were left open. */
+    private static boolean balanced(String tex) {
+        int open = 0;
+        for (int i = 0; i < tex.length() && open >= 0; i++) {
+            char c = tex.charAt(i);
+            if (c == '\\') i++;
+            else if (c == '{') open++;
+            else if (c == '}') open--;
+        }
+        return open == 0;
     }
 
     /**

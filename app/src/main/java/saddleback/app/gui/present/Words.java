@@ -46,7 +46,8 @@ final class Words {
     }
 
     private static String mark(char c) {
-        return c == ',' ? "{,}" : String.valueOf(c);
+        // In braces, as TeX puts room around these in formulas.
+        return c == ')' || c == '.' ? String.valueOf(c) : "{" + c + "}";
     }
 
     private static void add(List<Piece> pieces, StringBuilder piece, boolean tex) {

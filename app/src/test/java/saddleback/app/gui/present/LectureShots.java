@@ -19,14 +19,13 @@ import saddleback.viz.figure.Theme;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * Writes a picture of every step of the demonstrations: {@code LectureShots FOLDER CACHE THEME WIDTH
  * HEIGHT [STEP...]}.
  */
 public final class LectureShots {
-    private static final long PAINTED_MILLIS = 350;
+    private static final long PAINTED_MILLIS = 500;
 
     private LectureShots() {}
 
@@ -74,7 +73,7 @@ public final class LectureShots {
                 continue;
             Hand.run(() -> lectern.go(step));
             Hand.await("step " + (step + 1), lectern::isReady);
-            Hand.await("a picture", () -> pane(lectern).picture() != null);
+            Hand.await("pictures", () -> painted(lectern));
             Thread.sleep(PAINTED_MILLIS);
             Hand.settle();
             Shot.write(
@@ -88,7 +87,8 @@ public final class LectureShots {
         System.exit(0);
     }
 
-    private static FigurePane pane(Lectern lectern) {
-        return (FigurePane) Objects.requireNonNull(lectern.lookup("#figure-1"));
+    private static boolean painted(Lectern lectern) {
+        return lectern.lookupAll(".figure-pane").stream()
+                .allMatch(n -> ((FigurePane) n).picture() != null);
     }
 }

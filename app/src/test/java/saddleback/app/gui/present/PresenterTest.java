@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -100,6 +103,8 @@ class PresenterTest {
         presenter =
                 Hand.fx(
                         () -> {
+                            Application.setUserAgentStylesheet(
+                                    new PrimerLight().getUserAgentStylesheet());
                             Presenter p =
                                     Presenter.of(
                                             SurfacePage.PAGE,
@@ -192,12 +197,13 @@ class PresenterTest {
         assertEquals("Step 5", title());
         assertTrue(visible("#waiting-1"));
         hand.press(KeyCode.HOME);
-        FigurePane pane = hand.find(FigurePane.class, "#figure-1");
-        Hand.await("a picture", () -> pane.picture() != null);
+        FigurePane first = hand.find(FigurePane.class, "#figure-1");
+        Hand.await("a picture", () -> first.picture() != null);
         gate.countDown();
         hand.press(KeyCode.END);
         Hand.await("the last step", presenter::isReady);
-        Hand.await("a picture", () -> pane.picture() != null);
+        FigurePane last = hand.find(FigurePane.class, "#figure-1");
+        Hand.await("a picture", () -> last.picture() != null);
         assertFalse(visible("#waiting-1"));
     }
 
@@ -216,8 +222,9 @@ class PresenterTest {
         assertEquals(one, two);
         hand.press(KeyCode.LEFT);
         assertEquals("Step 1", title());
+        FigurePane fresh = hand.find(FigurePane.class, "#figure-1");
         assertEquals(
-                Sight.WHOLE, Hand.fx(() -> first.appearanceProperty().get().sight("surface")));
+                Sight.WHOLE, Hand.fx(() -> fresh.appearanceProperty().get().sight("surface")));
     }
 
     @Test

@@ -20,8 +20,9 @@ final class SharpnessSteps {
                     + " answer of the network changes. Along the same random direction its valley"
                     + " now looks far sharper. Sharpness in raw weights is therefore no property of"
                     + " the function (Dinh et al. 2017, arXiv 1703.04933).",
-                "f_{(\\alpha W_1,\\;\\alpha b_1,\\;W_2/\\alpha,\\;b_2)}(x)"
-                    + "=f_{(W_1,\\;b_1,\\;W_2,\\;b_2)}(x)",
+                "\\begin{array}{c}T_\\alpha(W_1,b_1,W_2,b_2)"
+                    + "=(\\alpha W_1,\\,\\alpha b_1,\\,W_2/\\alpha,\\,b_2)"
+                    + "\\\\ f_{T_\\alpha\\theta}=f_\\theta\\end{array}",
                 List.of(
                         Parts.of("as trained", "raw-trained", "loss"),
                         Parts.of("first layer × 10, second ÷ 10", "raw-rescaled", "loss")),
