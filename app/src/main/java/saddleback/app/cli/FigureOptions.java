@@ -8,9 +8,14 @@ import picocli.CommandLine.TypeConversionException;
 
 import saddleback.app.export.FigureFormat;
 import saddleback.app.export.FigureStyle;
+import saddleback.app.look.Appearance;
+import saddleback.app.look.AppearanceText;
 import saddleback.viz.export.Paper;
 import saddleback.viz.figure.Theme;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +75,35 @@ final class FigureOptions {
             paramLabel = "N",
             description = "Pictures in a turn, 2 to 720; 72 without it.")
     private int frames = 72;
+
+    @Option(
+            names = "--appearance",
+            paramLabel = "JSON|@FILE",
+            description = {
+                "How figures are seen, as {\"look\": {\"colours\": \"magma\"}, \"sights\":"
+                        + " {\"surface\": {\"camera\": {\"azimuth\": 20}}}}, or a file with that."
+                        + " Figures as their lab makes them without it.",
+                "look: colours (auto, viridis, magma, inferno, plasma, cividis), scale (auto,"
+                        + " linear, log), clip-below and clip-above in %%, contours, contour-labels,"
+                        + " exaggeration, wireframe, opacity, light, floor. sights, by the name of a"
+                        + " figure: camera (azimuth, elevation, perspective, steady, zoom, shift-x,"
+                        + " shift-y), window (left, right, bottom, top; fractions of the axes).",
+                "Animations take the look but for clipping, so that colours stand still."
+            })
+    private @Nullable String appearance;
+
+    /**
+     * How figures are seen.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    Appearance appearance() throws IOException {
+        if (appearance == null) return Appearance.defaults();
+        return AppearanceText.parse(
+                appearance.startsWith("@")
+                        ? Files.readString(Path.of(appearance.substring(1)))
+                        : appearance);
+    }
 
     /** Refuses values out of range before work starts, as far as they are known then. */
     void check() {

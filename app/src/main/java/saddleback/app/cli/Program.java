@@ -58,6 +58,7 @@ public final class Program {
                         .addSubcommand(new CheckCommand(pages, terminal))
                         .addSubcommand(gui)
                         .addSubcommand(new PrepareCommand(pages, terminal, interrupt));
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setParameterExceptionHandler(this::badArguments);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.Pages;
+import saddleback.app.look.Appearance;
 import saddleback.engine.Experiment;
 import saddleback.engine.Output;
 import saddleback.engine.format.WholeFile;
@@ -86,11 +87,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         System.setProperty("java.awt.headless", "true");
         figures.check();
+        Appearance appearance = figures.appearance();
         int team = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         Experiment<?> experiment = pages.read(file, changes);
         ResultFolder folder = ResultFolder.open(out == null ? standardFolder(file) : out);
         try (Workers workers = new Workers(team)) {
-            return run(pages.page(experiment.lab()), experiment, folder, workers);
+            return run(
+                    pages.page(experiment.lab()), experiment, appearance, folder, workers);
         }
     }
 
@@ -102,7 +105,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private <S extends Record, R extends Record> int run(
-            LabPage<S, R> page, Experiment<?> experiment, ResultFolder folder, Workers workers)
+            LabPage<S, R> page,
+            Experiment<?> experiment,
+            Appearance appearance,
+            ResultFolder folder,
+            Workers workers)
             throws IOException {
         Fingerprint fingerprint = Fingerprint.of(experiment, folder.path(), Version.number());
         checkInputs(fingerprint, folder);
@@ -136,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
         Output output = page.lab().output().apply(result);
         folder.write(experiment);
         folder.write(experiment.lab(), output);
-        if (!new Drawing(figures, terminal, interrupt).done(page, result, experiment, folder))
+        if (!new Drawing(figures, appearance, terminal, interrupt).done(page, result, experiment, folder))
             return cancelledWhileDrawing(kept, folder);
         byte[] checkpoint = kept.find(Training.KEPT).orElse(null);
         if (checkpoint != null) WholeFile.write(folder.file(CHECKPOINT), checkpoint);

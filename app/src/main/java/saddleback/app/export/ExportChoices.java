@@ -1,6 +1,9 @@
 package saddleback.app.export;
 
+import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
+
+import java.util.List;
 
 /**
  * What a person chose for a picture.
@@ -16,15 +19,23 @@ public record ExportChoices(
         double fontSize,
         boolean dark,
         boolean transparent) {
+    /** Pixels per inch of still pictures where nothing else is asked for. */
+    public static final int STILL_DPI = 300;
+
+    /** Pixels per inch of animations where nothing else is asked for. */
+    public static final int MOVING_DPI = 150;
+
     private static final int FRAMES = 72;
+    private static final double COLUMN = 8.5;
+    private static final double LETTERS = 8;
 
     /** A page for one column, light, 8-point letters. */
-    public static ExportChoices usual() {
+    public static ExportChoices usual(Figure figure) {
         return new ExportChoices(
                 ExportFormat.ALL.getFirst(),
-                new SheetSize(8.5, 6.7, SheetSize.Unit.CM),
-                300,
-                8,
+                SheetSize.of(figure, COLUMN),
+                STILL_DPI,
+                LETTERS,
                 false,
                 false);
     }
@@ -43,7 +54,7 @@ public record ExportChoices(
                 new FigureStyle(
                         transparent ? theme.withoutGround() : theme, size.paper(), dpi, FRAMES);
         FigureFormat figure = format.figure();
-        if (figure != null) style.check(java.util.List.of(figure));
+        if (figure != null) style.check(List.of(figure));
         return style;
     }
 }

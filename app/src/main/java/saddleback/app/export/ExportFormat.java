@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ExportFormat(String title, String ending, @Nullable FigureFormat figure) {
     /** All numbers of the result. */
-    public static final ExportFormat NPZ = new ExportFormat("Numbers for NumPy (npz)", ".npz", null);
+    public static final ExportFormat NPZ = new ExportFormat("Numbers (npz)", ".npz", null);
 
     /** Tables of the result. */
     public static final ExportFormat CSV = new ExportFormat("Tables (csv)", ".csv", null);

@@ -1,6 +1,7 @@
 package saddleback.app.export;
 
 import saddleback.viz.export.Paper;
+import saddleback.viz.figure.Figure;
 
 /**
  * The size of an exported figure as a person gives it.
@@ -11,6 +12,7 @@ import saddleback.viz.export.Paper;
 public record SheetSize(double width, double height, Unit unit) {
     private static final double LEAST_CM = 1;
     private static final double MOST_CM = 200;
+    private static final double SHAPE = 2.7 / 3.4;
 
     /** A unit of length. */
     public enum Unit {
@@ -53,6 +55,12 @@ public record SheetSize(double width, double height, Unit unit) {
             throw new IllegalArgumentException(
                     "%s: %s to %s %s, was %s"
                             .formatted(name, number(least), number(most), unit, number(v)));
+    }
+
+    /** A figure of some width in cm, as high as its panels are at the usual proportions. */
+    public static SheetSize of(Figure figure, double width) {
+        double height = Math.rint(10 * width * SHAPE * figure.rows() / figure.columns()) / 10;
+        return new SheetSize(width, Math.clamp(height, LEAST_CM, MOST_CM), Unit.CM);
     }
 
     /** The same in another unit, to a hundredth of it. */

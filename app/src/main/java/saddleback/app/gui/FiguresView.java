@@ -1,8 +1,10 @@
 package saddleback.app.gui;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -13,12 +15,14 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.export.CameraPath;
 import saddleback.app.gui.figure.FigureGrid;
 import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.Probe;
 import saddleback.app.look.Appearance;
 import saddleback.app.look.Sight;
 import saddleback.app.work.Work;
+import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.CameraPreset;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Panel;
@@ -27,6 +31,7 @@ import saddleback.viz.figure.Theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The pictures of a bench's result: which are shown, side by side, linked. */
@@ -35,6 +40,7 @@ final class FiguresView extends BorderPane {
     private final FigureGrid grid;
     private final FlowPane chips = new FlowPane(4, 4);
     private final Label empty = new Label();
+    private final CameraRecorder recorder = new CameraRecorder(System::nanoTime);
     private List<String> names = List.of();
 
     FiguresView(Bench<?, ?> bench, FigurePainter painter, Consumer<@Nullable Probe> probed) {
@@ -52,7 +58,11 @@ final class FiguresView extends BorderPane {
         setTop(bar);
         setCenter(new StackPane(grid, empty));
         grid.probeProperty().addListener((_, _, p) -> probed.accept(p));
-        grid.setOnAppearance(bench::see);
+        grid.setOnAppearance(
+                (a, finished) -> {
+                    camera().ifPresent(recorder::at);
+                    bench.see(a, finished);
+                });
         bench.outcome().addListener((_, _, _) -> refresh());
         bench.work().addListener((_, _, _) -> refresh());
         bench.stale().addListener((_, _, _) -> markStale());
@@ -151,7 +161,30 @@ final class FiguresView extends BorderPane {
             menu.getItems()
                     .add(Parts.item("camera-" + p.id(), p.title(), "", () -> look(p)));
         menu.getItems().add(Parts.item("camera-reset", "Whole again", "", this::reset));
+        var record = new CheckMenuItem("Record the camera");
+        record.setId("camera-record");
+        record.selectedProperty().addListener((_, _, on) -> record(on));
+        menu.getItems().addAll(new SeparatorMenuItem(), record);
         return menu;
+    }
+
+    /** Recorded ways of the camera, which the export dialog offers as animations. */
+    List<CameraPath> cameraPaths() {
+        return recorder.paths();
+    }
+
+    private void record(boolean on) {
+        if (!on) recorder.stop();
+        else camera().ifPresent(recorder::start);
+    }
+
+    /** From where the first surface is seen. */
+    private Optional<Camera> camera() {
+        return grid.appearanceProperty().get().of(shown()).stream()
+                .flatMap(f -> f.panels().stream())
+                .filter(Space.class::isInstance)
+                .map(p -> ((Space) p).camera())
+                .findFirst();
     }
 
     private void look(CameraPreset preset) {

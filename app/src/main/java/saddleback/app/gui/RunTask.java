@@ -6,12 +6,9 @@ import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.LabPage;
-import saddleback.app.work.CachedParts;
-import saddleback.app.work.ResultCache;
+import saddleback.app.lecture.ResultSource;
 import saddleback.engine.Experiment;
-import saddleback.engine.run.Kept;
 import saddleback.engine.run.Run;
-import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
 import java.util.concurrent.CancellationException;
@@ -29,11 +26,10 @@ final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
 
     private final LabPage<S, R> page;
     private final Experiment<?> experiment;
-    private final ResultCache cache;
+    private final ResultSource source;
     private final Workers workers;
     private final Consumer<Outcome<R>> previews;
     private final AtomicReference<@Nullable Outcome<R>> waiting = new AtomicReference<>();
-    private Kept kept = Kept.NOTHING;
     private long last;
 
     /**
@@ -44,12 +40,12 @@ final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
     RunTask(
             LabPage<S, R> page,
             Experiment<?> experiment,
-            ResultCache cache,
+            ResultSource source,
             Workers workers,
             Consumer<Outcome<R>> previews) {
         this.page = page;
         this.experiment = experiment;
-        this.cache = cache;
+        this.source = source;
         this.workers = workers;
         this.previews = previews;
     }
@@ -57,20 +53,15 @@ final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
     @Override
     protected Outcome<R> call() {
         step(0, "starting");
-        try (CachedParts parts = cache.kept(experiment)) {
-            kept = parts;
-            R result =
-                    page.lab()
-                            .analysis()
-                            .run(
-                                    experiment.problem(),
-                                    page.lab().settingsType().cast(experiment.settings()),
-                                    new Seed(experiment.seed()),
-                                    this);
-            parts.finish();
-            step(1, "drawing");
-            return outcome(result, true);
-        }
+        var asked =
+                new Experiment<>(
+                        experiment.lab(),
+                        experiment.seed(),
+                        experiment.problem(),
+                        page.lab().settingsType().cast(experiment.settings()));
+        R result = source.result(page, asked, this);
+        step(1, "drawing");
+        return outcome(result, true);
     }
 
     private Outcome<R> outcome(R result, boolean whole) {
@@ -101,10 +92,5 @@ final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
     @Override
     public Workers workers() {
         return workers;
-    }
-
-    @Override
-    public Kept kept() {
-        return kept;
     }
 }

@@ -1,7 +1,7 @@
 package saddleback.app.gui;
 
 import saddleback.app.labs.LabPage;
-import saddleback.app.work.ResultCache;
+import saddleback.app.lecture.ResultSource;
 import saddleback.engine.Experiment;
 import saddleback.engine.run.Workers;
 
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** The thread on which analyses run, one after the other, and what they share. */
 final class Runs implements AutoCloseable {
-    private final ResultCache cache;
+    private final ResultSource source;
     private final Consumer<Throwable> failures;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
@@ -20,17 +20,17 @@ final class Runs implements AutoCloseable {
     /**
      * A thread for runs.
      *
-     * @param cache where finished parts are kept
+     * @param source of results
      * @param failures told on the window's thread what a run ended with
      */
-    Runs(ResultCache cache, Consumer<Throwable> failures) {
-        this.cache = cache;
+    Runs(ResultSource source, Consumer<Throwable> failures) {
+        this.source = source;
         this.failures = failures;
     }
 
     <S extends Record, R extends Record> RunTask<S, R> task(
             LabPage<S, R> page, Experiment<?> experiment, Consumer<Outcome<R>> previews) {
-        return new RunTask<>(page, experiment, cache, Workers.shared(), previews);
+        return new RunTask<>(page, experiment, source, Workers.shared(), previews);
     }
 
     void start(RunTask<?, ?> task) {

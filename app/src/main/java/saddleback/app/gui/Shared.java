@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.Probe;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 /**
  * What every part of a window uses.
  *
@@ -15,10 +18,16 @@ import saddleback.app.gui.figure.Probe;
  * @param probe what lies under the mouse
  * @param faults where failures are told
  * @param desk what is open
+ * @param runs where analyses run
+ * @param background where files are read
+ * @param open opens an experiment file
  */
 record Shared(
         FigurePainter painter,
         ObjectProperty<Themes> theme,
         ObjectProperty<@Nullable Probe> probe,
         Faults faults,
-        Desk desk) {}
+        Desk desk,
+        Runs runs,
+        Background background,
+        Consumer<Path> open) {}

@@ -16,6 +16,7 @@ import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.gui.figure.Probe;
 import saddleback.app.gui.form.FormSite;
+import saddleback.app.lecture.ResultSource;
 import saddleback.app.work.Arrangement;
 import saddleback.app.work.Places;
 import saddleback.app.work.ResultCache;
@@ -53,6 +54,7 @@ final class Window {
     private final WelcomePage welcome;
     private final FigurePane hero;
     private final Memory memory;
+    private final Lecturing lecturing;
     private volatile long cacheBytes;
     private boolean sideShown = true;
 
@@ -66,11 +68,13 @@ final class Window {
                         ResultCache.programVersion(),
                         () -> cacheBytes);
         memory.preferences().subscribe(p -> cacheBytes = p.cacheBytes());
-        runs = new Runs(cache, this::failed);
+        ResultSource source = ResultSource.cached(cache);
+        runs = new Runs(source, this::failed);
         desk = new Desk(start.pages(), runs);
         labs = new LabList(start.pages(), this::choose);
         hero = new FigurePane(painter);
         hero.setId("hero");
+        lecturing = new Lecturing(desk, source, painter, faults);
         actions = new WindowActions(this, cache);
         welcome =
                 new WelcomePage(
@@ -100,6 +104,10 @@ final class Window {
                         });
         memory.recent().subscribe(r -> welcome.recent(r.files()));
         front(null);
+    }
+
+    Lecturing lecturing() {
+        return lecturing;
     }
 
     Memory memory() {
@@ -218,7 +226,7 @@ final class Window {
     private BenchPage made(Bench<?, ?> bench) {
         FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
         return BenchPage.of(
-                bench, new Shared(painter, desk.theme(), probe, faults, desk), site, actions);
+                bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background, actions::file), site, actions);
     }
 
     /** The run of a bench is shown below. */

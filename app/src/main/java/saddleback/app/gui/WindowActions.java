@@ -29,6 +29,7 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     private final Window window;
     private final Opening opening;
     private final Saving saving;
+    private final Exporting exporting;
     private double size = USUAL_SIZE;
 
     WindowActions(Window window, ResultCache cache) {
@@ -42,6 +43,7 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                         c -> restore(c.workspace()),
                         this::remember);
         saving = new Saving(window.files(), cache, window.background(), this::remember);
+        exporting = new Exporting(window.files(), window.faults(), window.journal());
     }
 
     Opening opening() {
@@ -120,7 +122,10 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     }
 
     @Override
-    public void export() {}
+    public void export() {
+        BenchPage page = window.page();
+        if (page != null) exporting.open(page, window.memory().folder(), stage());
+    }
 
     @Override
     public void quit() {
@@ -222,7 +227,9 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     }
 
     @Override
-    public void demo(Demo demo) {}
+    public void demo(Demo demo) {
+        window.lecturing().give(demo, true);
+    }
 
     @Override
     public void keys() {

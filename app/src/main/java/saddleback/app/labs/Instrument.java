@@ -11,12 +11,18 @@ import java.util.function.Predicate;
  *
  * @param id the written name, lower-case words joined by dashes, never changed
  * @param title a few words, as on a tab
+ * @param icon name of a Material Design icon such as {@code mdi2p-play}
  * @param help what one can do with it, a few plain sentences
  * @param suits whether it can be used on this result
  * @param opening how its use begins
  */
 public record Instrument<R extends Record>(
-        String id, String title, String help, Predicate<R> suits, Opening<R> opening) {
+        String id,
+        String title,
+        String icon,
+        String help,
+        Predicate<R> suits,
+        Opening<R> opening) {
 
     /** Begins the use of an instrument. */
     @FunctionalInterface

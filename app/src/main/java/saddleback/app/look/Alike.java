@@ -1,7 +1,6 @@
 package saddleback.app.look;
 
 import saddleback.viz.figure.Axis;
-import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Levels;

@@ -15,9 +15,11 @@ import java.util.Objects;
  */
 public record Appearance(Look look, Map<String, Sight> sights) {
 
-    /** Copies the map. */
+    /** Copies the map, without figures that are seen whole. */
     public Appearance {
-        sights = Map.copyOf(sights);
+        var seen = new LinkedHashMap<>(sights);
+        seen.values().removeIf(Sight.WHOLE::equals);
+        sights = Map.copyOf(seen);
     }
 
     /** Figures as their labs made them. */
@@ -38,8 +40,7 @@ public record Appearance(Look look, Map<String, Sight> sights) {
     /** The same with one figure seen from elsewhere. */
     public Appearance with(String figure, Sight sight) {
         var all = new LinkedHashMap<>(sights);
-        if (sight.equals(Sight.WHOLE)) all.remove(figure);
-        else all.put(figure, sight);
+        all.put(figure, sight);
         return new Appearance(look, all);
     }
 

@@ -80,6 +80,22 @@ public record Look(
                     "clipAbove: above clip-below, " + clipBelow + ", was " + clipAbove);
     }
 
+    /** The same without clipping. */
+    public Look unclipped() {
+        return new Look(
+                colours,
+                scale,
+                0,
+                100,
+                contours,
+                contourLabels,
+                exaggeration,
+                wireframe,
+                opacity,
+                light,
+                floor);
+    }
+
     /** Figures as their labs made them. */
     public static Look defaults() {
         return new Look(Palette.AUTO, Spread.AUTO, 0, 100, null, true, 1, false, 1, true, false);

@@ -33,17 +33,17 @@ record Recolour(UnaryOperator<ColourScale> scales) {
             case Contours c -> contours(c);
             case Points p -> {
                 Fill to = of(p.fill());
-                yield to == p.fill()
+                yield to.equals(p.fill())
                         ? p
                         : new Points(p.x(), p.y(), p.symbol(), p.size(), to, p.name());
             }
             case Polygons p -> {
                 Fill to = of(p.fill());
-                yield to == p.fill() ? p : new Polygons(p.outlines(), to, p.edge(), p.name());
+                yield to.equals(p.fill()) ? p : new Polygons(p.outlines(), to, p.edge(), p.name());
             }
             case Bars b -> {
                 Fill to = of(b.fill());
-                yield to == b.fill() ? b : new Bars(b.edges(), b.heights(), to, b.gap(), b.name());
+                yield to.equals(b.fill()) ? b : new Bars(b.edges(), b.heights(), to, b.gap(), b.name());
             }
             default -> mark;
         };
@@ -76,7 +76,7 @@ record Recolour(UnaryOperator<ColourScale> scales) {
             }
             case SpacePoints p -> {
                 Fill to = of(p.fill());
-                yield to == p.fill()
+                yield to.equals(p.fill())
                         ? p
                         : new SpacePoints(p.x(), p.y(), p.z(), p.size(), to, p.name());
             }

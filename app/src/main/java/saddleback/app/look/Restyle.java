@@ -3,8 +3,8 @@ package saddleback.app.look;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.viz.figure.Axis;
-import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Blend;
+import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Levels;
@@ -73,14 +73,7 @@ final class Restyle {
             else if (look.contours() == null || look.contours() > 0) marks.add(contours(c, p));
         Axis y = Uses.hasValueAxis(p) ? scales.of(p.y(), false) : p.y();
         return new Plane(
-                p.title(),
-                p.x(),
-                y,
-                marks,
-                recolour.of(p.bar()),
-                p.legend(),
-                p.aspect(),
-                p.axes());
+                p.title(), p.x(), y, marks, recolour.of(p.bar()), p.legend(), p.aspect(), p.axes());
     }
 
     /** Whether lines of equal value are the borders of areas, which no look leaves out or adds. */

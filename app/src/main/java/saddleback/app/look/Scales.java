@@ -124,8 +124,7 @@ final class Scales {
      */
     private static double end(Axis axis, Scale to, double end, double near, double far) {
         Scale from = axis.scale();
-        double margin =
-                (from.place(near) - from.place(end)) / (from.place(far) - from.place(near));
+        double margin = (from.place(near) - from.place(end)) / (from.place(far) - from.place(near));
         if (margin >= 0 && margin <= MOST_MARGIN)
             return to.value(to.place(near) - margin * (to.place(far) - to.place(near)));
         return to == Scale.LINEAR || end > 0 ? end : near;

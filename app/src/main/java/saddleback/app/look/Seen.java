@@ -45,7 +45,9 @@ final class Seen {
                 part(p.x(), w.left(), w.right()), part(p.y(), w.bottom(), w.top()), p.marks());
     }
 
-    /** A part of an axis; the axis itself where numbers are too coarse or too small for the part. */
+    /**
+     * A part of an axis; the axis itself where numbers are too coarse or too small for the part.
+     */
     private static Axis part(Axis axis, double from, double to) {
         double low = axis.value(from);
         double high = axis.value(to);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public record PreferencesFile(Path folder) {
     private Preferences preferences(ObjectNode tree) {
         ObjectNode known = tree.deepCopy();
         ObjectNode keys = encoded(Preferences.defaults());
-        known.retain(keys.properties().stream().map(java.util.Map.Entry::getKey).toList());
+        known.retain(keys.properties().stream().map(Map.Entry::getKey).toList());
         return new Decoder(folder).record(Preferences.class, known, "", null);
     }
 

@@ -1,5 +1,6 @@
 package saddleback.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -312,5 +313,87 @@ class FigureFilesTest {
         assertEquals(0, second.code(), second.err());
         for (String same : List.of("arrays.npz", "result.json", "experiment.json", "figure-1.ply"))
             assertEquals(-1, Files.mismatch(out().resolve(same), again.resolve(same)), same);
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        return Files.readAllBytes(out().resolve(name));
+    }
+
+    @Test
+    void anAppearanceIsThatOfEveryFigure() throws IOException {
+        Path e = experiment("saddle");
+        String[] svg = {"--formats", "svg"};
+        assertEquals(0, run(Saddle.page(), e, svg).code());
+        byte[] surface = bytes("figure-1.svg");
+        byte[] curve = bytes("figure-2.svg");
+        byte[] pair = bytes("figure-3.svg");
+
+        String sight = "{\"sights\": {\"surface\": {\"camera\": {\"azimuth\": 30}}}}";
+        Said turned = run(Saddle.page(), e, "--formats", "svg", "--appearance", sight);
+        assertEquals(0, turned.code(), turned.err());
+        assertFalse(Arrays.equals(surface, bytes("figure-1.svg")), "turned");
+        assertArrayEquals(curve, bytes("figure-2.svg"));
+        assertArrayEquals(pair, bytes("figure-3.svg"));
+
+        Path file = Files.writeString(folder.resolve("look.json"), "{\"look\":{\"opacity\":0.5}}");
+        Said look = run(Saddle.page(), e, "--formats", "svg", "--appearance", "@" + file);
+        assertEquals(0, look.code(), look.err());
+        assertFalse(Arrays.equals(surface, bytes("figure-1.svg")), "another opacity");
+        assertArrayEquals(curve, bytes("figure-2.svg"), "no surface");
+        assertFalse(Arrays.equals(pair, bytes("figure-3.svg")));
+
+        assertEquals(0, run(Saddle.page(), e, "--formats", "svg", "--appearance", "{}").code());
+        assertArrayEquals(surface, bytes("figure-1.svg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"look\": {\"opacity\": 2}} | appearance.look.opacity: 0 to 1, was 2",
+                "{\"look\": {\"opacty\": 1}} | appearance.look.opacty: unknown, did you mean opacity?",
+                "{\"look\": {\"colours\": \"magna\"}} | appearance.look.colours: one of auto, viridis,",
+                "{\"sights\": {\"curve\": {\"camera\": {\"zoom\": 99}}}} |"
+                        + " appearance.sights.curve.camera.zoom: 0.25 to 50",
+                "{\"look\": | appearance: JSON, was not",
+                "@/no/such/file | no such file"
+            })
+    void anAppearanceThatIsWrongIsToldBeforeWorkStarts(String text, String said)
+            throws IOException {
+        Said run = run(Saddle.page(), experiment("saddle"), "--appearance", text);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains(said), run.err());
+        assertFalse(Files.exists(out().resolve("result.json")));
+    }
+
+    @Test
+    void figuresThatThereAreNotAreNamedWithThoseThereAre() throws IOException {
+        Said run =
+                run(
+                        Saddle.page(),
+                        experiment("saddle"),
+                        "--appearance",
+                        "{\"sights\": {\"surfaec\": {}, \"surface\": {\"window\": null},"
+                                + " \"cruve\": {\"camera\": {}}}}");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err()
+                        .contains(
+                                "appearance.sights: one of surface, curve, pair, was cruve;"
+                                        + " did you mean curve?"),
+                run.err());
+        assertTrue(Files.exists(out().resolve("result.json")), "the numbers are kept");
+    }
+
+    @Test
+    void animationsTakeTheLook() throws IOException {
+        Path e = experiment("saddle");
+        String[] gif = {"--formats", "gif", "--frames", "2", "--dpi", "40"};
+        assertEquals(0, run(Saddle.page(), e, gif).code());
+        byte[] plain = bytes("animation-1.gif");
+        List<String> more = new ArrayList<>(Arrays.asList(gif));
+        more.addAll(List.of("--appearance", "{\"look\": {\"colours\": \"magma\"}}"));
+        assertEquals(0, run(Saddle.page(), e, more.toArray(String[]::new)).code());
+        assertFalse(Arrays.equals(plain, bytes("animation-1.gif")));
     }
 }

@@ -64,14 +64,15 @@ final class Saddle {
     private static List<Figure> figures(Result r) {
         Axis axis = Axis.linear("x", new Range(-1, 1));
         return List.of(
-                space(r, 1),
-                Figure.of(Plane.of(axis, axis, new Line(r.x(), r.x(), Stroke.series(0), "y")), ""),
+                space(r, 1).named("surface"),
+                Figure.of(Plane.of(axis, axis, new Line(r.x(), r.x(), Stroke.series(0), "y")), "")
+                        .named("curve"),
                 Figure.grid(
                         "",
                         List.of(space(r, 1).panels().getFirst(), space(r, 2).panels().getFirst()),
                         2,
                         null,
-                        ""));
+                        "").named("pair"));
     }
 
     private static Figure space(Result r, int times) {

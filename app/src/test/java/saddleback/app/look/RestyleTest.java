@@ -138,8 +138,7 @@ class RestyleTest {
         assertEquals(ColourScale.Spread.LOG, scale.spread());
         assertEquals(new Range(1, 121), scale.range(), "from the smallest value");
         assertEquals(0.5, scale.position(11), 1e-12, "the root of 121");
-        Figure zero =
-                Figures.named("map", Figures.map(Figures.ramp(1, 0), Figures.linear(0, 120)));
+        Figure zero = Figures.named("map", Figures.map(Figures.ramp(1, 0), Figures.linear(0, 120)));
         assertEquals(
                 ColourScale.Spread.LINEAR,
                 Figures.raster(with(spread(Look.Spread.LOG), zero), 0).scale().spread());
@@ -157,7 +156,8 @@ class RestyleTest {
         assertEquals(Scale.LINEAR, linear.scale());
         assertEquals(1 - 0.02 * 120, linear.range().low(), 1e-9);
         assertEquals(121 + 0.02 * 120, linear.range().high(), 1e-9);
-        Figure back = Figures.named("surface", Figures.relief(grid, Figures.linear(1, 121), linear));
+        Figure back =
+                Figures.named("surface", Figures.relief(grid, Figures.linear(1, 121), linear));
         Axis again = Figures.space(with(spread(Look.Spread.LOG), back)).z();
         assertEquals(log.range().low(), again.range().low(), 1e-12);
         assertEquals(log.range().high(), again.range().high(), 1e-9);
@@ -247,10 +247,8 @@ class RestyleTest {
                         Plane.of(steps, Axis.linear("loss", new Range(1, 100)), line),
                         Plane.of(steps, Axis.linear("accuracy in %", new Range(1, 100)), line));
         Figure out = with(spread(Look.Spread.LOG), f);
-        assertEquals(
-                Axis.log("loss", new Range(1, 100)), ((Plane) out.panels().getFirst()).y());
-        assertEquals(
-                ((Plane) f.panels().getLast()).y(), ((Plane) out.panels().getLast()).y());
+        assertEquals(Axis.log("loss", new Range(1, 100)), ((Plane) out.panels().getFirst()).y());
+        assertEquals(((Plane) f.panels().getLast()).y(), ((Plane) out.panels().getLast()).y());
         assertSame(line, ((Plane) out.panels().getFirst()).marks().getFirst());
     }
 
@@ -302,10 +300,8 @@ class RestyleTest {
                 Figures.named("map", Figures.map(Figures.ramp(1, 120), Figures.linear(120, 240)));
         var restyler = new Restyler();
         List<Figure> out =
-                restyler.alike(
-                        List.of(one, two), new Appearance(clip(0, 50), java.util.Map.of()));
-        for (Figure f : out)
-            assertEquals(new Range(0, 120), Figures.raster(f, 0).scale().range());
+                restyler.alike(List.of(one, two), new Appearance(clip(0, 50), java.util.Map.of()));
+        for (Figure f : out) assertEquals(new Range(0, 120), Figures.raster(f, 0).scale().range());
         assertInstanceOf(Levels.Chosen.class, Figures.contours(out.getFirst(), 0).levels());
     }
 
@@ -318,9 +314,9 @@ class RestyleTest {
         Axis axis = Axis.linear("", new Range(0, 1));
         Plane photograph = Plane.of(axis, axis, new Raster(grid, grey, Raster.Look.CELLS)).bare();
         var border =
-                new Contours(
-                        grid, new Levels.Chosen(0), Stroke.of(Ink.TEXT, 1), null, false, "");
-        Plane areas = Plane.of(axis, axis, new Blend(x, x, new double[] {1, 1, 1, 1}, 1, 1), border);
+                new Contours(grid, new Levels.Chosen(0), Stroke.of(Ink.TEXT, 1), null, false, "");
+        Plane areas =
+                Plane.of(axis, axis, new Blend(x, x, new double[] {1, 1, 1, 1}, 1, 1), border);
         Look look = look(Look.Palette.MAGMA, Look.Spread.AUTO, 10, 90, 0);
         assertEquals(photograph, with(look, Figure.of(photograph, "")).panels().getFirst());
         assertEquals(areas, with(look, Figure.of(areas, "")).panels().getFirst());

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import saddleback.app.look.Appearance;
 import saddleback.app.look.Sight;
 import saddleback.engine.Experiment;
+import saddleback.engine.codec.Decoder;
 import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.io.Json;
 import saddleback.samples.SampleExperiment;
 import saddleback.viz.figure.Camera;
 
@@ -118,7 +120,16 @@ class CommandLineTest {
         assertEquals(
                 List.of("--theme", "dark", "--formats", "svg,png", "--size", "7x4.5"),
                 line.subList(line.size() - 6, line.size()));
-        assertTrue(line.get(line.indexOf("--appearance") + 1).contains("\"azimuth\":10.0"));
+        String seen = line.get(line.indexOf("--appearance") + 1);
+        assertTrue(seen.startsWith("{\"sights\":{\"Surface\":"), seen);
+        assertEquals(
+                w.appearance(),
+                new Decoder(folder)
+                        .record(
+                                Appearance.class,
+                                Json.parse(seen.getBytes(StandardCharsets.UTF_8), "seen"),
+                                "",
+                                null));
     }
 
     /** All choices of the lab's settings and of the problem, drawn at random. */

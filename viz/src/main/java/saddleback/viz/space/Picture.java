@@ -1,7 +1,12 @@
 package saddleback.viz.space;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.WritableRaster;
 import java.util.Optional;
 
 /**
@@ -38,11 +43,26 @@ public record Picture(
         return Optional.of(new Hit(owner[i] & 63, p.x(), p.y(), p.z(), value[i], owner[i] >= 64));
     }
 
-    /** A copy of the colours as an image. */
+    /** The colours as an image, which shares their array. */
     public BufferedImage image() {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] target = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(argb, 0, target, 0, argb.length);
-        return image;
+        ColorModel model =
+                new DirectColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                        32,
+                        0xFF0000,
+                        0xFF00,
+                        0xFF,
+                        0xFF000000,
+                        true,
+                        DataBuffer.TYPE_INT);
+        WritableRaster raster =
+                java.awt.image.Raster.createPackedRaster(
+                        new DataBufferInt(argb, argb.length),
+                        width,
+                        height,
+                        width,
+                        new int[] {0xFF0000, 0xFF00, 0xFF, 0xFF000000},
+                        null);
+        return new BufferedImage(model, raster, true, null);
     }
 }

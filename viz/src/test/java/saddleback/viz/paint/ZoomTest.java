@@ -73,7 +73,7 @@ class ZoomTest {
             int hits = 0;
             for (int i = 0; i < 100; i++) {
                 double px = room.getX() + (i % 10 + 0.5) / 10 * room.getWidth();
-                double py = room.getY() + (i / 10 + 0.5) / 10 * room.getHeight();
+                double py = room.getY() + (Math.floorDiv(i, 10) + 0.5) / 10 * room.getHeight();
                 Layout.Hit hit = layout.at(px, py).orElse(null);
                 if (hit == null) continue;
                 hits++;

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import java.util.Objects;
 
 /** The choices of an export, and what is wrong with them. On the window's thread. */
 final class ExportForm {
+    private static final double UNIT = 78;
+
     private final ExportSource source;
     private final FormRows rows = new FormRows();
     private final ComboBox<ExportFormat> format;
@@ -31,6 +34,7 @@ final class ExportForm {
     private final TextField width;
     private final TextField height;
     private final ComboBox<SheetSize.Unit> unit;
+    private final HBox sides;
     private final TextField dpi;
     private final TextField font;
     private final ComboBox<String> theme;
@@ -47,14 +51,16 @@ final class ExportForm {
         motion = rows.box("motion", "What moves", "What the animation shows", source.motions());
         motion.setConverter(new NameOnly<>(Animation::name));
         preset = rows.box("preset", "Size", "Sizes that are often needed", SizePreset.ALL);
-        width = rows.text("width", "Width", "Width of the picture");
-        height = rows.text("height", "Height", "Height of the picture");
+        width = rows.part("width", "Width", "Width of the picture");
+        height = rows.part("height", "Height", "Height of the picture");
         unit =
-                rows.box(
+                rows.partBox(
                         "unit",
                         "Unit",
                         "Unit of width and height",
                         List.of(SheetSize.Unit.values()));
+        unit.setMinWidth(UNIT);
+        sides = rows.together("Width \u00d7 height", width, height, unit);
         dpi = rows.text("dpi", "Pixels per inch", "36 to 2400; 300 for print, 96 for a screen");
         font = rows.text("font", "Letters (points)", "Size of the numbers at the axes, 4 to 72");
         theme = rows.box("theme", "Colours", "Light or dark ground", List.of("Light", "Dark"));
@@ -125,7 +131,8 @@ final class ExportForm {
                             });
         for (TextField f : List.of(dpi, font))
             f.textProperty().subscribe((_, _) -> changed());
-        for (ComboBox<?> b : List.of(format, motion, theme))
+        format.valueProperty().subscribe(this::formatChosen);
+        for (ComboBox<?> b : List.of(motion, theme))
             b.valueProperty().subscribe((_, _) -> changed());
         transparent.selectedProperty().subscribe((_, _) -> changed());
     }
@@ -163,22 +170,28 @@ final class ExportForm {
                 FormRows.number("width", width), FormRows.number("height", height), in);
     }
 
+    /** Animations are coarser, where nobody asked for something else. */
+    private void formatChosen(ExportFormat before, ExportFormat after) {
+        int usual = dpi(before);
+        filling = true;
+        if (dpi.getText().equals(String.valueOf(usual))) dpi.setText(String.valueOf(dpi(after)));
+        filling = false;
+        changed();
+    }
+
+    private static int dpi(ExportFormat format) {
+        return format.moves() ? ExportChoices.MOVING_DPI : ExportChoices.STILL_DPI;
+    }
+
     private void changed() {
         if (filling) return;
         ExportFormat f = format.getValue();
-        rows.show(f.isPicture(), preset, width, height, unit, font, transparent);
+        rows.show(f.isPicture(), preset, sides, font, transparent);
         rows.show(f.isPicture() || f.figure() != null, theme);
         rows.show(f.hasPixels(), dpi);
         rows.show(f.moves(), motion);
         try {
-            ExportChoices made =
-                    new ExportChoices(
-                            f,
-                            sheet(unit.getValue()),
-                            FormRows.whole("pixels per inch", dpi),
-                            FormRows.number("letters", font),
-                            "Dark".equals(theme.getValue()),
-                            transparent.isSelected());
+            ExportChoices made = f.isPicture() ? picture(f) : other(f);
             made.style();
             complaint.set("");
             choices.set(made);
@@ -186,5 +199,26 @@ final class ExportForm {
             complaint.set(Objects.requireNonNullElse(e.getMessage(), ""));
             choices.set(null);
         }
+    }
+
+    private ExportChoices picture(ExportFormat f) {
+        return new ExportChoices(
+                f,
+                sheet(unit.getValue()),
+                f.hasPixels() ? FormRows.whole("pixels per inch", dpi) : ExportChoices.STILL_DPI,
+                FormRows.number("letters", font),
+                dark(),
+                transparent.isSelected());
+    }
+
+    /** What has neither size nor letters. */
+    private ExportChoices other(ExportFormat f) {
+        ExportChoices usual = ExportChoices.usual(source.figure());
+        return new ExportChoices(
+                f, usual.size(), usual.dpi(), usual.fontSize(), dark(), false);
+    }
+
+    private boolean dark() {
+        return "Dark".equals(theme.getValue());
     }
 }

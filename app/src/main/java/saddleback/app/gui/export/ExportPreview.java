@@ -8,6 +8,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.BackgroundImage;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.export.ExportChoices;
 import saddleback.app.export.ExportFormat;
 import saddleback.app.export.ExportSource;
+import saddleback.app.export.SheetSize;
 import saddleback.app.labs.Animation;
 import saddleback.engine.Output;
 import saddleback.engine.format.Array;
@@ -68,7 +70,7 @@ final class ExportPreview implements AutoCloseable {
         sheet.setId("export-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         room.getStyleClass().add("export-room");
-        VBox.setVgrow(room, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(room, Priority.ALWAYS);
         room.setMinSize(120, 120);
         caption.setId("export-caption");
         view.setId("export-picture");
@@ -141,7 +143,8 @@ final class ExportPreview implements AutoCloseable {
     }
 
     private static String caption(ExportChoices choices) {
-        if (!choices.format().isPicture()) return choices.format().title();
+        if (choices.format().figure() == null) return "What the file will hold";
+        if (!choices.format().isPicture()) return "The surface, as a mesh";
         var size = choices.size();
         String text =
                 "%s \u00d7 %s %s"
@@ -157,7 +160,7 @@ final class ExportPreview implements AutoCloseable {
     }
 
     private static String number(double v) {
-        return saddleback.app.export.SheetSize.number(v);
+        return SheetSize.number(v);
     }
 
     private String numbers(ExportFormat format) {

@@ -1,6 +1,8 @@
 package saddleback.app.gui.export;
 
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -9,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -19,10 +22,11 @@ import java.util.Map;
 /** Labelled controls below one another. */
 final class FormRows {
     private static final double LABELS = 120;
-    private static final double FIELDS = 190;
+    private static final double FIELDS = 220;
+    private static final double PART = 60;
 
     private final GridPane grid = new GridPane();
-    private final Map<Control, Label> labels = new HashMap<>();
+    private final Map<Node, Label> labels = new HashMap<>();
 
     FormRows() {
         grid.getStyleClass().add("export-form");
@@ -51,21 +55,51 @@ final class FormRows {
         return box;
     }
 
+    /** A field to stand with others in one row. */
+    TextField part(String id, String name, String hint) {
+        TextField field = dressed(new TextField(), id, name, hint);
+        field.setPrefColumnCount(3);
+        field.setMinWidth(PART);
+        return field;
+    }
+
+    /** Controls side by side, the first of them named by the label. */
+    HBox together(String words, Node... nodes) {
+        HBox box = new HBox(6, nodes);
+        box.setAlignment(Pos.CENTER_LEFT);
+        for (Node n : nodes) HBox.setHgrow(n, Priority.ALWAYS);
+        add(box, words, nodes[0]);
+        return box;
+    }
+
+    <T> ComboBox<T> partBox(String id, String name, String hint, List<T> items) {
+        return dressed(
+                new ComboBox<>(FXCollections.observableArrayList(items)), id, name, hint);
+    }
+
     private <C extends Control> C row(C control, String id, String words, String hint) {
-        control.setId("export-" + id);
-        control.setTooltip(new Tooltip(hint));
-        control.setAccessibleText(words);
-        control.setAccessibleHelp(hint);
-        Label label = new Label(words);
-        label.setLabelFor(control);
-        labels.put(control, label);
-        grid.addRow(grid.getRowCount(), label, control);
+        add(dressed(control, id, words, hint), words, control);
         return control;
     }
 
+    private static <C extends Control> C dressed(C control, String id, String name, String hint) {
+        control.setId("export-" + id);
+        control.setTooltip(new Tooltip(hint));
+        control.setAccessibleText(name);
+        control.setAccessibleHelp(hint);
+        return control;
+    }
+
+    private void add(Node node, String words, Node named) {
+        Label label = new Label(words);
+        label.setLabelFor(named);
+        labels.put(node, label);
+        grid.addRow(grid.getRowCount(), label, node);
+    }
+
     /** Shows or hides whole rows. */
-    void show(boolean whether, Control... controls) {
-        for (Control c : controls) {
+    void show(boolean whether, Node... nodes) {
+        for (Node c : nodes) {
             c.setVisible(whether);
             c.setManaged(whether);
             Label label = labels.get(c);

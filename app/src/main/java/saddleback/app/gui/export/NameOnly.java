@@ -2,6 +2,7 @@ package saddleback.app.gui.export;
 
 import javafx.util.StringConverter;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Shows things by their name; they cannot be typed. */
@@ -16,7 +17,7 @@ final class NameOnly<T> extends StringConverter<T> {
     public String toString(T thing) {
         if (thing == null) return "";
         String words = name.apply(thing);
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @Override

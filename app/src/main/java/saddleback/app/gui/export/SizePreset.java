@@ -14,8 +14,6 @@ import java.util.List;
  * @param fontSize points
  */
 record SizePreset(String title, double width, double height, double fontSize) {
-    private static final double SHAPE = 2.7 / 3.4;
-
     /** What the fields say when a person has changed them. */
     static final SizePreset OWN = new SizePreset("Own size", 0, 0, 0);
 
@@ -27,11 +25,9 @@ record SizePreset(String title, double width, double height, double fontSize) {
                     OWN);
 
     SheetSize size(Figure figure) {
-        double high =
-                height > 0
-                        ? height
-                        : Math.rint(10 * width * SHAPE * figure.rows() / figure.columns()) / 10;
-        return new SheetSize(width, Math.clamp(high, 1, 200), SheetSize.Unit.CM);
+        return height > 0
+                ? new SheetSize(width, height, SheetSize.Unit.CM)
+                : SheetSize.of(figure, width);
     }
 
     @Override

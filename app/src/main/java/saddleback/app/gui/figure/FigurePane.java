@@ -2,10 +2,12 @@ package saddleback.app.gui.figure;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -39,6 +41,8 @@ public final class FigurePane extends Region {
     /** Logical pixels in a point: figures are made for paper, and a screen is farther away. */
     private static final double POINT = 1.5;
 
+    private static final double LEAST_POINT = 0.5;
+
     private static final Duration REST = Duration.millis(180);
     private static final double LEAST = 32;
 
@@ -48,6 +52,7 @@ public final class FigurePane extends Region {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Probe> linked = new SimpleObjectProperty<>();
+    private final DoubleProperty scale = new SimpleDoubleProperty(POINT);
     private final BooleanProperty stale = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper pictures = new ReadOnlyIntegerWrapper();
     private final ImageView view = new ImageView();
@@ -84,6 +89,7 @@ public final class FigurePane extends Region {
         figure.addListener(_ -> changed());
         appearance.addListener(_ -> repaint());
         theme.addListener(_ -> repaint());
+        scale.addListener(_ -> repaint());
         linked.addListener(_ -> mark());
         rest.setOnFinished(_ -> settle());
         setMinSize(LEAST, LEAST);
@@ -163,7 +169,12 @@ public final class FigurePane extends Region {
 
     /** Logical pixels in a point of the layout. */
     public double scale() {
-        return POINT;
+        return Math.max(LEAST_POINT, scale.get());
+    }
+
+    /** Logical pixels in a point: letters and lines grow with it; at least 0.5. */
+    public DoubleProperty scaleProperty() {
+        return scale;
     }
 
     /** From where the figure is seen. */
@@ -218,7 +229,7 @@ public final class FigurePane extends Region {
                         theme.get(),
                         getWidth(),
                         getHeight(),
-                        POINT,
+                        scale(),
                         window.getRenderScaleX(),
                         moving));
     }

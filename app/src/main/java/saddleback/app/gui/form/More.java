@@ -51,7 +51,7 @@ final class More extends VBox {
     private void count() {
         long changed = rows.stream().filter(r -> r.changedProperty().get()).count();
         button.setText(changed == 0 ? "More" : "More (" + changed + " changed)");
-        if (changed > 0 && !touched) open();
+        if (!touched && !isFocusWithin()) button.setSelected(changed > 0);
     }
 
     void open() {

@@ -4,13 +4,12 @@ import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 
 /** A slider over a {@link Span}, hidden where there is none. */
-final class NumberSlider {
+public final class NumberSlider {
     private static final double STEPS = 50;
 
     private final Slider slider = new Slider();
@@ -21,11 +20,13 @@ final class NumberSlider {
     private boolean showing;
 
     /** Hears that a slider has been moved. */
-    interface Moved {
+    public interface Moved {
+        /** The slider has come to a number; not finished while it is held. */
         void to(double value, boolean finished);
     }
 
-    NumberSlider(String id, Moved moved) {
+    /** A slider with this node id that shows nothing yet. */
+    public NumberSlider(String id, Moved moved) {
         this.moved = moved;
         slider.setId(id);
         slider.getStyleClass().add(Styles.SMALL);
@@ -37,12 +38,13 @@ final class NumberSlider {
         slider.valueProperty().subscribe(_ -> move());
     }
 
-    Region node() {
+    /** What is laid out. */
+    public Slider node() {
         return slider;
     }
 
     /** Shows a number; while a person holds the slider it stays where it is. */
-    void show(@Nullable Span reach, @Nullable Double value) {
+    public void show(@Nullable Span reach, @Nullable Double value) {
         slider.setVisible(reach != null);
         slider.setDisable(reach == null);
         if (reach == null || held) return;
@@ -58,6 +60,11 @@ final class NumberSlider {
             slider.setValue(reach.position(value));
         last = value == null ? Double.NaN : value;
         showing = false;
+    }
+
+    /** Whether a person holds it. */
+    public boolean isHeld() {
+        return held;
     }
 
     private void move() {

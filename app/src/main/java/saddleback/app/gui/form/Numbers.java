@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /** Numbers as a person reads and types them. */
-final class Numbers {
+public final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
     private static final Pattern REAL =
             Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
@@ -26,7 +26,7 @@ final class Numbers {
     }
 
     /** Short text that is read back as the same number. */
-    static String text(double v) {
+    public static String text(double v) {
         if (v == 0 || !Double.isFinite(v)) return v == 0 ? "0" : String.valueOf(v);
         BigDecimal exact = new BigDecimal(Double.toString(v)).stripTrailingZeros();
         double size = Math.abs(v);
@@ -45,7 +45,7 @@ final class Numbers {
     }
 
     /** {@code v} in so many significant digits. */
-    static double round(double v, int digits) {
+    public static double round(double v, int digits) {
         return new BigDecimal(v).round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue();
     }
 

@@ -84,7 +84,7 @@ final class Row extends VBox {
             head.setMaxWidth(Double.MAX_VALUE);
             line.getChildren().add(head);
         }
-        if (presence != null) line.getChildren().add(presence.node());
+        if (presence != null) line.getChildren().add(1, presence.node());
         line.getChildren().addAll(tools);
         line.getChildren().add(reset);
         return line;

@@ -122,6 +122,11 @@ public final class SettingsForm extends VBox {
         return where.startsWith(at + ".") || where.startsWith(at + "[");
     }
 
+    /** The settings, for tests. */
+    List<Row> rows() {
+        return rows;
+    }
+
     private static Stream<Row> all(List<Row> rows) {
         return rows.stream().flatMap(r -> Stream.concat(Stream.of(r), all(r.editor().rows())));
     }

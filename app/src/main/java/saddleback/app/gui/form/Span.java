@@ -10,8 +10,9 @@ import saddleback.engine.codec.ValueInfo.Numeric;
  * @param from the number at the left end
  * @param to the number at the right end
  * @param log whether equal distances are equal ratios
+ * @param whole whether the numbers have no fraction
  */
-record Span(double from, double to, boolean log, boolean whole) {
+public record Span(double from, double to, boolean log, boolean whole) {
     /** A bounded range that covers this ratio is laid out in equal ratios. */
     private static final double WIDE = 500;
 

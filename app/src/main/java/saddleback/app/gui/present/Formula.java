@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * on another thread; until then it is empty. One that cannot be read is shown as its TeX.
  */
 final class Formula extends Region {
+    private static final double SLACK = 0.985;
+
     private final String tex;
     private final boolean display;
     private final Formulas formulas;
@@ -29,6 +31,8 @@ final class Formula extends Region {
 
     private Tex.@Nullable Wish shown;
     private double depth;
+    private double most = Double.POSITIVE_INFINITY;
+    private double shrink = 1;
 
     /**
      * A formula.
@@ -49,7 +53,7 @@ final class Formula extends Region {
         view.setSmooth(true);
         getChildren().setAll(word, view);
         word.textFillProperty().addListener(_ -> set());
-        word.fontProperty().addListener(_ -> set());
+        word.fontProperty().addListener(_ -> again());
         sceneProperty().addListener(_ -> set());
     }
 
@@ -63,6 +67,19 @@ final class Formula extends Region {
         return view.getImage() != null;
     }
 
+    private void again() {
+        shrink = 1;
+        set();
+    }
+
+    /** Sets it smaller where it would be wider than this, in logical pixels. */
+    void fit(double width) {
+        if (width == most) return;
+        most = width;
+        shrink = 1;
+        set();
+    }
+
     private void set() {
         Window window = getScene() == null ? null : getScene().getWindow();
         if (window == null) return;
@@ -70,7 +87,7 @@ final class Formula extends Region {
                 new Tex.Wish(
                         tex,
                         display,
-                        word.getFont().getSize(),
+                        shrink * word.getFont().getSize(),
                         word.getTextFill() instanceof Color c ? c : Color.BLACK,
                         Math.max(1, window.getRenderScaleX()));
         if (wish.equals(shown)) return;
@@ -94,6 +111,11 @@ final class Formula extends Region {
     }
 
     private void show(Typeset picture) {
+        if (picture.width() > most && shrink == 1) {
+            shrink = SLACK * most / picture.width();
+            set();
+            return;
+        }
         view.setImage(picture.image());
         view.setFitWidth(picture.width());
         view.setFitHeight(picture.height());

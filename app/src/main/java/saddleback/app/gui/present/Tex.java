@@ -20,7 +20,7 @@ final class Tex {
     private static final Object ONE_AT_A_TIME = new Object();
 
     /** Its letters are smaller than those of the window's fonts of the same size. */
-    private static final double SIZE = 1.12;
+    private static final double SIZE = 1.2;
 
     private static final int MARGIN = 1;
 
@@ -64,7 +64,8 @@ final class Tex {
             int style = wish.display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
             float size = (float) (SIZE * wish.size * wish.density);
             TeXIcon icon = formula.createTeXIcon(style, size);
-            icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN));
+            // True: exactly these, without the room that the library adds.
+            icon.setInsets(new Insets(MARGIN, MARGIN, MARGIN, MARGIN), true);
             icon.setForeground(awt(wish.colour));
             return picture(icon, wish.density);
         }

@@ -58,7 +58,7 @@ class ExportDialogTest {
                             dialog =
                                     new ExportDialog(
                                             Saddles.source(1),
-                                            ExportChoices.usual(),
+                                            ExportChoices.usual(Saddles.source(1).figure()),
                                             new ExportDialog.Site(
                                                     this::save,
                                                     folder,

@@ -107,7 +107,7 @@ public final class FormShots {
     }
 
     private static Parent padded(Parent form) {
-        form.setStyle("-fx-padding: 0 10 0 10");
+        form.setStyle("-fx-padding: 0 10 0 10; -fx-background-color: -color-bg-default");
         return form;
     }
 }

@@ -25,6 +25,7 @@ public final class BallInstrument {
             new Instrument<>(
                     "ball",
                     "Drop a ball",
+                    "mdi2c-circle-slice-8",
                     "Click on the map or on the surface: optimisers start there and run down like"
                         + " balls. Solid lines stay in the plane: the method acts on its two"
                         + " coordinates alone. Dashed lines are the true way of the same method"

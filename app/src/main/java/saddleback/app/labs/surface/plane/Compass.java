@@ -15,7 +15,6 @@ import saddleback.engine.slice.Plane;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Makes the plane that a person asks for. */
@@ -164,36 +163,5 @@ final class Compass {
     double angle(View.Way way, boolean x) {
         GreatCircle circle = circle(way, x);
         return circle == null ? Double.NaN : Math.toDegrees(circle.angle());
-    }
-
-    /** What an axis is, a few words. */
-    String name(View.Way way, boolean x) {
-        String from = words(way.from(), x, way.number());
-        String to = words(way.to(), x, way.number());
-        if (way.turn() == 0) return from;
-        if (way.turn() == 1) return to;
-        return String.format(Locale.ROOT, "%s to %s, %.0f\u00A0%%", from, to, 100 * way.turn());
-    }
-
-    /** What a source is, with its number where it is random, else without. */
-    String words(int source, boolean x, int number) {
-        return switch (sources.get(source)) {
-            case Source.Present() -> x ? slice.xName() : slice.yName();
-            case Source.Other() -> x ? slice.yName() : slice.xName();
-            case Source.Random() ->
-                    "new random direction" + (number > 0 ? " " + number : "");
-            case Source.Eigenvector(int which) -> eigenName(which);
-            case Source.Component(int which) -> "component " + which + " of training";
-            case Source.Towards(var place) -> "towards " + place.name();
-        };
-    }
-
-    private String eigenName(int number) {
-        EigenPairs pairs = eigenvectors.found();
-        String name = number > 0 ? "eigenvector " + number : "eigenvector of the smallest λ";
-        if (pairs == null) return name;
-        double value = pairs.values()[eigenvectors.index(number)];
-        return String.format(Locale.ROOT, "eigenvector (λ\u00A0=\u00A0%.3g)", value)
-                .replace("-", "−");
     }
 }

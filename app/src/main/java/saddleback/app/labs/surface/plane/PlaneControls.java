@@ -21,7 +21,7 @@ final class PlaneControls {
     static final String FIT = "fit-scale";
     static final String KEEP = "keep";
 
-    private final Compass compass;
+    private final SourceWords words;
     private final @Nullable Trajectory path;
     private final double ownHalfWidth;
 
@@ -30,8 +30,8 @@ final class PlaneControls {
      *
      * @param path along which the origin can be moved, or null
      */
-    PlaneControls(Compass compass, @Nullable Trajectory path, double ownHalfWidth) {
-        this.compass = compass;
+    PlaneControls(SourceWords words, @Nullable Trajectory path, double ownHalfWidth) {
+        this.words = words;
         this.path = path;
         this.ownHalfWidth = ownHalfWidth;
     }
@@ -103,9 +103,9 @@ final class PlaneControls {
 
     private void axis(String id, String label, View.Way way, List<Control> into) {
         boolean x = id.equals("x");
-        List<String> words =
-                IntStream.range(0, compass.sources().size())
-                        .mapToObj(i -> compass.words(i, x, 0))
+        List<String> options =
+                IntStream.range(0, words.sources().size())
+                        .mapToObj(i -> words.of(i, x, 0))
                         .toList();
         into.add(
                 new Control.Heading(
@@ -115,9 +115,9 @@ final class PlaneControls {
                                 + " both"));
         into.add(
                 new Control.Choice(
-                        id + FROM, "From", "The direction at 0", true, words, way.from()));
+                        id + FROM, "From", "The direction at 0", true, options, way.from()));
         into.add(
-                new Control.Choice(id + TO, "To", "The direction at 1", true, words, way.to()));
+                new Control.Choice(id + TO, "To", "The direction at 1", true, options, way.to()));
         into.add(
                 new Control.Slider(
                         id + TURN,
@@ -144,6 +144,6 @@ final class PlaneControls {
     }
 
     private boolean random(int source) {
-        return compass.sources().get(source) instanceof Source.Random;
+        return words.sources().get(source) instanceof Source.Random;
     }
 }

@@ -35,6 +35,7 @@ public final class PlaneInstrument {
             new Instrument<>(
                     "plane",
                     "Change the plane",
+                    "mdi2a-axis-arrow",
                     "Turn each axis from one direction to another and watch the surface follow:"
                         + " the axis goes along the great circle through both, its length from one"
                         + " to the other in equal ratios. Move the origin along the way of"
@@ -61,13 +62,15 @@ public final class PlaneInstrument {
         Slice slice = result.slices().getFirst().slice();
         Trajectory path = path(result);
         Compass compass = compass(slice, path, loaded, seed.of("turn"));
+        var words = new SourceWords(slice, compass.sources(), compass.eigenvectors());
         var frame = new Frame(settings.x(), settings.y());
         Dataset data = settings.split() == Part.TEST ? loaded.data().test() : loaded.data().train();
         boolean moves = path != null && Arrays.equals(end(path), slice.plane().origin());
         var tools =
                 new PlaneSession.Tools(
                         compass,
-                        new PlaneControls(compass, moves ? path : null, frame.halfWidth()),
+                        words,
+                        new PlaneControls(words, moves ? path : null, frame.halfWidth()),
                         frame,
                         plane ->
                                 new PlaneEvaluator(

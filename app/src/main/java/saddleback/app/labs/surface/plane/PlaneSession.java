@@ -33,6 +33,7 @@ final class PlaneSession implements Session {
      */
     record Tools(
             Compass compass,
+            SourceWords words,
             PlaneControls controls,
             Frame frame,
             Function<Plane, PlaneEvaluator> evaluators,
@@ -166,8 +167,8 @@ final class PlaneSession implements Session {
         if (way == null) way = tools.compass().way(of);
         picture.show(
                 now.grid(),
-                tools.compass().name(view.x(), true),
-                tools.compass().name(view.y(), false),
+                tools.words().ofWay(view.x(), true),
+                tools.words().ofWay(view.y(), false),
                 way);
     }
 

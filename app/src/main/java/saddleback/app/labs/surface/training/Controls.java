@@ -171,7 +171,7 @@ final class Controls {
 
     private static void plane(View view, Frozen frozen, List<Control> all) {
         var options = new ArrayList<String>();
-        for (View.Kind k : View.Kind.values())
+        for (View.Kind k : View.Kind.ORDER)
             if (k != View.Kind.FROZEN || !frozen.shown().isEmpty()) options.add(k.words);
         all.add(new Control.Heading("plane", "Plane", "Which part of weight space is shown"));
         all.add(
@@ -181,7 +181,7 @@ final class Controls {
                         "Whether the plane moves with the weights or stays",
                         true,
                         options,
-                        view.kind().ordinal()));
+                        View.Kind.ORDER.indexOf(view.kind())));
         all.add(freeze(FREEZE_ORIGIN, "Freeze as origin", "(0, 0)"));
         all.add(freeze(FREEZE_SECOND, "Freeze as second point", "(1, 0)"));
         all.add(freeze(FREEZE_THIRD, "Freeze as third point", "(0, 1)"));

@@ -14,7 +14,7 @@ final class Following {
         {25, 4096}, {25, Integer.MAX_VALUE}
     };
     private static final int FIRST = 3;
-    private static final long LONGEST_NANOS = 32_000_000;
+    private static final long LONGEST_NANOS = 20_000_000;
     private static final double EASY = 0.3;
     private static final int PATIENCE = 12;
 

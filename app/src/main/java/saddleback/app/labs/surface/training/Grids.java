@@ -19,7 +19,7 @@ final class Grids {
         this.workers = workers;
         int width = Math.max(1, prepared.network().blocks().getFirst().rows());
         long bytes = (long) NUMBERS_OF_A_PLANE * width * Double.BYTES;
-        int fit = (int) Math.clamp(PlaneEvaluator.MOST_KEPT_BYTES / bytes, 1, Integer.MAX_VALUE);
+        int fit = Math.clamp(PlaneEvaluator.MOST_KEPT_BYTES / bytes, 1, Integer.MAX_VALUE);
         most = Sample.of(prepared.data().train(), fit);
     }
 

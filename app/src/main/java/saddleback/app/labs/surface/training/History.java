@@ -35,7 +35,7 @@ final class History {
         long vectors = 1L + last.memory().vectors().size();
         long bytes = vectors * last.weights().length * Double.BYTES;
         long room = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
-        return (int) Math.clamp(room / Math.max(1, bytes), FEWEST, MOST);
+        return Math.clamp(room / Math.max(1, bytes), FEWEST, MOST);
     }
 
     private void thin() {

@@ -10,6 +10,7 @@ public final class LiveTraining {
             new Instrument<>(
                     "training",
                     "Live training",
+                    "mdi2s-school-outline",
                     "Trains the network of this experiment while you watch: the loss about the"
                         + " weights, the way they take and the learning curves follow. Change the"
                         + " rate or the method while it runs, look back through the epochs, and"

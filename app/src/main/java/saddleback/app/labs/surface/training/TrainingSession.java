@@ -177,7 +177,7 @@ final class TrainingSession implements Session {
         int most = frozen.shown().isEmpty() ? 1 : 2;
         if (choice.option() < 0 || choice.option() > most)
             throw new IllegalArgumentException("view: 0 to " + most + ", was " + choice.option());
-        look(View.Kind.values()[choice.option()]);
+        look(View.Kind.ORDER.get(choice.option()));
     }
 
     private void fill(Act.Fill fill) {
@@ -251,6 +251,16 @@ final class TrainingSession implements Session {
                 behind || !survey.view().equals(view));
     }
 
+
+    /** Steps made when {@link #shown} was put together. */
+    long steps() {
+        return state.now().steps();
+    }
+
+    /** The landscape that is shown. */
+    Landscape landscape() {
+        return survey.landscape();
+    }
 
     @Override
     public Optional<Path> written() {

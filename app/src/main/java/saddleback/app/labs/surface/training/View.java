@@ -39,6 +39,9 @@ record View(
         /** Through frozen weights. */
         FROZEN("through the frozen weights");
 
+        /** In the order in which they can be chosen. */
+        static final List<Kind> ORDER = List.of(FOLLOWING, STAYING, FROZEN);
+
         final String words;
 
         Kind(String words) {

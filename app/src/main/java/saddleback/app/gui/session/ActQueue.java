@@ -1,0 +1,91 @@
+package saddleback.app.gui.session;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.app.labs.Act;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Acts on their way to a session. Of neighbouring moves of one slider, or fillings of one form, only
+ * the last is kept. For any threads.
+ */
+final class ActQueue {
+
+    /**
+     * Acts that were taken.
+     *
+     * @param last the number of the last one ever put in
+     * @param closed whether no more will come
+     */
+    record Taken(List<Act> acts, long last, boolean closed) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<Act> waiting = new ArrayDeque<>();
+    private long last;
+    private boolean closed;
+
+    /** Puts an act in; gives its number, from 1 on. */
+    long put(Act act) {
+        lock.lock();
+        try {
+            if (replaces(act, waiting.peekLast())) waiting.removeLast();
+            waiting.addLast(act);
+            changed.signalAll();
+            return ++last;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean replaces(Act act, @Nullable Act before) {
+        return switch (act) {
+            case Act.Slide s -> before instanceof Act.Slide b && b.control().equals(s.control());
+            case Act.Fill f -> before instanceof Act.Fill b && b.control().equals(f.control());
+            default -> false;
+        };
+    }
+
+    /** Ends it; whoever waits is woken. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes all acts, waiting for the first.
+     *
+     * @param nanos at most so long; {@link Long#MAX_VALUE} for as long as it takes
+     */
+    Taken take(long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (waiting.isEmpty() && !closed && left > 0)
+                if (nanos == Long.MAX_VALUE) changed.await();
+                else left = changed.awaitNanos(left);
+            List<Act> acts = new ArrayList<>(waiting);
+            waiting.clear();
+            return new Taken(acts, last, closed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nanoseconds of so many milliseconds. */
+    static long millis(long milliseconds) {
+        return TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    }
+}
