@@ -74,6 +74,7 @@ final class Frame {
                         Math.min(HEIGHT, bounds.getHeight()));
         Themes.style(scene);
         stage.setTitle("Saddleback");
+        stage.getIcons().setAll(AppIcon.images());
         stage.setScene(scene);
         stage.setOnCloseRequest(this::close);
         stage.setOnHidden(_ -> ended());

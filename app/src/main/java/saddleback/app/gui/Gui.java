@@ -20,6 +20,7 @@ public final class Gui {
     public static void open(GuiStart start) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        ToolkitLog.leaveOutClassPath();
         try {
             Platform.startup(
                     () -> {
