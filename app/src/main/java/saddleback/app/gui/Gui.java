@@ -15,7 +15,7 @@ public final class Gui {
      * Shows the window and returns when it was closed. Called once in a process, not on the
      * toolkit's thread.
      *
-     * @throws IllegalStateException where the toolkit cannot show anything, as without a display
+     * @throws IllegalArgumentException where the display cannot be opened
      */
     public static void open(GuiStart start) {
         CountDownLatch closed = new CountDownLatch(1);
@@ -32,7 +32,9 @@ public final class Gui {
                         }
                     });
         } catch (UnsupportedOperationException e) {
-            throw new IllegalStateException("the toolkit cannot open a window: " + e, e);
+            String display = String.valueOf(System.getenv("DISPLAY"));
+            throw new IllegalArgumentException(
+                    "DISPLAY: one that a window can be opened on, was " + display, e);
         }
         try {
             closed.await();
