@@ -39,8 +39,7 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
                         true,
                         () -> figures));
         modes.addAll(Modes.of(bench, shared, site));
-        return new BenchPage(
-                bench, new BenchView(modes), figures, new SidePanel(bench, site));
+        return new BenchPage(bench, new BenchView(modes), figures, new SidePanel(bench, site));
     }
 
     private static List<Node> tools(Doors doors) {
@@ -65,8 +64,7 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
                         doors::export));
     }
 
-    private static Button icon(
-            String id, String name, String icon, String hint, Runnable action) {
+    private static Button icon(String id, String name, String icon, String hint, Runnable action) {
         Button b = Parts.icon(id, name, icon, hint);
         b.getStyleClass().add("small");
         b.setOnAction(_ -> action.run());

@@ -37,9 +37,7 @@ final class SidePanel extends BorderPane {
         look = new RecordForm<>(w.appearance().look(), site);
         look.setOnEdit(this::seen);
         tabs.getTabs()
-                .setAll(
-                        tab("settings", "Settings", experiment),
-                        tab("look", "Appearance", look));
+                .setAll(tab("settings", "Settings", experiment), tab("look", "Appearance", look));
         bench.work().addListener((_, _, now) -> follow(now));
     }
 

@@ -3,6 +3,7 @@ package saddleback.app.gui;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,9 +12,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -57,13 +58,13 @@ final class WelcomePage extends ScrollPane {
      *
      * @param hero the figure that is alive on it
      */
-    WelcomePage(
-            FigurePane hero, List<Demo> demos, Doors doors, ObjectProperty<Themes> theme) {
+    WelcomePage(FigurePane hero, List<Demo> demos, Doors doors, ObjectProperty<Themes> theme) {
         this.doors = doors;
         setId("welcome");
         getStyleClass().addAll("welcome", "edge-to-edge");
         setFitToWidth(true);
         var cards = new FlowPane(12, 12);
+        cards.setRowValignment(VPos.TOP);
         for (SampleExperiment s : SampleExperiment.ALL) cards.getChildren().add(card(s, theme));
         var page =
                 new VBox(
@@ -90,8 +91,8 @@ final class WelcomePage extends ScrollPane {
         Label lead =
                 new Label(
                         "See, measure and explain the loss landscapes of neural networks. The"
-                            + " surface beside this is alive: drag to turn it, zoom with the"
-                            + " wheel, then explore it.");
+                                + " surface beside this is alive: drag to turn it, zoom with the"
+                                + " wheel, then explore it.");
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
         Button explore =
@@ -154,7 +155,8 @@ final class WelcomePage extends ScrollPane {
         card.setId("sample-" + sample.name());
         card.getStyleClass().setAll("sample-card");
         card.setPrefWidth(CARD);
-        card.setMinHeight(PICTURE_HEIGHT + 66);
+        card.setPrefHeight(PICTURE_HEIGHT + 78);
+        card.setMinHeight(PICTURE_HEIGHT + 78);
         card.setTooltip(new Tooltip("Open " + sample.name()));
         card.setAccessibleText("Open example: " + sample.title());
         var view = new ImageView();

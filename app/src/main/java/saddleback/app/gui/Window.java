@@ -203,7 +203,8 @@ final class Window {
         bench.outcome()
                 .addListener(
                         (_, _, o) -> {
-                            if (o != null && !o.figures().isEmpty()) hero.setFigure(o.figures().getFirst());
+                            if (o != null && !o.figures().isEmpty())
+                                hero.setFigure(o.figures().getFirst());
                         });
         if (!bench.answered()) bench.run();
     }
@@ -225,8 +226,20 @@ final class Window {
 
     private BenchPage made(Bench<?, ?> bench) {
         FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
-        BenchPage made = BenchPage.of(
-                bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background, actions::file), site, actions);
+        BenchPage made =
+                BenchPage.of(
+                        bench,
+                        new Shared(
+                                painter,
+                                desk.theme(),
+                                probe,
+                                faults,
+                                desk,
+                                runs,
+                                background,
+                                actions::file),
+                        site,
+                        actions);
         made.view().chosen().addListener((_, _, _) -> side(page()));
         return made;
     }

@@ -352,9 +352,9 @@ class FigureFilesTest {
             value = {
                 "{\"look\": {\"opacity\": 2}} | appearance.look.opacity: 0 to 1, was 2",
                 "{\"look\": {\"opacty\": 1}} | appearance.look.opacty: unknown, did you mean"
-                    + " opacity?",
+                        + " opacity?",
                 "{\"look\": {\"colours\": \"magna\"}} | appearance.look.colours: one of auto,"
-                    + " viridis,",
+                        + " viridis,",
                 "{\"sights\": {\"curve\": {\"camera\": {\"zoom\": 99}}}} |"
                         + " appearance.sights.curve.camera.zoom: 0.25 to 50",
                 "{\"look\": | appearance: JSON, was not",

@@ -92,7 +92,7 @@ final class Easel {
         int columns = Math.max(1, (int) Math.round(w.width * w.density));
         int rows = Math.max(1, (int) Math.round(w.height * w.density));
         Surface surface = spare(columns, rows);
-        Figure seen = w.appearance.of(w.figure);
+        Figure seen = painter.restyler().of(w.figure, w.appearance);
         Graphics2D g = surface.clear();
         try {
             double scale = w.scale * w.density;

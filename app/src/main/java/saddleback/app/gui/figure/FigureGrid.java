@@ -27,7 +27,6 @@ public final class FigureGrid extends GridPane {
     /** Width over height at which figures look best. */
     private static final double SHAPE = 1.25;
 
-
     private final FigurePainter painter;
     private final List<FigurePane> panes = new ArrayList<>();
     private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();

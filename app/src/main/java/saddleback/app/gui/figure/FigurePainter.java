@@ -1,5 +1,6 @@
 package saddleback.app.gui.figure;
 
+import saddleback.app.look.Restyler;
 import saddleback.viz.paint.Painter;
 import saddleback.viz.space.Parallel;
 import saddleback.viz.space.Quality;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * they keep. Painting never happens on the window's thread.
  */
 public final class FigurePainter implements AutoCloseable {
+    private final Restyler restyler = new Restyler();
     private final Painter still;
     private final Painter moving;
     private final ExecutorService thread;
@@ -32,6 +34,11 @@ public final class FigurePainter implements AutoCloseable {
         thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("painter").factory());
+    }
+
+    /** Remembers the last figures, so that a camera that moves costs next to nothing. */
+    Restyler restyler() {
+        return restyler;
     }
 
     Painter painter(boolean inMotion) {

@@ -1,6 +1,7 @@
 package saddleback.app.gui.figure;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,11 +32,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One figure in the window. The wheel zooms about the mouse, a drag turns a surface and moves a flat
- * panel, with the right button or Shift it moves both; a double click shows the whole again; keys do
- * the same where the pane has the focus. What lies under the mouse is told by {@link #probe}, and a
- * probe of another pane is marked where it shows the same plane. Painting is done elsewhere: a pane
- * shows the last picture until the next is ready.
+ * One figure in the window. The wheel zooms about the mouse, a drag turns a surface and moves a
+ * flat panel, with the right button or Shift it moves both; a double click shows the whole again;
+ * keys do the same where the pane has the focus. What lies under the mouse is told by {@link
+ * #probe}, and a probe of another pane is marked where it shows the same plane. Painting is done
+ * elsewhere: a pane shows the last picture until the next is ready.
  */
 public final class FigurePane extends Region {
     /** Logical pixels in a point: figures are made for paper, and a screen is farther away. */
@@ -84,8 +85,7 @@ public final class FigurePane extends Region {
         var over = new Pane(crosshair.nodes());
         over.setMouseTransparent(true);
         getChildren().setAll(view, over, badge);
-        view.opacityProperty()
-                .bind(javafx.beans.binding.Bindings.when(stale).then(0.55).otherwise(1.0));
+        view.opacityProperty().bind(Bindings.when(stale).then(0.55).otherwise(1.0));
         figure.addListener(_ -> changed());
         appearance.addListener(_ -> repaint());
         theme.addListener(_ -> repaint());
@@ -238,8 +238,8 @@ public final class FigurePane extends Region {
         if (figure.get() == null) return;
         painted = picture;
         view.setImage(picture.surface().shown());
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
+        view.setFitWidth(picture.layout().width() * picture.scale());
+        view.setFitHeight(picture.layout().height() * picture.scale());
         mark();
         pictures.set(pictures.get() + 1);
     }
@@ -250,8 +250,6 @@ public final class FigurePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
         badge.autosize();
         badge.relocate(getWidth() - badge.getWidth() - 8, 8);
         repaint();

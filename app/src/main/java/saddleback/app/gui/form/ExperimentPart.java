@@ -24,13 +24,22 @@ record ExperimentPart(SettingsForm form, List<String> path, Section section) {
     /** All sections of an experiment of a lab. */
     static List<ExperimentPart> of(Lab<?, ?> lab, FormSite site) {
         List<ExperimentPart> parts = new ArrayList<>();
-        parts.add(
-                part("What is asked", List.of("settings"), SettingInfo.of(lab.defaults()), site));
+        parts.add(part("What is asked", List.of("settings"), SettingInfo.of(lab.defaults()), site));
         if (lab.needsProblem()) {
             List<SettingInfo> problem = SettingInfo.of(Problem.class);
             List<String> at = List.of("problem");
-            parts.add(part("Data", List.of("problem", "data"), named(problem, "data").findFirst().orElseThrow().fields(), site));
-            parts.add(part("Network", List.of("problem", "network"), named(problem, "network").findFirst().orElseThrow().fields(), site));
+            parts.add(
+                    part(
+                            "Data",
+                            List.of("problem", "data"),
+                            named(problem, "data").findFirst().orElseThrow().fields(),
+                            site));
+            parts.add(
+                    part(
+                            "Network",
+                            List.of("problem", "network"),
+                            named(problem, "network").findFirst().orElseThrow().fields(),
+                            site));
             parts.add(part("Loss", at, named(problem, "loss", "decay").toList(), site));
             parts.add(part("Weights", at, named(problem, "weights").toList(), site));
         }

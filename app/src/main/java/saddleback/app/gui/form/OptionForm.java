@@ -37,17 +37,20 @@ sealed interface OptionForm {
         if (parts.size() == 1 && !choice.beside()) {
             Place only = at.child(parts.getFirst(), below);
             return only.info().value() instanceof ValueInfo.Group
-                    ? new Bare(choice, new GroupEditor(new Place(only.info(), only.label(), below, at.depth(), at.inside())))
+                    ? new Bare(
+                            choice,
+                            new GroupEditor(
+                                    new Place(
+                                            only.info(),
+                                            only.label(),
+                                            below,
+                                            at.depth(),
+                                            at.inside())))
                     : new Single(choice, new Row(only));
         }
         List<Row> rows =
                 IntStream.range(0, parts.size())
-                        .mapToObj(
-                                i ->
-                                        new Row(
-                                                at.child(
-                                                        parts.get(i),
-                                                        path(at, choice, i))))
+                        .mapToObj(i -> new Row(at.child(parts.get(i), path(at, choice, i))))
                         .toList();
         return choice.beside() ? new Beside(choice, rows) : new Under(choice, rows);
     }
@@ -77,8 +80,7 @@ sealed interface OptionForm {
 
         @Override
         public JsonNode json(boolean asObject) {
-            if (rows.isEmpty() && !asObject)
-                return JsonNodeFactory.instance.textNode(choice.id());
+            if (rows.isEmpty() && !asObject) return JsonNodeFactory.instance.textNode(choice.id());
             ObjectNode body = object();
             for (Row r : rows) r.write(body);
             return object().set(choice.id(), body);

@@ -34,8 +34,7 @@ public record Span(double from, double to, boolean log, boolean whole) {
         Span span = within(n, log, about);
         if (span == null || shown == null || !n.allows(shown)) return span;
         if (span.log && shown <= 0) return span;
-        return new Span(
-                Math.min(span.from, shown), Math.max(span.to, shown), span.log, span.whole);
+        return new Span(Math.min(span.from, shown), Math.max(span.to, shown), span.log, span.whole);
     }
 
     private static @Nullable Span within(Numeric n, boolean log, @Nullable Double about) {

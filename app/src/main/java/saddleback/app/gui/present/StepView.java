@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One step: words and formula beside one figure, or above several. Everything grows with the height of
- * the screen.
+ * One step: words and formula beside one figure, or above several. Everything grows with the height
+ * of the screen.
  */
 final class StepView extends Region {
     private static final double MARGIN = 0.028;

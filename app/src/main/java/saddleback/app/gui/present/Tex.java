@@ -42,8 +42,7 @@ final class Tex {
      * @throws IllegalArgumentException "TeX: rule, was ..." for what cannot be parsed
      */
     static TeXFormula parsed(String tex) {
-        if (!balanced(tex))
-            throw new IllegalArgumentException("TeX: as many { as }, was " + tex);
+        if (!balanced(tex)) throw new IllegalArgumentException("TeX: as many { as }, was " + tex);
         synchronized (ONE_AT_A_TIME) {
             try {
                 return new TeXFormula(tex);
@@ -102,8 +101,7 @@ final class Tex {
         var shown = new WritableImage(width, height);
         shown.getPixelWriter()
                 .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Typeset(
-                shown, width / density, height / density, icon.getIconDepth() / density);
+        return new Typeset(shown, width / density, height / density, icon.getIconDepth() / density);
     }
 
     private static java.awt.Color awt(Color c) {

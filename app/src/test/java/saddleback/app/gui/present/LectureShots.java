@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Writes a picture of every step of the demonstrations: {@code LectureShots FOLDER CACHE THEME WIDTH
- * HEIGHT [STEP...]}.
+ * Writes a picture of every step of the demonstrations: {@code LectureShots FOLDER CACHE THEME
+ * WIDTH HEIGHT [STEP...]}.
  */
 public final class LectureShots {
     private static final long PAINTED_MILLIS = 500;

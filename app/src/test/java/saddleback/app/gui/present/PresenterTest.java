@@ -223,8 +223,7 @@ class PresenterTest {
         hand.press(KeyCode.LEFT);
         assertEquals("Step 1", title());
         FigurePane fresh = hand.find(FigurePane.class, "#figure-1");
-        assertEquals(
-                Sight.WHOLE, Hand.fx(() -> fresh.appearanceProperty().get().sight("surface")));
+        assertEquals(Sight.WHOLE, Hand.fx(() -> fresh.appearanceProperty().get().sight("surface")));
     }
 
     @Test
