@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The classes that a start loads, ready to map (JEP 514), from a trial start. It serves a start with
- * the same libraries, in the same order, and the same modules; any other start ignores it.
+ * The classes that a start loads, ready to map (JEP 514), from a trial start. It serves a start
+ * with the same libraries, in the same order, and the same modules; any other start ignores it.
  *
  * @param java the runtime that starts the program
  * @param cache the file to make
@@ -52,10 +52,7 @@ record Archive(Path java, Path cache, List<String> options, List<String> program
         for (Path f : Tool.files(folder)) {
             String name = f.getFileName().toString();
             if (name.startsWith(begin) && name.endsWith(".jar"))
-                parts.add(
-                        name
-                                + Tool.digest(Files.readAllBytes(f))
-                                + Files.getLastModifiedTime(f));
+                parts.add(name + Tool.digest(Files.readAllBytes(f)) + Files.getLastModifiedTime(f));
         }
         return parts;
     }

@@ -158,9 +158,9 @@ class Dist {
         command.addAll(List.of("--license-file", top.resolve("LICENSE").toString()));
         if (!isMac()) command.addAll(associations());
         if (isWindows())
-            command.addAll(List.of("--win-menu", "--win-shortcut-prompt", "--win-per-user-install"));
-        if (!isMac() && !isWindows())
-            command.addAll(linux(type));
+            command.addAll(
+                    List.of("--win-menu", "--win-shortcut-prompt", "--win-per-user-install"));
+        if (!isMac() && !isWindows()) command.addAll(linux(type));
         Tool.call(command);
     }
 

@@ -68,8 +68,7 @@ class Icon {
         var png = new TreeMap<Integer, byte[]>();
         for (int size : SIZES) png.put(size, png(size));
         png.put(LARGEST, png(LARGEST));
-        for (int size : SIZES)
-            Files.write(window.resolve("icon-" + size + ".png"), png.get(size));
+        for (int size : SIZES) Files.write(window.resolve("icon-" + size + ".png"), png.get(size));
         Files.write(packages.resolve("saddleback.png"), png.get(512));
         Files.write(packages.resolve("saddleback.ico"), ico(png.headMap(256, true)));
         Files.write(packages.resolve("saddleback.icns"), icns(png));
@@ -94,7 +93,9 @@ class Icon {
         return to;
     }
 
-    /** z = x² - y² over a square, its level lines (fewer in a small icon) and a ball on the pass. */
+    /**
+     * z = x² - y² over a square, its level lines (fewer in a small icon) and a ball on the pass.
+     */
     private static BufferedImage saddle(int pixels, int shown) {
         double[] along = new double[NODES];
         for (int i = 0; i < NODES; i++) along[i] = -1 + 2.0 * i / (NODES - 1);
@@ -105,7 +106,9 @@ class Icon {
         var grid = new Grid(along, along, heights);
         boolean small = shown <= 48;
         double[] levels =
-                small ? new double[] {-0.5, 0, 0.5} : new double[] {-.75, -.5, -.25, 0, .25, .5, .75};
+                small
+                        ? new double[] {-0.5, 0, 0.5}
+                        : new double[] {-.75, -.5, -.25, 0, .25, .5, .75};
         var whole = new Range(-1, 1);
         var surface =
                 new Surface(
@@ -132,7 +135,8 @@ class Icon {
         Projection view =
                 Projection.fit(scene.box(), camera, MARGIN, MARGIN, side, side)
                         .scaled((double) pixels / UNITS);
-        Picture p = new ZBuffer(Parallel.caller()).render(scene, view, pixels, pixels, Quality.FINAL);
+        Picture p =
+                new ZBuffer(Parallel.caller()).render(scene, view, pixels, pixels, Quality.FINAL);
         var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB_PRE);
         image.getRaster().setDataElements(0, 0, pixels, pixels, p.argb());
         return image;

@@ -40,8 +40,7 @@ final class Tool {
         String said = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (p.waitFor() == 0) return said;
         System.err.println(said);
-        throw new IOException(
-                String.join(" ", program.command()) + " ended with " + p.exitValue());
+        throw new IOException(String.join(" ", program.command()) + " ended with " + p.exitValue());
     }
 
     /** Whether the file holds this key. */

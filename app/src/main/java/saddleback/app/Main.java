@@ -16,10 +16,8 @@ public final class Main {
     public static void main(String[] args) {
         Interrupt interrupt = new Interrupt();
         interrupt.watchSignals();
-        Desktop desktop =
-                Desktop.ofProcess(file -> Gui.open(new GuiStart(Catalogue.PAGES, file)));
-        int code =
-                new Program(Catalogue.PAGES, Terminal.ofProcess(), interrupt, desktop).run(args);
+        Desktop desktop = Desktop.ofProcess(file -> Gui.open(new GuiStart(Catalogue.PAGES, file)));
+        int code = new Program(Catalogue.PAGES, Terminal.ofProcess(), interrupt, desktop).run(args);
         interrupt.ended(code);
         System.exit(code);
     }

@@ -29,7 +29,8 @@ public record Desktop(Optional<String> obstacle, Window window) {
     public static Desktop ofProcess(Window window) {
         String system = System.getProperty("os.name", "");
         boolean offscreen = "Headless".equals(System.getProperty("glass.platform"));
-        return new Desktop(offscreen ? Optional.empty() : obstacle(system, System.getenv()), window);
+        return new Desktop(
+                offscreen ? Optional.empty() : obstacle(system, System.getenv()), window);
     }
 
     /** No desktop at all. */

@@ -43,8 +43,7 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var cache =
-                new ResultCache(
-                        folder, null, ResultCache.programVersion(), () -> Long.MAX_VALUE);
+                new ResultCache(folder, null, ResultCache.programVersion(), () -> Long.MAX_VALUE);
         ProgressLine line = new ProgressLine(terminal, System::nanoTime);
         int count;
         try {

@@ -92,8 +92,7 @@ final class RunCommand implements Callable<Integer> {
         Experiment<?> experiment = pages.read(file, changes);
         ResultFolder folder = ResultFolder.open(out == null ? standardFolder(file) : out);
         try (Workers workers = new Workers(team)) {
-            return run(
-                    pages.page(experiment.lab()), experiment, appearance, folder, workers);
+            return run(pages.page(experiment.lab()), experiment, appearance, folder, workers);
         }
     }
 
@@ -143,8 +142,8 @@ final class RunCommand implements Callable<Integer> {
         Output output = page.lab().output().apply(result);
         folder.write(experiment);
         folder.write(experiment.lab(), output);
-        if (!new Drawing(figures, appearance, terminal, interrupt).done(page, result, experiment, folder))
-            return cancelledWhileDrawing(kept, folder);
+        if (!new Drawing(figures, appearance, terminal, interrupt)
+                .done(page, result, experiment, folder)) return cancelledWhileDrawing(kept, folder);
         byte[] checkpoint = kept.find(Training.KEPT).orElse(null);
         if (checkpoint != null) WholeFile.write(folder.file(CHECKPOINT), checkpoint);
         folder.write(

@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 final class Background implements AutoCloseable {
     private final Faults faults;
     private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("files").factory());
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
 
     Background(Faults faults) {
         this.faults = faults;

@@ -78,8 +78,7 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
                         doors::export));
     }
 
-    private static Button icon(
-            String id, String name, String icon, String hint, Runnable action) {
+    private static Button icon(String id, String name, String icon, String hint, Runnable action) {
         Button b = Parts.icon(id, name, icon, hint);
         b.setOnAction(_ -> action.run());
         return b;

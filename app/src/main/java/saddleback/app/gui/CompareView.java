@@ -56,8 +56,7 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         difference.setTooltip(new Tooltip("Second less first, point by point"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
-        var bar =
-                new FlowPane(8, 6, first, new Label("and"), second, figure, difference);
+        var bar = new FlowPane(8, 6, first, new Label("and"), second, figure, difference);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("figure-bar");
         setTop(bar);
@@ -123,12 +122,14 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
     private @Nullable Outcome<R> outcome(@Nullable String name) {
         if (name == null) return null;
         if (name.equals(PRESENT)) return bench.outcome().get();
-        Pin pin =
-                pins().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+        Pin pin = pins().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
         if (pin == null) return null;
         Outcome<R> there = known.get(pin.experiment());
         Outcome<R> present = bench.outcome().get();
-        if (there == null && present != null && present.whole() && present.experiment().equals(pin.experiment())) {
+        if (there == null
+                && present != null
+                && present.whole()
+                && present.experiment().equals(pin.experiment())) {
             known.put(pin.experiment(), present);
             return present;
         }

@@ -34,7 +34,10 @@ record Compared<R extends Record>(LabPage<?, R> page, Named<R> first, Named<R> s
                 .toList();
     }
 
-    /** One figure of both with scales and cameras in common, and what the lab says of the difference. */
+    /**
+     * One figure of both with scales and cameras in common, and what the lab says of the
+     * difference.
+     */
     List<Figure> of(String figure, boolean difference) {
         List<Figure> shown = new ArrayList<>();
         Optional<Figure> a = first.figure(figure);
@@ -45,9 +48,7 @@ record Compared<R extends Record>(LabPage<?, R> page, Named<R> first, Named<R> s
             shown.add(titled(alike.get(1), second.name()).named(figure));
         }
         if (difference)
-            page.comparison()
-                    .apply(first.outcome().result(), second.outcome().result())
-                    .stream()
+            page.comparison().apply(first.outcome().result(), second.outcome().result()).stream()
                     .findFirst()
                     .ifPresent(shown::add);
         return shown;

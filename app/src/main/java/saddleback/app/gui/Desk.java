@@ -15,7 +15,6 @@ import saddleback.app.labs.Pages;
 import saddleback.app.work.Origin;
 import saddleback.app.work.Pin;
 import saddleback.app.work.Work;
-import saddleback.engine.Experiment;
 import saddleback.engine.Lab;
 
 import java.nio.file.Path;

@@ -54,7 +54,8 @@ final class Dialogs {
 
                         Java %s, JavaFX %s, %s
                         Apache License 2.0. Works of others that are part of it, with their
-                        licences, are listed in NOTICE.md beside the program."""
+                        licences, are listed in NOTICE.md beside the program.\
+                        """
                                 .formatted(
                                         ResultCache.programVersion(),
                                         Runtime.version(),
@@ -63,8 +64,7 @@ final class Dialogs {
         show(owner, "About Saddleback", text);
     }
 
-    private static void show(
-            javafx.stage.@Nullable Window owner, String title, Node content) {
+    private static void show(javafx.stage.@Nullable Window owner, String title, Node content) {
         Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         alert.setTitle(title);
         alert.getDialogPane().setHeaderText(title);

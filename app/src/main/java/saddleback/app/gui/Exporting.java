@@ -46,8 +46,7 @@ final class Exporting {
         for (Path p : paths) journal.note("exported " + p);
     }
 
-    private static <R extends Record> ExportSource source(
-            Bench<?, R> bench, FiguresView figures) {
+    private static <R extends Record> ExportSource source(Bench<?, R> bench, FiguresView figures) {
         Work w = bench.work().get();
         Appearance seen = w.appearance();
         Outcome<R> o = bench.outcome().get();

@@ -82,8 +82,7 @@ final class FiguresView extends BorderPane {
         Outcome<?> o = bench.outcome().get();
         if (o == null) return List.of();
         List<String> wanted = bench.work().get().shown();
-        List<Figure> chosen =
-                o.figures().stream().filter(f -> wanted.contains(f.name())).toList();
+        List<Figure> chosen = o.figures().stream().filter(f -> wanted.contains(f.name())).toList();
         return chosen.isEmpty() ? usual(o.figures()) : chosen;
     }
 
@@ -113,8 +112,7 @@ final class FiguresView extends BorderPane {
     private void markStale() {
         Outcome<?> o = bench.outcome().get();
         // A preview of the present question is not out of date, only coarse.
-        boolean asked =
-                o != null && o.experiment().equals(bench.work().get().experiment());
+        boolean asked = o != null && o.experiment().equals(bench.work().get().experiment());
         grid.setStale(bench.stale().get() && !asked);
     }
 
@@ -125,8 +123,7 @@ final class FiguresView extends BorderPane {
             chips.getChildren().setAll(now.stream().map(this::chip).toList());
         }
         for (int i = 0; i < now.size(); i++)
-            ((ToggleButton) chips.getChildren().get(i))
-                    .setSelected(shown.contains(all.get(i)));
+            ((ToggleButton) chips.getChildren().get(i)).setSelected(shown.contains(all.get(i)));
     }
 
     private ToggleButton chip(String name) {
@@ -158,8 +155,7 @@ final class FiguresView extends BorderPane {
         menu.setAccessibleText("camera");
         menu.getStyleClass().add("small");
         for (CameraPreset p : CameraPreset.ALL)
-            menu.getItems()
-                    .add(Parts.item("camera-" + p.id(), p.title(), "", () -> look(p)));
+            menu.getItems().add(Parts.item("camera-" + p.id(), p.title(), "", () -> look(p)));
         menu.getItems().add(Parts.item("camera-reset", "Whole again", "", this::reset));
         var record = new CheckMenuItem("Record the camera");
         record.setId("camera-record");
@@ -193,8 +189,7 @@ final class FiguresView extends BorderPane {
         for (Figure f : a.of(shown())) {
             Sight sight = a.sight(f.name());
             for (Panel p : f.panels())
-                if (p instanceof Space s)
-                    a = a.with(f.name(), sight.with(preset.from(s.camera())));
+                if (p instanceof Space s) a = a.with(f.name(), sight.with(preset.from(s.camera())));
         }
         bench.see(a, true);
     }

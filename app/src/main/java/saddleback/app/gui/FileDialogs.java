@@ -6,8 +6,6 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.gui.form.FileChoice;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +37,7 @@ final class FileDialogs implements WindowFiles {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         if (Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
-        return path(chooser.showDialog(owner.get()))
-                .map(f -> isEmpty(f) ? f : f.resolve(name));
+        return path(chooser.showDialog(owner.get())).map(f -> isEmpty(f) ? f : f.resolve(name));
     }
 
     private static boolean isEmpty(Path folder) {

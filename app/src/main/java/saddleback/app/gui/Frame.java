@@ -9,8 +9,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.app.labs.LabPage;
 import saddleback.app.work.Autosave;
 import saddleback.app.work.Places;
@@ -19,11 +17,12 @@ import saddleback.app.work.Theme;
 import saddleback.app.work.Workspace;
 import saddleback.engine.Lab;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The window on the screen: its size, its closing, files dropped on it, work saved and recovered. */
+/**
+ * The window on the screen: its size, its closing, files dropped on it, work saved and recovered.
+ */
 final class Frame {
     private static final double WIDTH = 1360;
     private static final double HEIGHT = 860;
@@ -50,8 +49,7 @@ final class Frame {
         List<Lab<?, ?>> labs = start.pages().stream().<Lab<?, ?>>map(LabPage::lab).toList();
         autosave = new Autosave(places.state(), () -> latest, labs);
         closing = new Closing(window);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((_, e) -> window.faults().bug(e));
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> window.faults().bug(e));
     }
 
     private static Themes theme(Theme wanted) {
@@ -91,11 +89,11 @@ final class Frame {
         window.background().work(autosave::recovery, this::offer);
     }
 
-    /** Closes by itself after the first picture: for the archive of loaded classes, and for checks. */
+    /**
+     * Closes by itself after the first picture: for the archive of loaded classes, and for checks.
+     */
     private void trial() {
-        window.hero()
-                .pictures()
-                .addListener((_, _, n) -> Platform.runLater(stage::hide));
+        window.hero().pictures().addListener((_, _, n) -> Platform.runLater(stage::hide));
     }
 
     private void changed() {

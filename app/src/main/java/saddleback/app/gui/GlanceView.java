@@ -24,7 +24,8 @@ final class GlanceView<S extends Record, R extends Record> extends BorderPane {
     private final Bench<S, R> bench;
     private final Background background;
     private final FigureGrid grid;
-    private final Label empty = new Label("Compute first (F5): this page shows the result's network.");
+    private final Label empty =
+            new Label("Compute first (F5): this page shows the result's network.");
     private @Nullable Outcome<R> drawn;
 
     GlanceView(Bench<S, R> bench, Shared shared) {

@@ -29,12 +29,7 @@ final class Lecturing {
                         .orElseThrow();
         Presenter presenter =
                 Presenter.of(
-                        page,
-                        demo,
-                        source,
-                        painter,
-                        desk.theme().get().figures(),
-                        faults::bug);
+                        page, demo, source, painter, desk.theme().get().figures(), faults::bug);
         presenter.show(fullScreen);
         return presenter;
     }

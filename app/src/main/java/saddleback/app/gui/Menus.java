@@ -75,9 +75,7 @@ final class Menus {
         Menu samples = menu("menu-samples", "Open example");
         for (SampleExperiment s : SampleExperiment.ALL)
             samples.getItems()
-                    .add(
-                            Parts.item(
-                                    "menu-sample-" + s.name(), s.title(), "", () -> a.sample(s)));
+                    .add(Parts.item("menu-sample-" + s.name(), s.title(), "", () -> a.sample(s)));
         return menu(
                 "menu-file",
                 "_File",
@@ -107,8 +105,7 @@ final class Menus {
                 Parts.item("menu-undo", "Undo", "Shortcut+Z", a::undo),
                 Parts.item("menu-redo", "Redo", "Shortcut+Shift+Z", a::redo),
                 new SeparatorMenuItem(),
-                Parts.item(
-                        "menu-copy-picture", "Copy picture", "Shortcut+Shift+C", a::copyPicture),
+                Parts.item("menu-copy-picture", "Copy picture", "Shortcut+Shift+C", a::copyPicture),
                 Parts.item(
                         "menu-copy-command",
                         "Copy as command line",

@@ -68,16 +68,12 @@ final class Opening {
     void sample(SampleExperiment sample) {
         background.work(
                 () -> pages.sample(sample.name(), List.of()),
-                e ->
-                        opened.accept(
-                                desk.open(Work.opened(e, new Origin.Sample(sample.name())))));
+                e -> opened.accept(desk.open(Work.opened(e, new Origin.Sample(sample.name())))));
     }
 
     /** A small new experiment of a lab. */
     void fresh(LabPage<?, ?> page) {
         opened.accept(
-                desk.open(
-                        Work.opened(
-                                Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh())));
+                desk.open(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh())));
     }
 }

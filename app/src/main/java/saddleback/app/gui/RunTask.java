@@ -20,8 +20,7 @@ import java.util.function.Supplier;
  * A run in the window: the one place where an analysis meets JavaFX. Pictures are made on the
  * analysis' thread; of previews that come faster than the window takes them only the last is shown.
  */
-final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
-        implements Run<R> {
+final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>> implements Run<R> {
     private static final long PREVIEW_NANOS = 50_000_000L;
 
     private final LabPage<S, R> page;

@@ -32,7 +32,8 @@ final class Saving {
 
     /** Saves where it was saved before, or asks where; {@code then} runs once it is written. */
     void save(Bench<?, ?> bench, Runnable then) {
-        if (bench.work().get().origin() instanceof Origin.Saved(Path file)) write(bench, file, then);
+        if (bench.work().get().origin() instanceof Origin.Saved(Path file))
+            write(bench, file, then);
         else saveAs(bench, then);
     }
 

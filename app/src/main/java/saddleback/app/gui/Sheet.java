@@ -11,8 +11,8 @@ final class Sheet {
     private Sheet() {}
 
     /**
-     * Side by side, as on the screen. A figure of several panels keeps its grid and so stands alone:
-     * of several figures only the first is taken then.
+     * Side by side, as on the screen. A figure of several panels keeps its grid and so stands
+     * alone: of several figures only the first is taken then.
      *
      * @param seen at least one, as they are seen
      */

@@ -28,10 +28,7 @@ final class SidePanel extends TabPane {
         experiment.setOnEdit(this::asked);
         look = new RecordForm<>(w.appearance().look(), site);
         look.setOnEdit(this::seen);
-        getTabs()
-                .setAll(
-                        tab("settings", "Settings", experiment),
-                        tab("look", "Appearance", look));
+        getTabs().setAll(tab("settings", "Settings", experiment), tab("look", "Appearance", look));
         bench.work().addListener((_, _, now) -> follow(now));
     }
 

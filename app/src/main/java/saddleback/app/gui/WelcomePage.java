@@ -11,9 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -57,8 +57,7 @@ final class WelcomePage extends ScrollPane {
      *
      * @param hero the figure that is alive on it
      */
-    WelcomePage(
-            FigurePane hero, List<Demo> demos, Doors doors, ObjectProperty<Themes> theme) {
+    WelcomePage(FigurePane hero, List<Demo> demos, Doors doors, ObjectProperty<Themes> theme) {
         this.doors = doors;
         setId("welcome");
         getStyleClass().addAll("welcome", "edge-to-edge");
@@ -90,8 +89,8 @@ final class WelcomePage extends ScrollPane {
         Label lead =
                 new Label(
                         "See, measure and explain the loss landscapes of neural networks. The"
-                            + " surface beside this is alive: drag to turn it, zoom with the"
-                            + " wheel, then explore it.");
+                                + " surface beside this is alive: drag to turn it, zoom with the"
+                                + " wheel, then explore it.");
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
         Button explore =

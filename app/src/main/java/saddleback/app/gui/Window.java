@@ -203,7 +203,8 @@ final class Window {
         bench.outcome()
                 .addListener(
                         (_, _, o) -> {
-                            if (o != null && !o.figures().isEmpty()) hero.setFigure(o.figures().getFirst());
+                            if (o != null && !o.figures().isEmpty())
+                                hero.setFigure(o.figures().getFirst());
                         });
         if (!bench.answered()) bench.run();
     }
@@ -226,7 +227,18 @@ final class Window {
     private BenchPage made(Bench<?, ?> bench) {
         FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
         return BenchPage.of(
-                bench, new Shared(painter, desk.theme(), probe, faults, desk, runs, background, actions::file), site, actions);
+                bench,
+                new Shared(
+                        painter,
+                        desk.theme(),
+                        probe,
+                        faults,
+                        desk,
+                        runs,
+                        background,
+                        actions::file),
+                site,
+                actions);
     }
 
     /** The run of a bench is shown below. */

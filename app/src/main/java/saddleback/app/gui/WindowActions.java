@@ -167,9 +167,7 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                                             Quoting.ofSystem()
                                                     .line(
                                                             CommandLine.of(
-                                                                    w,
-                                                                    how,
-                                                                    window.desk().labs())),
+                                                                    w, how, window.desk().labs())),
                                     this::copy);
                 });
     }
@@ -246,5 +244,4 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                 ? null
                 : window.root().getScene().getWindow() instanceof Stage s ? s : null;
     }
-
 }

@@ -17,12 +17,7 @@ import java.util.function.Predicate;
  * @param opening how its use begins
  */
 public record Instrument<R extends Record>(
-        String id,
-        String title,
-        String icon,
-        String help,
-        Predicate<R> suits,
-        Opening<R> opening) {
+        String id, String title, String icon, String help, Predicate<R> suits, Opening<R> opening) {
 
     /** Begins the use of an instrument. */
     @FunctionalInterface

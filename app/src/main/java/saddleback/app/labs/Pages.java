@@ -70,7 +70,9 @@ public record Pages(List<LabPage<?, ?>> all) {
         return ExperimentFile.parse(sample.text(), SAMPLE + name, Path.of(""), labs(), changes);
     }
 
-    /** A small experiment to start from: the lab's own settings, on a net that trains in a second. */
+    /**
+     * A small experiment to start from: the lab's own settings, on a net that trains in a second.
+     */
     public static Experiment<?> fresh(Lab<?, ?> lab, Path folder) {
         String problem = lab.needsProblem() ? ", \"problem\": " + PROBLEM : "";
         String text =

@@ -3,7 +3,6 @@ package saddleback.app.lecture;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Demo;
-import saddleback.engine.run.Run;
 import saddleback.viz.figure.Figure;
 
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * Prepares the results of a demonstration in the background: what the present step needs first, then
- * the next one, then all others in their order. Nothing here waits; any thread may ask.
+ * Prepares the results of a demonstration in the background: what the present step needs first,
+ * then the next one, then all others in their order. Nothing here waits; any thread may ask.
  */
 public final class Preparing implements AutoCloseable {
     private final Script<?, ?> script;
@@ -46,7 +45,10 @@ public final class Preparing implements AutoCloseable {
      * @param bug told of mistakes in the program, on the preparing thread
      */
     public Preparing(
-            Script<?, ?> script, ResultSource source, IntConsumer changed, Consumer<Throwable> bug) {
+            Script<?, ?> script,
+            ResultSource source,
+            IntConsumer changed,
+            Consumer<Throwable> bug) {
         this.script = script;
         this.source = source;
         this.changed = changed;

@@ -56,11 +56,7 @@ public interface ResultSource {
             LabPage<S, R> page, Experiment<S> experiment, Run<R> run) {
         return page.lab()
                 .analysis()
-                .run(
-                        experiment.problem(),
-                        experiment.settings(),
-                        new Seed(experiment.seed()),
-                        run);
+                .run(experiment.problem(), experiment.settings(), new Seed(experiment.seed()), run);
     }
 
     /** A run with another place for its finished parts. */

@@ -64,8 +64,7 @@ public final class Script<S extends Record, R extends Record> {
 
     /** What a step is called in messages: the demonstration's title, the number and the title. */
     public static String place(Demo demo, int step) {
-        return "%s, step %d (%s)"
-                .formatted(demo.title(), step + 1, demo.steps().get(step).title());
+        return "%s, step %d (%s)".formatted(demo.title(), step + 1, demo.steps().get(step).title());
     }
 
     /** What is told. */

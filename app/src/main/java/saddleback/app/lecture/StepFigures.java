@@ -18,7 +18,8 @@ public final class StepFigures {
     private StepFigures() {}
 
     /**
-     * The figure that a part shows, with its marks; empty where a partial result has no such figure.
+     * The figure that a part shows, with its marks; empty where a partial result has no such
+     * figure.
      */
     public static Optional<Figure> of(Demo.Part part, List<Figure> figures) {
         return figures.stream()

@@ -1,6 +1,6 @@
 /**
- * A guided demonstration as it is given: its results prepared ahead, the figures of its steps. Knows
- * no toolkit.
+ * A guided demonstration as it is given: its results prepared ahead, the figures of its steps.
+ * Knows no toolkit.
  */
 @NullMarked
 package saddleback.app.lecture;

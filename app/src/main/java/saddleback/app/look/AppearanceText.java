@@ -45,8 +45,7 @@ public final class AppearanceText {
             throw new IllegalArgumentException(
                     NAME + ": JSON, was not: " + e.getOriginalMessage(), e);
         }
-        return new Decoder(Path.of(""))
-                .record(Appearance.class, node, NAME, Appearance.defaults());
+        return new Decoder(Path.of("")).record(Appearance.class, node, NAME, Appearance.defaults());
     }
 
     /** Writes an appearance on one line; {@link #parse} gives an equal one. */
@@ -80,8 +79,9 @@ public final class AppearanceText {
 
     private static void leaveOut(ObjectNode from, ObjectNode usual) {
         usual.properties()
-                .forEach(e -> {
-                    if (e.getValue().equals(from.get(e.getKey()))) from.remove(e.getKey());
-                });
+                .forEach(
+                        e -> {
+                            if (e.getValue().equals(from.get(e.getKey()))) from.remove(e.getKey());
+                        });
     }
 }

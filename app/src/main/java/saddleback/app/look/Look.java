@@ -28,7 +28,7 @@ public record Look(
         @Setting(
                         value =
                                 "Lines of equal value, about so many; 0 none; the figure's own if"
-                                    + " not given",
+                                        + " not given",
                         min = 0,
                         max = 60)
                 @Nullable Integer contours,

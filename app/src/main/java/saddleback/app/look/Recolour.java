@@ -43,7 +43,9 @@ record Recolour(UnaryOperator<ColourScale> scales) {
             }
             case Bars b -> {
                 Fill to = of(b.fill());
-                yield to.equals(b.fill()) ? b : new Bars(b.edges(), b.heights(), to, b.gap(), b.name());
+                yield to.equals(b.fill())
+                        ? b
+                        : new Bars(b.edges(), b.heights(), to, b.gap(), b.name());
             }
             default -> mark;
         };

@@ -62,8 +62,7 @@ final class SharedColours {
                 for (int j = 0; j < i; j++)
                     if (of.get(i).equals(of.get(j))) join(root, root[i], root[j]);
         Map<Integer, List<Integer>> groups = new HashMap<>();
-        for (int i = 0; i < n; i++)
-            groups.computeIfAbsent(root[i], _ -> new ArrayList<>()).add(i);
+        for (int i = 0; i < n; i++) groups.computeIfAbsent(root[i], _ -> new ArrayList<>()).add(i);
         return List.copyOf(groups.values());
     }
 

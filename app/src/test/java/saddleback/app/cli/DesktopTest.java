@@ -23,12 +23,8 @@ class DesktopTest {
 
     private int say(Optional<String> obstacle, String... args) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Desktop desktop =
-                new Desktop(
-                        obstacle,
-                        file -> opened.add(String.valueOf(file)));
-        return new Program(
-                        List.of(), new Terminal(stream, stream, false), new Interrupt(), desktop)
+        Desktop desktop = new Desktop(obstacle, file -> opened.add(String.valueOf(file)));
+        return new Program(List.of(), new Terminal(stream, stream, false), new Interrupt(), desktop)
                 .run(args);
     }
 

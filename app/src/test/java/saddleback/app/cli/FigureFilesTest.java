@@ -351,8 +351,10 @@ class FigureFilesTest {
             delimiter = '|',
             value = {
                 "{\"look\": {\"opacity\": 2}} | appearance.look.opacity: 0 to 1, was 2",
-                "{\"look\": {\"opacty\": 1}} | appearance.look.opacty: unknown, did you mean opacity?",
-                "{\"look\": {\"colours\": \"magna\"}} | appearance.look.colours: one of auto, viridis,",
+                "{\"look\": {\"opacty\": 1}} | appearance.look.opacty: unknown, did you mean"
+                    + " opacity?",
+                "{\"look\": {\"colours\": \"magna\"}} | appearance.look.colours: one of auto,"
+                    + " viridis,",
                 "{\"sights\": {\"curve\": {\"camera\": {\"zoom\": 99}}}} |"
                         + " appearance.sights.curve.camera.zoom: 0.25 to 50",
                 "{\"look\": | appearance: JSON, was not",

@@ -68,11 +68,14 @@ final class Saddle {
                 Figure.of(Plane.of(axis, axis, new Line(r.x(), r.x(), Stroke.series(0), "y")), "")
                         .named("curve"),
                 Figure.grid(
-                        "",
-                        List.of(space(r, 1).panels().getFirst(), space(r, 2).panels().getFirst()),
-                        2,
-                        null,
-                        "").named("pair"));
+                                "",
+                                List.of(
+                                        space(r, 1).panels().getFirst(),
+                                        space(r, 2).panels().getFirst()),
+                                2,
+                                null,
+                                "")
+                        .named("pair"));
     }
 
     private static Figure space(Result r, int times) {

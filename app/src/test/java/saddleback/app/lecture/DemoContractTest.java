@@ -49,10 +49,7 @@ class DemoContractTest {
         for (Demo.Part part : step.parts()) {
             List<Figure> all =
                     script.figures(
-                            part.experiment(),
-                            ResultSource.computed(),
-                            Run.unwatched(),
-                            _ -> {});
+                            part.experiment(), ResultSource.computed(), Run.unwatched(), _ -> {});
             shown.add(StepFigures.of(part, all).orElseThrow(() -> new AssertionError(part)));
         }
         List<Figure> together = StepFigures.together(step, shown);

@@ -49,8 +49,7 @@ class AlikeTest {
                 Figures.named("map", Figures.map(Figures.ramp(1, 0), Figures.linear(10, 50)));
         Figure whole =
                 Figures.named("map", Figures.map(Figures.ramp(1, 20), Figures.linear(20, 140)));
-        ColourScale scale =
-                Figures.raster(Alike.of(List.of(clipped, whole)).getFirst(), 0).scale();
+        ColourScale scale = Figures.raster(Alike.of(List.of(clipped, whole)).getFirst(), 0).scale();
         assertEquals(new Range(10, 140), scale.range());
         assertTrue(scale.clippedBelow());
         assertFalse(scale.clippedAbove());
@@ -78,11 +77,7 @@ class AlikeTest {
     void logarithmicWhereOneIsAndAllLiesAboveZero() {
         var log =
                 new ColourScale(
-                        ColourMap.VIRIDIS,
-                        new Range(1, 121),
-                        ColourScale.Spread.LOG,
-                        false,
-                        false);
+                        ColourMap.VIRIDIS, new Range(1, 121), ColourScale.Spread.LOG, false, false);
         Figure a = Figures.named("map", Figures.map(Figures.ramp(1, 1), log));
         Figure b = Figures.named("map", Figures.map(Figures.ramp(0.1, 5), Figures.linear(5, 17)));
         Figure c = Figures.named("map", Figures.map(Figures.ramp(1, -1), Figures.linear(-1, 119)));
@@ -90,16 +85,22 @@ class AlikeTest {
                 ColourScale.Spread.LOG,
                 Figures.raster(Alike.of(List.of(a, b)).getLast(), 0).scale().spread());
         assertEquals(
-                Figures.linear(-1, 121), Figures.raster(Alike.of(List.of(a, c)).getFirst(), 0).scale());
+                Figures.linear(-1, 121),
+                Figures.raster(Alike.of(List.of(a, c)).getFirst(), 0).scale());
     }
 
     @Test
     void surfacesShareHeightsCameraAndLevels() {
         Axis first = Axis.log("loss", new Range(1, 100));
         Axis second = Axis.linear("loss", new Range(2, 300));
-        Figure a = Figures.named("s", Figures.relief(Figures.ramp(0.5, 1), Figures.linear(1, 61), first));
+        Figure a =
+                Figures.named(
+                        "s", Figures.relief(Figures.ramp(0.5, 1), Figures.linear(1, 61), first));
         Figure b =
-                Figures.named("s", Figures.relief(Figures.ramp(2, 2), Figures.linear(2, 242), second).seen(new Camera(1, 2, 0)));
+                Figures.named(
+                        "s",
+                        Figures.relief(Figures.ramp(2, 2), Figures.linear(2, 242), second)
+                                .seen(new Camera(1, 2, 0)));
         for (Figure f : Alike.of(List.of(a, b))) {
             assertEquals(new Range(1, 300), Figures.space(f).z().range());
             assertEquals(Scale.LOG, Figures.space(f).z().scale());

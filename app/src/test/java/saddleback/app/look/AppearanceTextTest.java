@@ -62,19 +62,21 @@ class AppearanceTextTest {
     @Test
     void mistakesNameTheirPlace() {
         assertTells("appearance: an object, was 3", "3");
-        assertTells("appearance.look.scale: one of auto, linear, log, was lin", "{\"look\":{\"scale\":\"lin\"}}");
+        assertTells(
+                "appearance.look.scale: one of auto, linear, log, was lin",
+                "{\"look\":{\"scale\":\"lin\"}}");
         assertTells(
                 "appearance.sights.map.window.top: required, was missing",
                 "{\"sights\":{\"map\":{\"window\":{\"left\":0,\"right\":1,\"bottom\":0}}}}");
-        assertTells("appearance.look.clip-above: above clip-below, 50.0, was 20.0", "{\"look\":{\"clip-below\":50,\"clip-above\":20}}");
+        assertTells(
+                "appearance.look.clip-above: above clip-below, 50.0, was 20.0",
+                "{\"look\":{\"clip-below\":50,\"clip-above\":20}}");
         assertTells("appearance: JSON, was not: ", "{} {}");
         assertTells("appearance: JSON, was not: Duplicate", "{\"look\":{},\"look\":{}}");
     }
 
     private static void assertTells(String message, String text) {
-        var e =
-                assertThrows(
-                        IllegalArgumentException.class, () -> AppearanceText.parse(text));
+        var e = assertThrows(IllegalArgumentException.class, () -> AppearanceText.parse(text));
         assertTrue(String.valueOf(e.getMessage()).startsWith(message), e.getMessage());
     }
 }

@@ -83,10 +83,16 @@ class ResultCacheTest {
             Counted counted = new Counted(parts, new ArrayList<>(), new ArrayList<>());
             SurfaceResult second = run(e, counted, 1000);
             assertArrayEquals(
-                    first.slices().getFirst().train().metrics().get(
-                            saddleback.engine.labs.surface.Metric.LOSS),
-                    second.slices().getFirst().train().metrics().get(
-                            saddleback.engine.labs.surface.Metric.LOSS));
+                    first.slices()
+                            .getFirst()
+                            .train()
+                            .metrics()
+                            .get(saddleback.engine.labs.surface.Metric.LOSS),
+                    second.slices()
+                            .getFirst()
+                            .train()
+                            .metrics()
+                            .get(saddleback.engine.labs.surface.Metric.LOSS));
             assertTrue(counted.found.contains("training"));
             assertTrue(counted.found.size() > 1, "tiles too: " + counted.found);
             assertEquals(List.of(), counted.stored);

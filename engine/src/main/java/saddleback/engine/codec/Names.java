@@ -16,8 +16,8 @@ public final class Names {
     }
 
     /**
-     * A written name as forms show it: {@code clip-below} is "Clip below", {@code beta1} "Beta 1". A
-     * single letter stays as it is.
+     * A written name as forms show it: {@code clip-below} is "Clip below", {@code beta1} "Beta 1".
+     * A single letter stays as it is.
      */
     public static String spoken(String written) {
         if (written.length() <= 1) return written;

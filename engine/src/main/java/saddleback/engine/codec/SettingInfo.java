@@ -71,7 +71,9 @@ public record SettingInfo(
         return of(type, Field.defaults(type));
     }
 
-    /** Describes the components of a record, with its own defaults or, if it has none, its values. */
+    /**
+     * Describes the components of a record, with its own defaults or, if it has none, its values.
+     */
     public static List<SettingInfo> about(Record values) {
         Record own = Field.defaults(values.getClass());
         return of(own == null ? values : own);
@@ -195,11 +197,7 @@ public record SettingInfo(
                             : Field.defaults(o.type());
             choices.add(
                     new ChoiceInfo(
-                            o.id(),
-                            o.name(),
-                            o.meaning(),
-                            o.inline(),
-                            of(o.type(), own, here)));
+                            o.id(), o.name(), o.meaning(), o.inline(), of(o.type(), own, here)));
         }
         return choices;
     }

@@ -1,10 +1,10 @@
 package saddleback.engine.codec;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.settings.Setting;
 
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a value of a setting is, as data for forms. Types may contain themselves, so groups and

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Images and labels as MNIST and Fashion-MNIST are distributed, plain or in gzip. */
-@Id(value = "idx", name = "IDX files", meaning = "Images and labels as MNIST is distributed, .gz too")
+@Id(
+        value = "idx",
+        name = "IDX files",
+        meaning = "Images and labels as MNIST is distributed, .gz too")
 public record IdxData(
         @Setting(value = "An IDX file of images", required = true) Path images,
         @Setting(value = "An IDX file of labels", required = true) Path labels)

@@ -11,7 +11,10 @@ import saddleback.engine.settings.Setting;
  * sqrt(h) plus normal noise, with the numbers of W (h x d), A (outputs x h) and x all standard
  * normal. Training and test examples share the teacher.
  */
-@Id(value = "teacher-student", name = "Teacher and student", meaning = "Regression on a random network with one hidden layer")
+@Id(
+        value = "teacher-student",
+        name = "Teacher and student",
+        meaning = "Regression on a random network with one hidden layer")
 public record TeacherStudent(
         @Setting(value = "Number of training and of test examples", min = 2, max = 10_000_000)
                 int examples,

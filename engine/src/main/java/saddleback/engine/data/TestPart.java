@@ -54,7 +54,10 @@ public sealed interface TestPart {
     }
 
     /** A second pair of IDX files. */
-    @Id(value = "images", name = "IDX files", meaning = "All examples of a second pair of IDX files")
+    @Id(
+            value = "images",
+            name = "IDX files",
+            meaning = "All examples of a second pair of IDX files")
     @Inline
     record Images(
             @Setting(value = "An IDX file of test images", required = true) Path images,

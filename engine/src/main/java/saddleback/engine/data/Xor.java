@@ -11,7 +11,10 @@ import saddleback.engine.settings.Setting;
  * along one diagonal until the points of class 1 meet between those of class 0. The family is this
  * program's own: coordinates of a "flattened XOR" in the literature are not known to it.
  */
-@Id(value = "xor", name = "XOR", meaning = "Exclusive or on the corners of a square, flattened on request")
+@Id(
+        value = "xor",
+        name = "XOR",
+        meaning = "Exclusive or on the corners of a square, flattened on request")
 public record Xor(
         @Setting(value = "Number of training and of test examples", min = 4, max = 10_000_000)
                 int examples,

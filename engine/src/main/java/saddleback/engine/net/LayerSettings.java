@@ -50,7 +50,10 @@ public sealed interface LayerSettings {
     record Linear() implements LayerSettings {}
 
     /** max(x, slope x). */
-    @Id(value = "leaky-relu", name = "Leaky ReLU", meaning = "x where positive, slope times x elsewhere")
+    @Id(
+            value = "leaky-relu",
+            name = "Leaky ReLU",
+            meaning = "x where positive, slope times x elsewhere")
     record LeakyRelu(
             @Setting(value = "Slope for negative inputs", min = 0, max = 1, below = true)
                     double slope)

@@ -6,11 +6,15 @@ import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
 /** s += g², then w -= rate g / (√s + epsilon) (Duchi, Hazan and Singer, JMLR 12, 2011). */
-@Id(value = "adagrad", name = "AdaGrad", meaning = "Each rate falls with the sum of its squared gradients")
+@Id(
+        value = "adagrad",
+        name = "AdaGrad",
+        meaning = "Each rate falls with the sum of its squared gradients")
 public record AdaGrad(
         @Setting(value = "Rate before the division", min = 0, above = true, log = true) double rate,
         @Setting(value = "Start of every sum of squares", min = 0, advanced = true) double initial,
-        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true) double epsilon)
+        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true)
+                double epsilon)
         implements Method {
 
     /** Checks the ranges. */

@@ -16,15 +16,18 @@ public record AdamW(
                         value = "Share of the mean gradient kept from step to step",
                         min = 0,
                         max = 1,
-                        below = true, advanced = true)
+                        below = true,
+                        advanced = true)
                 double beta1,
         @Setting(
                         value = "Share of the mean square kept from step to step",
                         min = 0,
                         max = 1,
-                        below = true, advanced = true)
+                        below = true,
+                        advanced = true)
                 double beta2,
-        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true) double epsilon,
+        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true)
+                double epsilon,
         @Setting(value = "Shrinking of the weights per step, times the rate", min = 0) double decay)
         implements Method {
 

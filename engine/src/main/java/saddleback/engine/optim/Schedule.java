@@ -81,7 +81,10 @@ public sealed interface Schedule {
      * Rises linearly to 1 over the first n steps (step k of them has factor k / n), then follows
      * another schedule as if training began there.
      */
-    @Id(value = "warm-up", name = "Warm-up", meaning = "The rate rises linearly before another schedule begins")
+    @Id(
+            value = "warm-up",
+            name = "Warm-up",
+            meaning = "The rate rises linearly before another schedule begins")
     record WarmUp(
             @Setting(value = "Length of the rise", unit = "epochs", min = 0, above = true)
                     double epochs,

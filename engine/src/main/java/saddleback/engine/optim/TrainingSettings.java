@@ -37,15 +37,18 @@ public record TrainingSettings(
                         value = "Longest gradient; longer ones are shortened to it",
                         min = 0,
                         above = true,
-                        log = true, advanced = true)
+                        log = true,
+                        advanced = true)
                 @Nullable Double clip,
         @Setting(
                         value = "Gradient norm at which training ends early",
                         min = 0,
                         above = true,
-                        log = true, advanced = true)
+                        log = true,
+                        advanced = true)
                 @Nullable Double stop,
-        @Setting(value = "When loss, accuracy and gradient norm are measured", advanced = true) Interval curve,
+        @Setting(value = "When loss, accuracy and gradient norm are measured", advanced = true)
+                Interval curve,
         @Setting(value = "When the weights are recorded", advanced = true) Interval trajectory,
         @Setting(value = "When a checkpoint is kept", advanced = true) Interval checkpoint) {
 

@@ -44,8 +44,7 @@ public record Trajectory(List<Point> points) {
      * @throws IllegalArgumentException outside
      */
     public double[] at(double step) {
-        if (points.isEmpty()
-                || !(step >= points.getFirst().step && step <= points.getLast().step))
+        if (points.isEmpty() || !(step >= points.getFirst().step && step <= points.getLast().step))
             throw new IllegalArgumentException(
                     "step: one on the recorded way, was %s".formatted(step));
         int i = 0;
@@ -55,8 +54,7 @@ public record Trajectory(List<Point> points) {
         if (before.step == step) return w;
         Point after = points.get(i + 1);
         double share = (step - before.step) / (after.step - before.step);
-        for (int k = 0; k < w.length; k++)
-            w[k] = (1 - share) * w[k] + share * after.weights[k];
+        for (int k = 0; k < w.length; k++) w[k] = (1 - share) * w[k] + share * after.weights[k];
         return w;
     }
 

@@ -187,8 +187,7 @@ public final class Preparation {
         return with(
                 before,
                 w,
-                new TrainingResult(
-                        w, way.steps(), way.curve(), new Trajectory(points), way.end()));
+                new TrainingResult(w, way.steps(), way.curve(), new Trajectory(points), way.end()));
     }
 
     private static double[] rescaled(Network network, double[] w, double factor) {

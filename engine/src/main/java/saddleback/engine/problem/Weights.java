@@ -36,11 +36,7 @@ public sealed interface Weights {
                     "The same function with the first dense layer's weights and bias times a factor"
                             + " and the second's weights over it; relu between them")
     record Rescaled(
-            @Setting(
-                            value = "Factor on the first dense layer",
-                            min = 0,
-                            above = true,
-                            log = true)
+            @Setting(value = "Factor on the first dense layer", min = 0, above = true, log = true)
                     double factor,
             @Setting(value = "Weights before that", required = true) Weights weights)
             implements Weights {

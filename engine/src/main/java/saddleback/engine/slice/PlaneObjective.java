@@ -7,8 +7,8 @@ import saddleback.engine.objective.Objective;
 
 /**
  * The loss restricted to a plane, as a function of its coordinates alone: f(a, b) = L(w0 + a d1 + b
- * d2). With the directions as columns of D its gradient is Dᵀ grad L and its Hessian Dᵀ H D. A
- * line has one coordinate. Not thread safe.
+ * d2). With the directions as columns of D its gradient is Dᵀ grad L and its Hessian Dᵀ H D. A line
+ * has one coordinate. Not thread safe.
  */
 public final class PlaneObjective implements Objective, Minibatches {
     private final Plane plane;

@@ -54,8 +54,7 @@ class SettingInfoTest {
         assertEquals(
                 new ValueInfo.Items(new ValueInfo.Word(List.of("none", "filter", "whole-layer"))),
                 named(ALL, "norms").value());
-        assertEquals(
-                new ValueInfo.Written("he or normal:DEVIATION"), named(ALL, "start").value());
+        assertEquals(new ValueInfo.Written("he or normal:DEVIATION"), named(ALL, "start").value());
         assertEquals(
                 new ValueInfo.Entries(new ValueInfo.Numeric(true, -INF, INF, false, false)),
                 named(ALL, "counts").value());

@@ -78,8 +78,7 @@ class RescalingTest {
                         network(new LayerSettings.Tanh(), true),
                         network(new LayerSettings.Softplus(), true),
                         Network.of(
-                                new NetworkSettings(List.of(new LayerSettings.Dense(2, true))),
-                                2)))
+                                new NetworkSettings(List.of(new LayerSettings.Dense(2, true))), 2)))
             assertTrue(
                     String.valueOf(
                                     assertThrows(

@@ -27,10 +27,7 @@ class DescentTest {
 
     private static Descent descent(Method method, @Nullable Integer batch) {
         var known = Functions.quadratic();
-        var settings =
-                batch == null
-                        ? Settings.of(method, 1)
-                        : Settings.batches(method, batch, 1);
+        var settings = batch == null ? Settings.of(method, 1) : Settings.batches(method, batch, 1);
         return new Descent(known.f(), settings, known.start(), new Seed(1), Workers.shared());
     }
 
@@ -45,9 +42,7 @@ class DescentTest {
         @Nullable Integer batch = method.wholeOnly() ? null : 5;
         int steps = method.wholeOnly() ? 3 : 12;
         var settings =
-                batch == null
-                        ? Settings.of(method, steps)
-                        : Settings.batches(method, batch, 4);
+                batch == null ? Settings.of(method, steps) : Settings.batches(method, batch, 4);
         var known = Functions.quadratic();
         var whole =
                 Training.run(
@@ -203,10 +198,7 @@ class DescentTest {
     @Test
     void whatDoesNotGoTogetherIsRefusedAndChangesNothing() {
         var one = descent(PLAIN, 5);
-        var e =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> one.change(Lbfgs.defaults(), 5));
+        var e = assertThrows(IllegalArgumentException.class, () -> one.change(Lbfgs.defaults(), 5));
         assertTrue(String.valueOf(e.getMessage()).startsWith("batch: "), e.getMessage());
         assertEquals(PLAIN, one.method());
         assertThrows(IllegalArgumentException.class, () -> one.restart(new double[3]));

@@ -32,8 +32,7 @@ class PlaneObjectiveTest {
                     data.features());
     private final Plane plane = new Plane(vector("w"), vector("d1"), vector("d2"));
     private final PlaneEvaluator evaluator =
-            new PlaneEvaluator(
-                    plane, network, data, Loss.CROSS_ENTROPY, 0.1, Workers.shared());
+            new PlaneEvaluator(plane, network, data, Loss.CROSS_ENTROPY, 0.1, Workers.shared());
     private final PlaneObjective f = new PlaneObjective(plane, objective());
 
     private static Dataset data() {

@@ -58,8 +58,7 @@ public record Camera(
 
     /** Fitted for all azimuths, and turned about the upright axis by so many degrees. */
     public Camera turned(double degrees) {
-        return new Camera(
-                azimuth + degrees, elevation, perspective, true, zoom, shiftX, shiftY);
+        return new Camera(azimuth + degrees, elevation, perspective, true, zoom, shiftX, shiftY);
     }
 
     /**

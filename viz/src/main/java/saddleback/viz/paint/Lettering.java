@@ -76,8 +76,7 @@ public final class Lettering {
 
     /** Measured words, as {@link Words#of}. */
     Words words(String text, Font font) {
-        return measures.get(
-                new Written(text, font), Words.class, () -> Words.of(text, font));
+        return measures.get(new Written(text, font), Words.class, () -> Words.of(text, font));
     }
 
     /** As {@link Words#wrapped}; quick where nothing has to be broken. */
@@ -91,8 +90,7 @@ public final class Lettering {
 
     /** The width of a line, as {@link Words#width(String, Font)}. */
     double width(String line, Font font) {
-        return measures.get(
-                new Measured(line, font), Double.class, () -> Words.width(line, font));
+        return measures.get(new Measured(line, font), Double.class, () -> Words.width(line, font));
     }
 
     /** What was made for an equal key, or what the supplier makes now. */

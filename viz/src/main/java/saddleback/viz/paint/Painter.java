@@ -39,7 +39,11 @@ public final class Painter {
      * @param threads for surfaces
      */
     public Painter(double leastDensity, Parallel threads) {
-        this(leastDensity, new Kept(PICTURES), Lettering.measures(), new Spaces(threads, Quality.FINAL));
+        this(
+                leastDensity,
+                new Kept(PICTURES),
+                Lettering.measures(),
+                new Spaces(threads, Quality.FINAL));
         if (!(leastDensity >= 0) || Double.isInfinite(leastDensity))
             throw new IllegalArgumentException("leastDensity: at least 0, was " + leastDensity);
     }

@@ -57,14 +57,7 @@ record SpaceFit(Space space, Lettering letters, Box box, double width, double he
      * @param side azimuth, elevation, perspective; azimuth 0 for a steady view
      */
     private record Key(
-            Axis x,
-            Axis y,
-            Axis z,
-            Box box,
-            Camera side,
-            double em,
-            double width,
-            double height) {}
+            Axis x, Axis y, Axis z, Box box, Camera side, double em, double width, double height) {}
 
     /**
      * What labels need on the left, right, top and bottom of the box; known already while the view
@@ -74,8 +67,7 @@ record SpaceFit(Space space, Lettering letters, Box box, double width, double he
         Camera c = space.camera();
         double azimuth = c.steady() ? 0 : c.azimuth();
         var side = new Camera(azimuth, c.elevation(), c.perspective(), c.steady());
-        var key =
-                new Key(space.x(), space.y(), space.z(), box, side, letters.em(), width, height);
+        var key = new Key(space.x(), space.y(), space.z(), box, side, letters.em(), width, height);
         return letters.kept(key, double[].class, this::fitted);
     }
 

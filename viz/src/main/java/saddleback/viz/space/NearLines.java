@@ -31,7 +31,8 @@ final class NearLines {
         double across = t.perColumn(q0, q1, q2);
         double down = t.perRow(q0, q1, q2);
         // Most triangles are far from every line; a bound that is quick to have tells.
-        double more = 1.5 * (family.half() + 1) * ROUNDED * Math.sqrt(across * across + down * down);
+        double more =
+                1.5 * (family.half() + 1) * ROUNDED * Math.sqrt(across * across + down * down);
         double most = Math.min(more, 4 * (high - low));
         if (!family.hasBetween(low - most, high + most)) return false;
         double slope = Math.hypot(across, down);

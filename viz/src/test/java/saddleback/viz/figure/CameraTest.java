@@ -62,11 +62,9 @@ class CameraTest {
     void rangesAreChecked() {
         var e =
                 assertThrows(
-                        IllegalArgumentException.class,
-                        () -> new Camera(0, 0, 0, false, 51, 0, 0));
+                        IllegalArgumentException.class, () -> new Camera(0, 0, 0, false, 51, 0, 0));
         assertEquals("zoom: 0.25 to 50.0, was 51.0", e.getMessage());
-        assertThrows(
-                IllegalArgumentException.class, () -> new Camera(0, 0, 0, false, 1, 51, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Camera(0, 0, 0, false, 1, 51, 0));
         assertThrows(IllegalArgumentException.class, () -> Camera.usual().zoomedAbout(0, 0, 0));
     }
 

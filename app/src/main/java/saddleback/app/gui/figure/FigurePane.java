@@ -31,11 +31,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One figure in the window. The wheel zooms about the mouse, a drag turns a surface and moves a flat
- * panel, with the right button or Shift it moves both; a double click shows the whole again; keys do
- * the same where the pane has the focus. What lies under the mouse is told by {@link #probe}, and a
- * probe of another pane is marked where it shows the same plane. Painting is done elsewhere: a pane
- * shows the last picture until the next is ready.
+ * One figure in the window. The wheel zooms about the mouse, a drag turns a surface and moves a
+ * flat panel, with the right button or Shift it moves both; a double click shows the whole again;
+ * keys do the same where the pane has the focus. What lies under the mouse is told by {@link
+ * #probe}, and a probe of another pane is marked where it shows the same plane. Painting is done
+ * elsewhere: a pane shows the last picture until the next is ready.
  */
 public final class FigurePane extends Region {
     /** Logical pixels in a point: figures are made for paper, and a screen is farther away. */

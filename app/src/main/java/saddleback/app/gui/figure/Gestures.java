@@ -164,9 +164,7 @@ final class Gestures {
         if (held.panel() instanceof Space space && !shift)
             pane.see(
                     held.sight()
-                            .with(
-                                    space.camera()
-                                            .turnedBy(KEY_DEGREES * right, KEY_DEGREES * up)));
+                            .with(space.camera().turnedBy(KEY_DEGREES * right, KEY_DEGREES * up)));
         else if (held.panel() instanceof Space space)
             pane.see(held.sight().with(space.camera().moved(KEY_SHIFT * right, KEY_SHIFT * up)));
         else pane.see(Windows.moved(held.sight(), -KEY_SHIFT * right, -KEY_SHIFT * up));

@@ -65,8 +65,7 @@ final class AddControls {
         for (ChoiceInfo choice : item.options()) {
             Label meaning = new Label(choice.meaning());
             meaning.getStyleClass().add("option-meaning");
-            CustomMenuItem entry =
-                    new CustomMenuItem(new VBox(new Label(choice.name()), meaning));
+            CustomMenuItem entry = new CustomMenuItem(new VBox(new Label(choice.name()), meaning));
             entry.setId("add-" + choice.id());
             entry.setOnAction(
                     _ -> added.accept(List.of(JsonNodeFactory.instance.textNode(choice.id()))));

@@ -47,7 +47,8 @@ final class ChoiceEditor implements Editor {
         if (form == null || !form.choice().id().equals(choice.id())) {
             form = OptionForm.of(place, choice);
             body.getChildren().setAll(form.nodes());
-            tooltip.setText(Words.help(place.info()) + "\n" + choice.name() + ": " + choice.meaning());
+            tooltip.setText(
+                    Words.help(place.info()) + "\n" + choice.name() + ": " + choice.meaning());
         }
         form.show(written);
     }

@@ -97,8 +97,8 @@ public final class ExperimentForm extends VBox {
     }
 
     /**
-     * Shows a complaint "path: rule, was value" beside the setting; also one of the lab's work, which
-     * names the setting alone. One that fits nowhere stands below all settings.
+     * Shows a complaint "path: rule, was value" beside the setting; also one of the lab's work,
+     * which names the setting alone. One that fits nowhere stands below all settings.
      */
     public void error(IllegalArgumentException e) {
         Message m = Message.of(e);

@@ -9,8 +9,8 @@ import java.util.function.Function;
  *
  * @param files how files are chosen
  * @param folder where relative paths start; chosen files are written relative to it
- * @param offers words to choose from where any text may be written, by the setting's path; empty for
- *     none
+ * @param offers words to choose from where any text may be written, by the setting's path; empty
+ *     for none
  */
 public record FormSite(FileChoice files, Path folder, Function<String, List<String>> offers) {
 

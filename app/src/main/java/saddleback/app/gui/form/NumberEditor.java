@@ -70,8 +70,7 @@ final class NumberEditor implements Editor {
         value = shown;
         typed.show(shown == null ? "" : Numbers.text(shown));
         Double now = number(shown);
-        slider.show(
-                Span.of(range, place.info().log(), number(place.info().usual()), now), now);
+        slider.show(Span.of(range, place.info().log(), number(place.info().usual()), now), now);
     }
 
     private static @Nullable Double number(@Nullable JsonNode node) {

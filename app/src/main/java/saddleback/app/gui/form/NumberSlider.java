@@ -7,7 +7,6 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
-
 /** A slider over a {@link Span}, hidden where there is none. */
 public final class NumberSlider {
     private static final double STEPS = 50;

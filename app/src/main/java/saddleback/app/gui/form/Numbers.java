@@ -46,7 +46,9 @@ public final class Numbers {
 
     /** {@code v} in so many significant digits. */
     public static double round(double v, int digits) {
-        return new BigDecimal(v).round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue();
+        return new BigDecimal(v)
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                .doubleValue();
     }
 
     /** The decimal place of the leading digit: 100 for 234. */

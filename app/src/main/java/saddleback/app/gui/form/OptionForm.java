@@ -37,17 +37,20 @@ sealed interface OptionForm {
         if (parts.size() == 1 && !choice.beside()) {
             Place only = at.child(parts.getFirst(), below);
             return only.info().value() instanceof ValueInfo.Group
-                    ? new Bare(choice, new GroupEditor(new Place(only.info(), only.label(), below, at.depth(), at.inside())))
+                    ? new Bare(
+                            choice,
+                            new GroupEditor(
+                                    new Place(
+                                            only.info(),
+                                            only.label(),
+                                            below,
+                                            at.depth(),
+                                            at.inside())))
                     : new Single(choice, new Row(only));
         }
         List<Row> rows =
                 IntStream.range(0, parts.size())
-                        .mapToObj(
-                                i ->
-                                        new Row(
-                                                at.child(
-                                                        parts.get(i),
-                                                        path(at, choice, i))))
+                        .mapToObj(i -> new Row(at.child(parts.get(i), path(at, choice, i))))
                         .toList();
         return choice.beside() ? new Beside(choice, rows) : new Under(choice, rows);
     }
@@ -77,8 +80,7 @@ sealed interface OptionForm {
 
         @Override
         public JsonNode json(boolean asObject) {
-            if (rows.isEmpty() && !asObject)
-                return JsonNodeFactory.instance.textNode(choice.id());
+            if (rows.isEmpty() && !asObject) return JsonNodeFactory.instance.textNode(choice.id());
             ObjectNode body = object();
             for (Row r : rows) r.write(body);
             return object().set(choice.id(), body);
@@ -137,8 +139,9 @@ sealed interface OptionForm {
         @Override
         public void show(@Nullable JsonNode holder) {
             JsonNode body = holder == null ? null : holder.get(choice.id());
-            boolean named = body != null && body.isObject() && !takesObjects();
-            row.show(named ? body.get(row.place().info().name()) : body);
+            if (body != null && body.isObject() && !takesObjects())
+                row.show(body.get(row.place().info().name()));
+            else row.show(body);
         }
 
         private boolean takesObjects() {

@@ -1,5 +1,7 @@
 package saddleback.app.gui.form;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.VBox;
@@ -7,8 +9,6 @@ import javafx.scene.layout.VBox;
 import saddleback.engine.codec.Decoder;
 import saddleback.engine.codec.Encoder;
 import saddleback.engine.codec.SettingInfo;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A form of one settings record; what is wrong is shown in place. For the JavaFX thread alone. */
 public final class RecordForm<S extends Record> extends VBox {

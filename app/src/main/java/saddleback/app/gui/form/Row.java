@@ -131,7 +131,10 @@ final class Row extends VBox {
 
     /** Shows the value that stands in the object that holds it. */
     void read(JsonNode holder) {
-        show(place.info().beside() ? (holder.isEmpty() ? null : holder) : holder.get(place.info().name()));
+        show(
+                place.info().beside()
+                        ? (holder.isEmpty() ? null : holder)
+                        : holder.get(place.info().name()));
     }
 
     /** Shows a value; null for the default. */

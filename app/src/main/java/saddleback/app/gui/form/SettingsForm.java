@@ -90,7 +90,8 @@ public final class SettingsForm extends VBox {
     }
 
     /**
-     * Shows what is wrong beside the setting that the path leads to, or the innermost one around it.
+     * Shows what is wrong beside the setting that the path leads to, or the innermost one around
+     * it.
      *
      * @param where a path as messages name it: {@code settings.x.points}
      * @param words "rule, was value"
@@ -100,7 +101,8 @@ public final class SettingsForm extends VBox {
         Row best = nearest(where);
         if (best == null) return false;
         String at = best.place().path();
-        String rest = where.substring(Math.min(at.length(), where.length())).replaceFirst("^\\.", "");
+        String rest =
+                where.substring(Math.min(at.length(), where.length())).replaceFirst("^\\.", "");
         best.complain(rest.isEmpty() ? words : rest + ": " + words);
         return true;
     }

@@ -34,8 +34,7 @@ public record Span(double from, double to, boolean log, boolean whole) {
         Span span = within(n, log, about);
         if (span == null || shown == null || !n.allows(shown)) return span;
         if (span.log && shown <= 0) return span;
-        return new Span(
-                Math.min(span.from, shown), Math.max(span.to, shown), span.log, span.whole);
+        return new Span(Math.min(span.from, shown), Math.max(span.to, shown), span.log, span.whole);
     }
 
     private static @Nullable Span within(Numeric n, boolean log, @Nullable Double about) {
@@ -45,9 +44,9 @@ public record Span(double from, double to, boolean log, boolean whole) {
     }
 
     private static @Nullable Span ratios(Numeric n, @Nullable Double about) {
-        boolean centred = about != null && about > 0;
-        double low = n.min() > 0 ? n.min() : centred ? about / (LOG_REACH * 10) : 0;
-        double high = n.hasMax() ? n.max() : centred ? about * LOG_REACH : 0;
+        double centre = about == null ? 0 : Math.max(0, about);
+        double low = n.min() > 0 ? n.min() : centre / (LOG_REACH * 10);
+        double high = n.hasMax() ? n.max() : centre * LOG_REACH;
         return low > 0 && high > low ? new Span(low, high, true, n.whole()) : null;
     }
 

@@ -106,7 +106,8 @@ final class Formula extends Region {
             word.setText(tex);
             word.setVisible(true);
             requestLayout();
-            if (failed != null) trouble.accept(failed.getCause() == null ? failed : failed.getCause());
+            if (failed != null)
+                trouble.accept(failed.getCause() == null ? failed : failed.getCause());
         }
     }
 

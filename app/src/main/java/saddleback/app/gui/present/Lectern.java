@@ -62,13 +62,13 @@ final class Lectern extends StackPane implements AutoCloseable {
         view.theme(figures);
         bar = new StepBar(script.demo(), this::go);
         list = new StepList(script.demo(), this::chosen);
-        preparing =
-                new Preparing(script, source, i -> Platform.runLater(() -> changed(i)), bug);
+        preparing = new Preparing(script, source, i -> Platform.runLater(() -> changed(i)), bug);
         getStyleClass().add("lectern");
         getStylesheets()
                 .add(
                         Objects.requireNonNull(
-                                        Lectern.class.getResource("/saddleback/app/gui/present.css"))
+                                        Lectern.class.getResource(
+                                                "/saddleback/app/gui/present.css"))
                                 .toExternalForm());
         buttons();
         layers();

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 
 /**
  * Lecture mode: a window of its own in which a guided demonstration is given. Right, Space and
- * PageDown go on, Left and PageUp back, Home and End to the ends, a number and Enter to that step, L
- * shows the list; P is a large pointer, S a spotlight, B a blank screen, F5 and F11 full screen, and
- * Escape leaves. On the window's thread.
+ * PageDown go on, Left and PageUp back, Home and End to the ends, a number and Enter to that step,
+ * L shows the list; P is a large pointer, S a spotlight, B a blank screen, F5 and F11 full screen,
+ * and Escape leaves. On the window's thread.
  */
 public final class Presenter {
     private static final double WIDTH = 1280;

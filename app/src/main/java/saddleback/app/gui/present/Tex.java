@@ -88,8 +88,7 @@ final class Tex {
         var shown = new WritableImage(width, height);
         shown.getPixelWriter()
                 .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Typeset(
-                shown, width / density, height / density, icon.getIconDepth() / density);
+        return new Typeset(shown, width / density, height / density, icon.getIconDepth() / density);
     }
 
     private static java.awt.Color awt(Color c) {

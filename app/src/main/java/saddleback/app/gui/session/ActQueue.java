@@ -13,8 +13,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Acts on their way to a session. Of neighbouring moves of one slider, or fillings of one form, only
- * the last is kept. For any threads.
+ * Acts on their way to a session. Of neighbouring moves of one slider, or fillings of one form,
+ * only the last is kept. For any threads.
  */
 final class ActQueue {
 

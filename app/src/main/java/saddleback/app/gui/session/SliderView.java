@@ -40,8 +40,7 @@ final class SliderView implements ControlView {
 
     private void moved(double v) {
         double step = shown.step();
-        double at =
-                step > 0 ? shown.min() + Math.rint((v - shown.min()) / step) * step : v;
+        double at = step > 0 ? shown.min() + Math.rint((v - shown.min()) / step) * step : v;
         double value = Math.clamp(at, shown.min(), shown.max());
         number.setText(Numbers.text(value));
         acts.accept(new Act.Slide(shown.id(), value));

@@ -28,8 +28,7 @@ import java.util.List;
  * @param scale of heights and colours
  * @param aspect of the map
  */
-public record Ground(
-        Grid grid, String xName, String yName, LossScale scale, Plane.Aspect aspect) {
+public record Ground(Grid grid, String xName, String yName, LossScale scale, Plane.Aspect aspect) {
     /** Of lines and points that lie on the colours of the loss. */
     public static final Ink WHITE = new Ink.Rgb(0xFFFFFF);
 

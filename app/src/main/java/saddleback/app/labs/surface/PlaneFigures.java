@@ -100,8 +100,7 @@ final class PlaneFigures {
     }
 
     private Plane.Aspect aspect() {
-        return Ground.aspect(
-                Range.of(result.x()), Range.of(result.y()), first.slice().plane());
+        return Ground.aspect(Range.of(result.x()), Range.of(result.y()), first.slice().plane());
     }
 
     private Panel relief() {

@@ -164,11 +164,12 @@ class FigurePaneTest {
         assertEquals(Math.pow(1.15, -3), w.right() - w.left(), 1e-9);
         Hand.await(
                 "the zoomed picture",
-                () -> ((Plane) pane(1).painted().orElseThrow().figure().panels().getFirst())
-                                .x()
-                                .range()
-                                .high()
-                        < 0.99);
+                () ->
+                        ((Plane) pane(1).painted().orElseThrow().figure().panels().getFirst())
+                                        .x()
+                                        .range()
+                                        .high()
+                                < 0.99);
         Point2D after = onMap(0.5, 0.25);
         assertEquals(before.getX(), after.getX(), 1.5);
         assertEquals(before.getY(), after.getY(), 1.5);
@@ -188,10 +189,7 @@ class FigurePaneTest {
     @Test
     void aClickTellsItsPlaceInDataUnits() throws Exception {
         var clicked = new AtomicReference<double[]>();
-        Hand.run(
-                () ->
-                        grid.setOnPoint(
-                                (f, p, x, y) -> clicked.set(new double[] {f, p, x, y})));
+        Hand.run(() -> grid.setOnPoint((f, p, x, y) -> clicked.set(new double[] {f, p, x, y})));
         hand.clickAt(onMap(-0.25, 0.75));
         double[] at = clicked.get();
         assertNotNull(at);

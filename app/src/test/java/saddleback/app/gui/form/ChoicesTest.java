@@ -103,8 +103,7 @@ class ChoicesTest {
     }
 
     private static void turnOn(Row row) {
-        var toggle =
-                (ToggleSwitch) row.lookup("#" + row.place().id() + "-on");
+        var toggle = (ToggleSwitch) row.lookup("#" + row.place().id() + "-on");
         toggle.setSelected(true);
     }
 
@@ -145,7 +144,6 @@ class ChoicesTest {
     }
 
     private Stream<String> complaints() {
-        return form.lookupAll(".complaint").stream()
-                .map(n -> ((Label) n).getText());
+        return form.lookupAll(".complaint").stream().map(n -> ((Label) n).getText());
     }
 }

@@ -53,9 +53,7 @@ class ExperimentFormTest {
                         () -> {
                             form =
                                     new ExperimentForm(
-                                            Surface.LAB,
-                                            start,
-                                            FormSite.of(new NoFiles(), FOLDER));
+                                            Surface.LAB, start, FormSite.of(new NoFiles(), FOLDER));
                             form.setOnEdit((e, _) -> told.add(e));
                             ScrollPane pane = new ScrollPane(form);
                             pane.setFitToWidth(true);
@@ -114,8 +112,8 @@ class ExperimentFormTest {
                                                                 .getText()
                                                                 .endsWith(
                                                                         "as many outputs as"
-                                                                            + " classes, 10, was"
-                                                                            + " 9"))));
+                                                                            + " classes, 10,"
+                                                                            + " was 9"))));
         Hand.run(form::clearErrors);
         assertFalse(
                 Hand.fx(() -> form.lookupAll(".complaint").stream().anyMatch(n -> n.isVisible())));

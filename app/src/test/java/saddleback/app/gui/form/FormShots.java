@@ -99,8 +99,13 @@ public final class FormShots {
                         Surface.LAB, read(EXPERIMENT), FormSite.of(new NoFiles(), Path.of("")));
         if (wrong) {
             form.error(new IllegalArgumentException("settings.x.points: 2 to 4001, was 1"));
-            form.error(new IllegalArgumentException("problem.network.layers[2].leaky-relu: 0 to below 1, was 3"));
-            form.error(new IllegalArgumentException("problem.weights.train.schedule.warm-up.then: one of constant, step, cosine, warm-up, was cosin"));
+            form.error(
+                    new IllegalArgumentException(
+                            "problem.network.layers[2].leaky-relu: 0 to below 1, was 3"));
+            form.error(
+                    new IllegalArgumentException(
+                            "problem.weights.train.schedule.warm-up.then: one of constant, step,"
+                                + " cosine, warm-up, was cosin"));
             form.error(new IllegalArgumentException("memory: 3 GB are needed, which is too much"));
         }
         return padded(form);

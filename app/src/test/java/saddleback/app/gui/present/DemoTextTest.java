@@ -28,8 +28,7 @@ class DemoTextTest {
             for (Demo demo : page.demos())
                 for (int i = 0; i < demo.steps().size(); i++) {
                     Demo.Step step = demo.steps().get(i);
-                    tests.add(
-                            DynamicTest.dynamicTest(Script.place(demo, i), () -> check(step)));
+                    tests.add(DynamicTest.dynamicTest(Script.place(demo, i), () -> check(step)));
                 }
         return tests;
     }
@@ -66,9 +65,7 @@ class DemoTextTest {
     void whatIsNoFormulaIsRefused() {
         String message =
                 String.valueOf(
-                        assertThrows(
-                                        IllegalArgumentException.class,
-                                        () -> Tex.parsed("\\frac{1}{"))
+                        assertThrows(IllegalArgumentException.class, () -> Tex.parsed("\\frac{1}{"))
                                 .getMessage());
         assertTrue(message.startsWith("TeX: "), message);
         assertThrows(IllegalArgumentException.class, () -> Tex.parsed("\\nosuchcommand{x}"));

@@ -22,8 +22,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Writes a picture of every step of the demonstrations: {@code LectureShots FOLDER CACHE THEME WIDTH
- * HEIGHT [STEP...]}.
+ * Writes a picture of every step of the demonstrations: {@code LectureShots FOLDER CACHE THEME
+ * WIDTH HEIGHT [STEP...]}.
  */
 public final class LectureShots {
     private static final long PAINTED_MILLIS = 350;

@@ -216,8 +216,7 @@ class PresenterTest {
         assertEquals(one, two);
         hand.press(KeyCode.LEFT);
         assertEquals("Step 1", title());
-        assertEquals(
-                Sight.WHOLE, Hand.fx(() -> first.appearanceProperty().get().sight("surface")));
+        assertEquals(Sight.WHOLE, Hand.fx(() -> first.appearanceProperty().get().sight("surface")));
     }
 
     @Test

@@ -148,7 +148,8 @@ class SessionPaneTest {
 
     private SessionPane pane(Instrument.Opening<Range> opening) {
         return SessionPane.of(
-                new Instrument<>("notes", "Notes", "mdi2n-note", "Takes notes.", _ -> true, opening),
+                new Instrument<>(
+                        "notes", "Notes", "mdi2n-note", "Takes notes.", _ -> true, opening),
                 new Experiment<>("surface", 1, null, Surface.LAB.defaults()),
                 Range.defaults(),
                 Workers.shared(),

@@ -46,8 +46,7 @@ class SurfaceComparisonTest {
             accuracy[i] = 0.5 + 0.01 * values[i];
         }
         var scores =
-                new Scores(
-                        Map.of(Metric.LOSS, values, Metric.ACCURACY, accuracy), new double[0]);
+                new Scores(Map.of(Metric.LOSS, values, Metric.ACCURACY, accuracy), new double[0]);
         double[] no = {};
         double[] one = {1};
         var plane = new saddleback.engine.slice.Plane(one, one, y.length == 0 ? no : one);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param yName what the second direction is, empty for a line
  * @param spread what each axis explains: the share of the path's squared distance from its end for
  *     principal components, the eigenvalue for eigenvectors; empty for others
- * @param places where the weight files or solutions stand that the slice goes through; empty for others
+ * @param places where the weight files or solutions stand that the slice goes through; empty for
+ *     others
  * @param converged whether the directions were found to their tolerance
  */
 public record Slice(

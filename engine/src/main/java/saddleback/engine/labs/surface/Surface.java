@@ -53,7 +53,8 @@ public final class Surface {
         Prepared prepared =
                 Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
         Seed own = seed.of("surface");
-        List<Slice> slices = Slices.of(prepared, settings, seed, run.stage(begin, begin + directed));
+        List<Slice> slices =
+                Slices.of(prepared, settings, seed, run.stage(begin, begin + directed));
         double described = begin + directed + DESCRIBED;
         var setting =
                 Described.of(

@@ -20,8 +20,8 @@ import java.util.List;
  * @param decay what weight decay adds to the loss at the origin
  * @param classes names of the classes, empty for real targets
  * @param training how the weights were trained, or null
- * @param ends the loss at both ends of a line through two weight files or solutions, on the part that {@link
- *     SliceResult#main} shows; null for other slices
+ * @param ends the loss at both ends of a line through two weight files or solutions, on the part
+ *     that {@link SliceResult#main} shows; null for other slices
  * @param frames the first slice about recorded training steps, in their order; empty where they
  *     were not asked for
  * @param evaluated points computed, over all slices and parts, frames not counted

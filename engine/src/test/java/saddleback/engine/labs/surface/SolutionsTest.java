@@ -175,8 +175,7 @@ class SolutionsTest {
     void theWayOfTrainingIsRescaledAsWell() {
         Weights rescaled = new Weights.Rescaled(2, Cases.trained(20, 0.1));
         SurfaceResult result =
-                Cases.run(
-                        rectifiers(rescaled), Cases.plane(Directions.Trajectory.defaults(), 3));
+                Cases.run(rectifiers(rescaled), Cases.plane(Directions.Trajectory.defaults(), 3));
         PathOnPlane path = result.slices().getFirst().path();
         assertTrue(path.size() > 2);
         double[] plain =
@@ -192,7 +191,9 @@ class SolutionsTest {
                 "problem.network.layers",
                 () ->
                         Cases.run(
-                                Cases.moons(new Weights.Rescaled(2, new Weights.Initial(new Init.He()))),
+                                Cases.moons(
+                                        new Weights.Rescaled(
+                                                2, new Weights.Initial(new Init.He()))),
                                 Cases.plane(Directions.Random.defaults(), 3)));
     }
 }

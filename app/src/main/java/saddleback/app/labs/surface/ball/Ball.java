@@ -45,8 +45,8 @@ final class Ball {
      * How its numbers are measured.
      *
      * @param plane that is seen
-     * @param own the plane in whose coordinates it moves where it stays in the plane; null for those
-     *     of the plane that is seen
+     * @param own the plane in whose coordinates it moves where it stays in the plane; null for
+     *     those of the plane that is seen
      * @param every steps from one measured loss to the next; 0 where every step sees all examples,
      *     so that its own loss will do
      */
@@ -131,7 +131,10 @@ final class Ball {
         return path;
     }
 
-    /** Why it rolls no more, {@link End#NOT_FINITE} where it diverged; {@link End#RUNNING} while it does. */
+    /**
+     * Why it rolls no more, {@link End#NOT_FINITE} where it diverged; {@link End#RUNNING} while it
+     * does.
+     */
     End end() {
         return end;
     }

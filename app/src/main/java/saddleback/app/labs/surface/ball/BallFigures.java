@@ -45,10 +45,7 @@ final class BallFigures {
     /** Map, surface, and losses by step; the last only where there are balls. */
     List<Figure> of(List<Ball> balls) {
         List<SeenBall> seen =
-                balls.stream()
-                        .filter(b -> b.path().size() > 0)
-                        .map(b -> SeenBall.of(b))
-                        .toList();
+                balls.stream().filter(b -> b.path().size() > 0).map(b -> SeenBall.of(b)).toList();
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of(map(seen), "").named("map"));
         figures.add(Figure.of(relief(seen), "").named("surface"));
@@ -59,8 +56,7 @@ final class BallFigures {
     private Plane map(List<SeenBall> seen) {
         var marks = new ArrayList<Mark>();
         var named = new HashSet<String>();
-        for (SeenBall s : seen)
-            way(s, named.add(s.label().name()) ? s.label().name() : "", marks);
+        for (SeenBall s : seen) way(s, named.add(s.label().name()) ? s.label().name() : "", marks);
         for (SeenBall s : seen) ball(s, marks);
         return ground.map(marks, Legend.AUTO);
     }
@@ -105,7 +101,8 @@ final class BallFigures {
 
     /**
      * In the plane on the surface; in the full space at the path's own loss, which is not that of
-     * the surface: the surface shows the projection's. It ends without a sign, as a ball lies there.
+     * the surface: the surface shows the projection's. It ends without a sign, as a ball lies
+     * there.
      */
     private static void way(
             SeenBall s, Path.Points p, double @Nullable [] z, List<SpaceMark> marks) {

@@ -104,7 +104,11 @@ final class Race {
             double[] start) {
         var descent =
                 new Descent(
-                        steps, training(method, batch), start, track.seed().of(settings.order()), track.workers());
+                        steps,
+                        training(method, batch),
+                        start,
+                        track.seed().of(settings.order()),
+                        track.workers());
         return new Ball(label, descent, measure, whole::value);
     }
 

@@ -27,8 +27,7 @@ final class RaceCurves {
         var panels = new ArrayList<Plane>();
         panels.add(
                 panel(seen, scale.axis("loss"), s -> s.path().measured(), Path.Points::loss, true));
-        List<SeenBall> full =
-                seen.stream().filter(s -> !s.inPlane()).toList();
+        List<SeenBall> full = seen.stream().filter(s -> !s.inPlane()).toList();
         if (!full.isEmpty()) {
             double[][] away = full.stream().map(s -> s.path().away()).toArray(double[][]::new);
             Range range = new Range(0, Math.max(Range.of(away).high(), 1e-6));

@@ -24,14 +24,10 @@ public record RaceSettings(
         @Setting(
                         value =
                                 "Examples in a step; all if not given. Gradient descent and L-BFGS"
-                                    + " always see all",
+                                        + " always see all",
                         min = 1)
                 @Nullable Integer batch,
-        @Setting(
-                        value = "Steps after which the balls stop",
-                        unit = "steps",
-                        min = 1,
-                        max = 20_000)
+        @Setting(value = "Steps after which the balls stop", unit = "steps", min = 1, max = 20_000)
                 int steps,
         @Setting("What a method in the plane acts on") Length length,
         @Setting(
@@ -58,8 +54,7 @@ public record RaceSettings(
         Ranges.check(RaceSettings.class, methods, batch, steps, length, order);
         methods = List.copyOf(methods);
         if (methods.isEmpty() || methods.size() > MOST)
-            throw new IllegalArgumentException(
-                    "methods: 1 to " + MOST + ", was " + methods.size());
+            throw new IllegalArgumentException("methods: 1 to " + MOST + ", was " + methods.size());
     }
 
     /**

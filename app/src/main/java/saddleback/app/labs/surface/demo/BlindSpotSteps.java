@@ -21,7 +21,7 @@ final class BlindSpotSteps {
                     + " average, the mean of the $n$ eigenvalues. A few steep or falling directions"
                     + " among many flat ones hardly show.",
                 "\\mathbb{E}\\bigl[d^{\\mathsf T}H\\,d\\bigr]=\\frac{\\mathrm{tr}\\,H}{n}"
-                    + "=\\frac{1}{n}\\sum_{k=1}^{n}\\lambda_k\\qquad(\\lVert d\\rVert=1)",
+                        + "=\\frac{1}{n}\\sum_{k=1}^{n}\\lambda_k\\qquad(\\lVert d\\rVert=1)",
                 List.of(Parts.of("", "two-planes", "planes")),
                 false);
     }
@@ -45,9 +45,9 @@ final class BlindSpotSteps {
                 "The way of training, and what its plane misses",
                 "The two first principal components of the recorded steps hold 99.2 % of their"
                     + " squared distance from the end. Yet close to the end the steps lie almost"
-                    + " wholly outside the plane, as the second picture shows. Few components are no"
-                    + " sign of a simple landscape: random walks in many dimensions have them too"
-                    + " (Antognini and Sohl-Dickstein 2018, arXiv 1806.08805).",
+                    + " wholly outside the plane, as the second picture shows. Few components are"
+                    + " no sign of a simple landscape: random walks in many dimensions have them"
+                    + " too (Antognini and Sohl-Dickstein 2018, arXiv 1806.08805).",
                 "",
                 List.of(
                         Parts.of("the plane", "training-path", "map"),

@@ -16,12 +16,12 @@ final class SharpnessSteps {
         return new Demo.Step(
                 "One function, a flat and a sharp valley",
                 "Multiply the first layer of a ReLU network by 10 and divide the second layer's"
-                    + " weights by 10: as $\\max(0,\\alpha z)=\\alpha\\max(0,z)$ for $\\alpha>0$, no"
-                    + " answer of the network changes. Along the same random direction its valley"
-                    + " now looks far sharper. Sharpness in raw weights is therefore no property of"
-                    + " the function (Dinh et al. 2017, arXiv 1703.04933).",
+                    + " weights by 10: as $\\max(0,\\alpha z)=\\alpha\\max(0,z)$ for $\\alpha>0$,"
+                    + " no answer of the network changes. Along the same random direction its"
+                    + " valley now looks far sharper. Sharpness in raw weights is therefore no"
+                    + " property of the function (Dinh et al. 2017, arXiv 1703.04933).",
                 "f_{(\\alpha W_1,\\;\\alpha b_1,\\;W_2/\\alpha,\\;b_2)}(x)"
-                    + "=f_{(W_1,\\;b_1,\\;W_2,\\;b_2)}(x)",
+                        + "=f_{(W_1,\\;b_1,\\;W_2,\\;b_2)}(x)",
                 List.of(
                         Parts.of("as trained", "raw-trained", "loss"),
                         Parts.of("first layer × 10, second ÷ 10", "raw-rescaled", "loss")),
@@ -36,7 +36,7 @@ final class SharpnessSteps {
                     + " rescaled network then gets a rescaled direction, and both curves are the"
                     + " same (Li et al. 2018, arXiv 1712.09913).",
                 "d_{i,j}\\;\\leftarrow\\;\\frac{d_{i,j}}{\\lVert d_{i,j}\\rVert}"
-                    + "\\,\\lVert\\theta_{i,j}\\rVert",
+                        + "\\,\\lVert\\theta_{i,j}\\rVert",
                 List.of(
                         Parts.of("as trained", "filter-trained", "loss"),
                         Parts.of("first layer × 10, second ÷ 10", "filter-rescaled", "loss")),
@@ -46,11 +46,11 @@ final class SharpnessSteps {
     private static Demo.Step rawBatches() {
         return new Demo.Step(
                 "Batch size, without normalisation",
-                "Two networks were trained for 60 epochs with the same weight decay"
-                    + " $\\lambda=0.3$, in batches of 8 (rate $\\eta=0.001$) and of 256 (rate 0.01)."
-                    + " Small batches make 30 times as many steps, and their weights have become"
-                    + " shorter: length 12.0 against 15.0. Along the same ten random directions the"
-                    + " small-batch network looks sharper.",
+                "Two networks were trained for 60 epochs with the same weight decay $\\lambda=0.3$,"
+                    + " in batches of 8 (rate $\\eta=0.001$) and of 256 (rate 0.01). Small batches"
+                    + " make 30 times as many steps, and their weights have become shorter: length"
+                    + " 12.0 against 15.0. Along the same ten random directions the small-batch"
+                    + " network looks sharper.",
                 "\\theta\\;\\leftarrow\\;(1-\\eta\\lambda)\\,\\theta\\quad\\text{at each step}",
                 List.of(
                         Parts.of("batches of 8", "small-batch-raw", "spread of lines"),

@@ -88,8 +88,8 @@ final class SliceSteps {
         return new Demo.Step(
                 "A plane, as a surface and as a map",
                 "Two random directions span a plane, and the loss over it is a surface. Surface and"
-                    + " map show the same 3721 numbers. Turn the surface: its shape depends on"
-                    + " where you stand, the map's lines of equal loss do not.",
+                        + " map show the same 3721 numbers. Turn the surface: its shape depends on"
+                        + " where you stand, the map's lines of equal loss do not.",
                 "f(a,b)=L(\\theta+a\\,d_1+b\\,d_2)",
                 List.of(
                         Parts.of("surface", "random-plane", "surface"),

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * "What a loss surface is", in twelve steps: slices first, then why their sharpness needs a measure,
- * then what they hide. Numbers in the words are those of the experiments, which a test checks.
+ * "What a loss surface is", in twelve steps: slices first, then why their sharpness needs a
+ * measure, then what they hide. Numbers in the words are those of the experiments, which a test
+ * checks.
  */
 public final class SurfaceDemo {
     /** The demonstration. */

@@ -24,8 +24,7 @@ final class Asking {
                     when control.equals(PlaneControls.ORTHOGONAL) ->
                     view.withOrthogonal(on);
             default ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
         };
     }
 

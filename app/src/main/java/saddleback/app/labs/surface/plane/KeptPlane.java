@@ -81,8 +81,7 @@ final class KeptPlane {
         if (!Files.exists(folder)) return;
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent())
-                throw new IllegalArgumentException(
-                        "folder: a new or an empty one, was " + folder);
+                throw new IllegalArgumentException("folder: a new or an empty one, was " + folder);
         }
     }
 

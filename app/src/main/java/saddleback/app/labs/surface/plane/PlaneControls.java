@@ -116,8 +116,7 @@ final class PlaneControls {
         into.add(
                 new Control.Choice(
                         id + FROM, "From", "The direction at 0", true, options, way.from()));
-        into.add(
-                new Control.Choice(id + TO, "To", "The direction at 1", true, options, way.to()));
+        into.add(new Control.Choice(id + TO, "To", "The direction at 1", true, options, way.to()));
         into.add(
                 new Control.Slider(
                         id + TURN,

@@ -36,11 +36,11 @@ public final class PlaneInstrument {
                     "plane",
                     "Change the plane",
                     "mdi2a-axis-arrow",
-                    "Turn each axis from one direction to another and watch the surface follow:"
-                        + " the axis goes along the great circle through both, its length from one"
-                        + " to the other in equal ratios. Move the origin along the way of"
-                        + " training, look closer or from further away, and keep what you find as"
-                        + " an experiment.",
+                    "Turn each axis from one direction to another and watch the surface follow: the"
+                        + " axis goes along the great circle through both, its length from one to"
+                        + " the other in equal ratios. Move the origin along the way of training,"
+                        + " look closer or from further away, and keep what you find as an"
+                        + " experiment.",
                     result -> !result.isLine() && result.x().length > 1,
                     (experiment, result, workers) ->
                             open(experiment, result, workers, System::nanoTime));
@@ -99,8 +99,7 @@ public final class PlaneInstrument {
             Slice slice, @Nullable Trajectory path, Prepared loaded, Seed seed) {
         int eigenvectors = Math.min(EIGENVECTORS, loaded.network().size() - 1);
         var found =
-                new Eigenvectors(
-                        loaded, slice.plane().origin(), eigenvectors, seed.of("lanczos"));
+                new Eigenvectors(loaded, slice.plane().origin(), eigenvectors, seed.of("lanczos"));
         PrincipalComponents components = path == null ? null : components(path);
         int count = components == null ? 0 : components.vectors().size();
         return new Compass(

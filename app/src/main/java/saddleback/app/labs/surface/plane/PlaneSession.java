@@ -74,7 +74,8 @@ final class PlaneSession implements Session {
     }
 
     private String status() {
-        if (plane == null) return PlaneStatus.waiting(trouble, tools.compass().eigenvectors().doing());
+        if (plane == null)
+            return PlaneStatus.waiting(trouble, tools.compass().eigenvectors().doing());
         Refinement now = refinement;
         boolean open = now != null && now.complete() < 0;
         return PlaneStatus.of(

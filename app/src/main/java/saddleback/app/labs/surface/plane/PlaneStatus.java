@@ -30,8 +30,7 @@ final class PlaneStatus {
      * @param trouble why something asked for was not done; else empty
      * @param grid that is shown, null before the first
      */
-    static String of(
-            String trouble, Compass compass, View view, @Nullable Grid grid, Frame frame) {
+    static String of(String trouble, Compass compass, View view, @Nullable Grid grid, Frame frame) {
         var parts = begun(trouble);
         parts.add(
                 grid == null

@@ -63,8 +63,7 @@ final class Refinement {
         Part part = work.poll();
         if (part != null) {
             double[] a = Arrays.stream(part.columns()).mapToDouble(c -> x[c]).toArray();
-            double[] found =
-                    evaluator.evaluate(List.of(new Row(y[part.row()], a)))[0].loss();
+            double[] found = evaluator.evaluate(List.of(new Row(y[part.row()], a)))[0].loss();
             for (int i = 0; i < a.length; i++)
                 loss[part.row() * x.length + part.columns()[i]] = found[i];
         }

@@ -29,8 +29,7 @@ record SourceWords(Slice slice, List<Source> sources, Eigenvectors eigenvectors)
         return switch (sources.get(source)) {
             case Source.Present() -> x ? slice.xName() : slice.yName();
             case Source.Other() -> x ? slice.yName() : slice.xName();
-            case Source.Random() ->
-                    "new random direction" + (number > 0 ? " " + number : "");
+            case Source.Random() -> "new random direction" + (number > 0 ? " " + number : "");
             case Source.Eigenvector(int which) -> eigenName(which);
             case Source.Component(int which) -> "component " + which + " of training";
             case Source.Towards(var place) -> "towards " + place.name();

@@ -71,8 +71,7 @@ class BallSessionTest {
     private long now;
 
     private Session open(Runs.Made made) {
-        return BallInstrument.open(
-                made.experiment(), made.result(), Workers.shared(), () -> now);
+        return BallInstrument.open(made.experiment(), made.result(), Workers.shared(), () -> now);
     }
 
     private static RaceSettings race(
@@ -104,8 +103,7 @@ class BallSessionTest {
 
     private static List<Line> losses(Session session) {
         var panel =
-                (saddleback.viz.figure.Plane)
-                        figure(session, "loss by step").panels().getFirst();
+                (saddleback.viz.figure.Plane) figure(session, "loss by step").panels().getFirst();
         return panel.marks().stream().map(m -> (Line) m).toList();
     }
 
@@ -124,8 +122,12 @@ class BallSessionTest {
     @Test
     void gradientDescentInThePlaneIsTheClosedFormOnAQuadratic() throws IOException {
         double rate = 0.05;
-        double[] f = straight.result().slices().getFirst().main().of(
-                saddleback.engine.labs.surface.Metric.LOSS);
+        double[] f =
+                straight.result()
+                        .slices()
+                        .getFirst()
+                        .main()
+                        .of(saddleback.engine.labs.surface.Metric.LOSS);
         double bx = (f[2 * 5 + 3] - f[2 * 5 + 1]) / 2;
         double by = (f[3 * 5 + 2] - f[5 + 2]) / 2;
         double xx = f[2 * 5 + 3] + f[2 * 5 + 1] - 2 * f[12];
@@ -140,7 +142,8 @@ class BallSessionTest {
             for (int k = 0; k <= 40; k++) {
                 assertEquals(x, path.x()[k], 1e-10);
                 assertEquals(y, path.y()[k], 1e-10);
-                double loss = f[12] + bx * x + by * y + xx * x * x / 2 + yy * y * y / 2 + xy * x * y;
+                double loss =
+                        f[12] + bx * x + by * y + xx * x * x / 2 + yy * y * y / 2 + xy * x * y;
                 assertEquals(loss, losses(session).getFirst().y()[k], 1e-10);
                 double gx = bx + xx * x + xy * y;
                 double gy = by + xy * x + yy * y;
@@ -213,8 +216,17 @@ class BallSessionTest {
         TrainingSettings d = TrainingSettings.defaults();
         var how =
                 new TrainingSettings(
-                        method, 7, 1, 25, d.init(), d.schedule(), null, null, d.curve(),
-                        new Interval.Steps(1), d.checkpoint());
+                        method,
+                        7,
+                        1,
+                        25,
+                        d.init(),
+                        d.schedule(),
+                        null,
+                        null,
+                        d.curve(),
+                        new Interval.Steps(1),
+                        d.checkpoint());
         TrainingResult trained =
                 Training.run(
                         new TrainingTarget(examples, _ -> new Measures(0, 0, 0, 0, 0)),
@@ -223,11 +235,7 @@ class BallSessionTest {
                         new Seed(3).of("ball").of(1),
                         Run.unwatched());
         try (Session session = open(moons)) {
-            roll(
-                    session,
-                    race(7, 25, RaceSettings.Length.COORDINATES, method),
-                    0.5,
-                    -0.5);
+            roll(session, race(7, 25, RaceSettings.Length.COORDINATES, method), 0.5, -0.5);
             Line path = paths(session, Dash.DASHED).getFirst();
             assertEquals(26, path.x().length);
             for (var p : trained.trajectory().points()) {
@@ -244,13 +252,11 @@ class BallSessionTest {
     @Test
     void aBallThatDivergesEndsAndSaysSo() throws IOException {
         try (Session session = open(straight)) {
-            roll(
-                    session,
-                    whole(20_000, new GradientDescent(1e4), new GradientDescent(0.01)),
-                    1,
-                    1);
+            roll(session, whole(20_000, new GradientDescent(1e4), new GradientDescent(0.01)), 1, 1);
             String status = session.shown().status();
-            assertTrue(status.contains("gradient descent 10000, in the plane diverged after step 1"), status);
+            assertTrue(
+                    status.contains("gradient descent 10000, in the plane diverged after step 1"),
+                    status);
             assertTrue(status.contains("gradient descent 0.01"), status);
             assertFalse(status.contains("gradient descent 0.01, in the plane diverged"), status);
         }
@@ -377,8 +383,7 @@ class BallSessionTest {
         List<Method> none = List.of();
         var length = RaceSettings.Length.COORDINATES;
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new RaceSettings(none, null, 5, length, 1));
+                IllegalArgumentException.class, () -> new RaceSettings(none, null, 5, length, 1));
     }
 
     @Test

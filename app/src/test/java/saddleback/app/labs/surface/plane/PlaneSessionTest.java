@@ -90,7 +90,8 @@ class PlaneSessionTest {
     }
 
     private static Raster raster(Session session) {
-        var map = (saddleback.viz.figure.Plane) session.shown().figures().get(1).panels().getFirst();
+        var map =
+                (saddleback.viz.figure.Plane) session.shown().figures().get(1).panels().getFirst();
         return (Raster) map.marks().getFirst();
     }
 
@@ -168,8 +169,7 @@ class PlaneSessionTest {
         double[] half = new double[a.length];
         Vectors.add(half, 1 / Vectors.norm(a), a);
         Vectors.add(half, 1 / Vectors.norm(b), b);
-        Vectors.scale(
-                half, Math.sqrt(Vectors.norm(a) * Vectors.norm(b)) / Vectors.norm(half));
+        Vectors.scale(half, Math.sqrt(Vectors.norm(a) * Vectors.norm(b)) / Vectors.norm(half));
         try (Session session = open(moons)) {
             session.act(new Act.Choose("y-to", OTHER));
             session.act(new Act.Slide("y-turn", 0.5));
