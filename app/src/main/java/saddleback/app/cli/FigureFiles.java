@@ -101,7 +101,8 @@ final class FigureFiles {
             }
         } else if (!format.moves())
             plan(stem, format, doing, 1, (file, _) -> writer.still(figure, format, file));
-        else if (figure.inSpace()) plan(Turntable.of(figure, options.style().frames()), stem, doing, format);
+        else if (figure.inSpace())
+            plan(Turntable.of(figure, options.style().frames()), stem, doing, format);
     }
 
     private void plan(Animation animation, String stem, String doing, FigureFormat format) {

@@ -84,10 +84,10 @@ final class FigureOptions {
                         + " {\"surface\": {\"camera\": {\"azimuth\": 20}}}}, or a file with that."
                         + " Figures as their lab makes them without it.",
                 "look: colours (auto, viridis, magma, inferno, plasma, cividis), scale (auto,"
-                        + " linear, log), clip-below and clip-above in %%, contours, contour-labels,"
-                        + " exaggeration, wireframe, opacity, light, floor. sights, by the name of a"
-                        + " figure: camera (azimuth, elevation, perspective, steady, zoom, shift-x,"
-                        + " shift-y), window (left, right, bottom, top; fractions of the axes).",
+                    + " linear, log), clip-below and clip-above in %%, contours, contour-labels,"
+                    + " exaggeration, wireframe, opacity, light, floor. sights, by the name of a"
+                    + " figure: camera (azimuth, elevation, perspective, steady, zoom, shift-x,"
+                    + " shift-y), window (left, right, bottom, top; fractions of the axes).",
                 "Animations take the look but for clipping, so that colours stand still."
             })
     private @Nullable String appearance;
@@ -116,8 +116,7 @@ final class FigureOptions {
 
     /** How the files shall look. */
     FigureStyle style() {
-        return new FigureStyle(
-                theme == Look.light ? Theme.LIGHT : Theme.DARK, size, dpi, frames);
+        return new FigureStyle(theme == Look.light ? Theme.LIGHT : Theme.DARK, size, dpi, frames);
     }
 
     boolean none() {

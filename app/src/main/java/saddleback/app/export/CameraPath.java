@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A way of the camera: where it was at some times. Between them azimuth, elevation, the logarithm of
- * the zoom and the shift follow cubic Hermite curves whose slopes are those of the neighbours
+ * A way of the camera: where it was at some times. Between them azimuth, elevation, the logarithm
+ * of the zoom and the shift follow cubic Hermite curves whose slopes are those of the neighbours
  * (Catmull and Rom 1974, for uneven times), level at both ends and where the direction turns, so
  * that nothing overshoots. Azimuths take the shorter way round.
  *

@@ -34,7 +34,8 @@ public record Exporter(ExportSource source, Consumer<String> warnings) {
      * @param motion what moves; null where the format does not
      * @param file the name; where there are several, numbers or tables' names are put into it
      * @return the files
-     * @throws java.util.concurrent.CancellationException from the progress; then nothing was written
+     * @throws java.util.concurrent.CancellationException from the progress; then nothing was
+     *     written
      * @throws IllegalArgumentException where there is nothing to write in this format
      */
     public List<Path> write(

@@ -16,8 +16,7 @@ import java.util.Collection;
  * @param dpi pixels per inch, 36 to 2400; null for 300 in still pictures, 150 in moving ones
  * @param frames pictures in a turn, 2 to 720
  */
-public record FigureStyle(
-        Theme theme, @Nullable Paper size, @Nullable Integer dpi, int frames) {
+public record FigureStyle(Theme theme, @Nullable Paper size, @Nullable Integer dpi, int frames) {
     private static final int MIN_DPI = 36;
     private static final int MAX_DPI = 2400;
     private static final int STILL_DPI = 300;

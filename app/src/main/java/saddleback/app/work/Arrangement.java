@@ -24,8 +24,7 @@ public record Arrangement(
 
     /** Checks the ranges and copies. */
     public Arrangement {
-        Ranges.check(
-                Arrangement.class, lab, width, height, maximized, theme, dividers, collapsed);
+        Ranges.check(Arrangement.class, lab, width, height, maximized, theme, dividers, collapsed);
         dividers = Map.copyOf(dividers);
         collapsed = List.copyOf(collapsed);
     }

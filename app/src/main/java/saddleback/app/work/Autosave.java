@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Writes the open work to the person's state folder: every minute, and a few seconds after a change.
- * The file's name holds this process's number and start; it is removed at the proper end, so a file
- * whose process is gone was left by a crash. Results are not in it; they are in the cache. Any
- * thread.
+ * Writes the open work to the person's state folder: every minute, and a few seconds after a
+ * change. The file's name holds this process's number and start; it is removed at the proper end,
+ * so a file whose process is gone was left by a crash. Results are not in it; they are in the
+ * cache. Any thread.
  */
 public final class Autosave implements AutoCloseable {
     private static final long PERIOD_SECONDS = 60;
@@ -105,9 +105,9 @@ public final class Autosave implements AutoCloseable {
     }
 
     /**
-     * The work that programs left which did not end properly, the latest first. It is taken over: no
-     * other program offers it too, and this one no second time. Files that cannot be read are left
-     * beside as {@code unreadable-...}, and told of in {@link #trouble}.
+     * The work that programs left which did not end properly, the latest first. It is taken over:
+     * no other program offers it too, and this one no second time. Files that cannot be read are
+     * left beside as {@code unreadable-...}, and told of in {@link #trouble}.
      */
     public synchronized List<Recovery> recovery() {
         List<Recovery> all = new ArrayList<>();
@@ -129,8 +129,7 @@ public final class Autosave implements AutoCloseable {
 
     private List<Path> left() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            f -> Owner.of(f).filter(o -> o.gone(owner.host())).isPresent())
+            return files.filter(f -> Owner.of(f).filter(o -> o.gone(owner.host())).isPresent())
                     .sorted()
                     .toList();
         }

@@ -192,9 +192,7 @@ final class CacheFolders {
 
     private static boolean isPart(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(PART)
-                && !name.startsWith(".")
-                && !name.equals(OPENED + PART);
+        return name.endsWith(PART) && !name.startsWith(".") && !name.equals(OPENED + PART);
     }
 
     private Path lock(String key) {
@@ -203,9 +201,6 @@ final class CacheFolders {
 
     private static FileChannel channel(Path file) throws IOException {
         return FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 }

@@ -33,8 +33,7 @@ public final class CachedParts implements Kept, AutoCloseable {
      * @param places the first is written to if {@code writable}; the others are looked into
      * @param release what is to be done at the end
      */
-    CachedParts(
-            String fingerprint, List<Kept> places, @Nullable String trouble, Runnable release) {
+    CachedParts(String fingerprint, List<Kept> places, @Nullable String trouble, Runnable release) {
         this.fingerprint = fingerprint;
         this.places = List.copyOf(places);
         this.trouble = trouble;

@@ -67,9 +67,7 @@ public final class CommandLine {
         List<String> arguments = new ArrayList<>(List.of("saddleback", "run"));
         Source source = source(work.origin());
         Optional<List<String>> changes =
-                source == null
-                        ? Optional.empty()
-                        : changes(source, work.experiment(), labs);
+                source == null ? Optional.empty() : changes(source, work.experiment(), labs);
         arguments.add(source == null || changes.isEmpty() ? UNSAVED : source.name);
         for (String change : changes.orElse(List.of())) {
             arguments.add("--set");
@@ -96,8 +94,7 @@ public final class CommandLine {
                                 if (e.getValue().equals(look.get(e.getKey())))
                                     look.remove(e.getKey());
                             });
-        for (String key : List.of("look", "sights"))
-            if (lean.path(key).isEmpty()) lean.remove(key);
+        for (String key : List.of("look", "sights")) if (lean.path(key).isEmpty()) lean.remove(key);
         return lean.toString();
     }
 

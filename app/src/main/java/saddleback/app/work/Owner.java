@@ -20,7 +20,8 @@ record Owner(String host, long process, long start) {
     private static final long SAME_START = 2000;
 
     private static final Pattern NAME =
-            Pattern.compile("autosave-([A-Za-z0-9.]+)-(\\d{1,18})-(\\d{1,18})(-\\d{1,9})?\\.saddleback");
+            Pattern.compile(
+                    "autosave-([A-Za-z0-9.]+)-(\\d{1,18})-(\\d{1,18})(-\\d{1,9})?\\.saddleback");
 
     static Owner ofProcess() {
         return of(thisHost(), ProcessHandle.current());
@@ -56,9 +57,7 @@ record Owner(String host, long process, long start) {
         Optional<Owner> now =
                 ProcessHandle.of(process).filter(ProcessHandle::isAlive).map(p -> of(host, p));
         if (now.isEmpty()) return true;
-        return start != 0
-                && now.get().start != 0
-                && Math.abs(now.get().start - start) > SAME_START;
+        return start != 0 && now.get().start != 0 && Math.abs(now.get().start - start) > SAME_START;
     }
 
     private static String thisHost() {

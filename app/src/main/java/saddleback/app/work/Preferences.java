@@ -36,8 +36,7 @@ public record Preferences(
 
     /** As the desktop, at usual size, running by themselves, 2 GB of results. */
     public static Preferences defaults() {
-        return new Preferences(
-                Theme.SYSTEM, 1, true, ResultCache.USUAL_LIMIT / GIGABYTE, Map.of());
+        return new Preferences(Theme.SYSTEM, 1, true, ResultCache.USUAL_LIMIT / GIGABYTE, Map.of());
     }
 
     /** The space for results in bytes. */

@@ -41,8 +41,7 @@ public final class ResultCache {
      * @param version of the program, as other versions may compute other numbers
      * @param limit bytes to keep; asked each time room is made
      */
-    public ResultCache(
-            Path folder, @Nullable Path prepared, String version, LongSupplier limit) {
+    public ResultCache(Path folder, @Nullable Path prepared, String version, LongSupplier limit) {
         this.folders = new CacheFolders(folder);
         this.prepared = prepared;
         this.version = version;
@@ -65,7 +64,8 @@ public final class ResultCache {
             key = ResultKey.of(experiment, version);
         } catch (IOException | IllegalArgumentException e) {
             // The run itself tells what is wrong with its input.
-            return new CachedParts("", List.of(Kept.NOTHING), String.valueOf(e.getMessage()), () -> {});
+            return new CachedParts(
+                    "", List.of(Kept.NOTHING), String.valueOf(e.getMessage()), () -> {});
         }
         try {
             List<Kept> places = new ArrayList<>();

@@ -21,8 +21,7 @@ public record Workspace(List<Work> works, List<Pin> pins, Arrangement arrangemen
         long labs = works.stream().map(Work::lab).distinct().count();
         if (labs < works.size())
             throw new IllegalArgumentException(
-                    "works: one for each lab, was "
-                            + works.stream().map(Work::lab).toList());
+                    "works: one for each lab, was " + works.stream().map(Work::lab).toList());
     }
 
     /** Nothing open. */

@@ -93,7 +93,9 @@ public final class WorkspaceFile {
         return all;
     }
 
-    /** Not compressed: numbers hardly are, and a reader can trust sizes. The same bytes each time. */
+    /**
+     * Not compressed: numbers hardly are, and a reader can trust sizes. The same bytes each time.
+     */
     private static void stored(ZipOutputStream zip, String name, byte[] content)
             throws IOException {
         var entry = new ZipEntry(name);

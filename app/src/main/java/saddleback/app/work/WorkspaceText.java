@@ -160,10 +160,7 @@ final class WorkspaceText {
                 object.path("name").textValue(),
                 experiment(object, "experiment", path),
                 object.has("appearance")
-                        ? record(
-                                Appearance.class,
-                                object.path("appearance"),
-                                path + ".appearance")
+                        ? record(Appearance.class, object.path("appearance"), path + ".appearance")
                         : Appearance.defaults());
     }
 

@@ -38,7 +38,9 @@ class CameraPathTest {
         assertEquals(180, path.at(0.5).azimuth(), 1e-12);
     }
 
-    /** Half way between two stops with level ends, the cubic is the mean; of the zoom's logarithm. */
+    /**
+     * Half way between two stops with level ends, the cubic is the mean; of the zoom's logarithm.
+     */
     @Test
     void goesHalfWayInHalfTheTime() {
         CameraPath path = CameraPath.from(camera(0, 0, 1)).to(camera(10, 20, 4), 2);

@@ -36,12 +36,7 @@ class ExporterTest {
 
     private static FigureStyle style(ExportFormat format, int dpi) {
         return new ExportChoices(
-                        format,
-                        new SheetSize(5.08, 2.54, SheetSize.Unit.CM),
-                        dpi,
-                        8,
-                        false,
-                        false)
+                        format, new SheetSize(5.08, 2.54, SheetSize.Unit.CM), dpi, 8, false, false)
                 .style();
     }
 
@@ -49,15 +44,15 @@ class ExporterTest {
         ExportFormat format = format(ending);
         Animation motion = format.moves() ? source.motions().getFirst() : null;
         return new Exporter(source, _ -> {})
-                .write(
-                        format,
-                        style(format, 100),
-                        motion,
-                        folder.resolve("my.figure" + ending),
-                        QUIET)
-                .stream()
-                .map(f -> String.valueOf(f.getFileName()))
-                .toList();
+                        .write(
+                                format,
+                                style(format, 100),
+                                motion,
+                                folder.resolve("my.figure" + ending),
+                                QUIET)
+                        .stream()
+                        .map(f -> String.valueOf(f.getFileName()))
+                        .toList();
     }
 
     private List<String> files() throws IOException {
@@ -72,7 +67,8 @@ class ExporterTest {
         for (String ending : List.of(".svg", ".png", ".gif", ".apng", ".ply", ".obj")) {
             assertEquals(List.of("my.figure" + ending), write(source, ending));
             String text =
-                    Files.readString(folder.resolve("my.figure" + ending), StandardCharsets.ISO_8859_1);
+                    Files.readString(
+                            folder.resolve("my.figure" + ending), StandardCharsets.ISO_8859_1);
             assertTrue(text.contains("\"lab\": \"saddle\""), ending);
         }
         for (String ending : List.of(".pdf", ".vtk", ".npz"))

@@ -65,8 +65,7 @@ class AutosaveTest {
             assertEquals(List.of(), files(), "nothing had changed");
             open[0] = Child.workspace();
             save.now();
-            assertEquals(
-                    open[0], WorkspaceFile.read(file, Samples.LABS, null).workspace());
+            assertEquals(open[0], WorkspaceFile.read(file, Samples.LABS, null).workspace());
         }
         assertEquals(List.of(), files());
     }

@@ -42,12 +42,7 @@ class PlacesTest {
     void propertiesComeFirst() {
         Places p =
                 Places.of(
-                        on(
-                                "Linux",
-                                "saddleback.cache",
-                                "/x",
-                                "saddleback.prepared",
-                                "/prepared"),
+                        on("Linux", "saddleback.cache", "/x", "saddleback.prepared", "/prepared"),
                         Map.of());
         assertEquals(Path.of("/x"), p.cache());
         assertEquals(Path.of("/prepared"), p.prepared());

@@ -23,7 +23,8 @@ import java.util.Random;
 /** Experiments drawn at random from everything that can be asked. */
 final class RandomSettings {
     private static final List<String> INITS = List.of("he", "glorot", "lecun", "normal:0.25");
-    private static final List<String> WORDS = List.of("digits", "a b", "it's", "x", "true", "3", "");
+    private static final List<String> WORDS =
+            List.of("digits", "a b", "it's", "x", "true", "3", "");
 
     private final Random random;
     private final Path folder;

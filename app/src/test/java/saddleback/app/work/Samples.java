@@ -35,10 +35,6 @@ final class Samples {
 
     static Experiment<?> read(String text, String... changes) {
         return ExperimentFile.parse(
-                text.getBytes(StandardCharsets.UTF_8),
-                "test",
-                Path.of(""),
-                LABS,
-                List.of(changes));
+                text.getBytes(StandardCharsets.UTF_8), "test", Path.of(""), LABS, List.of(changes));
     }
 }

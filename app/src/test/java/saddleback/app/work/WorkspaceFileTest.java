@@ -43,7 +43,9 @@ class WorkspaceFileTest {
                 Samples.tiny(
                         "problem.data={\"csv\": \"%s\", \"target\": \"c\"}"
                                 .formatted(
-                                        folder.resolve("points.csv").toString().replace('\\', '/')));
+                                        folder.resolve("points.csv")
+                                                .toString()
+                                                .replace('\\', '/')));
         Appearance seen =
                 Appearance.defaults()
                         .with(
@@ -89,8 +91,7 @@ class WorkspaceFileTest {
         Experiment<?> e =
                 Samples.tiny(
                         "problem.weights={\"file\": \"%s\"}"
-                                .formatted(
-                                        before.resolve("w.npz").toString().replace('\\', '/')));
+                                .formatted(before.resolve("w.npz").toString().replace('\\', '/')));
         Workspace w =
                 new Workspace(
                         List.of(Work.opened(e, new Origin.Saved(before.resolve("e.json")))),
@@ -106,7 +107,8 @@ class WorkspaceFileTest {
                         .getFirst();
         assertEquals(new Origin.Saved(after.resolve("e.json")), read.origin());
         assertTrue(
-                String.valueOf(read.experiment().problem()).contains(after.resolve("w.npz").toString()));
+                String.valueOf(read.experiment().problem())
+                        .contains(after.resolve("w.npz").toString()));
     }
 
     @Test
@@ -147,8 +149,9 @@ class WorkspaceFileTest {
                 f + ": workspace.json: works[0].experiment: settings.x.points: 2 to 4001, was 1",
                 wrong(edited("\"points\": 5", "\"points\": 1")));
         assertEquals(
-                f + ": workspace.json: arrangement.theme: one of system, light, dark, was drak;"
-                        + " did you mean dark?",
+                f
+                        + ": workspace.json: arrangement.theme: one of system, light, dark, was"
+                        + " drak; did you mean dark?",
                 wrong(edited("\"theme\": \"dark\"", "\"theme\": \"drak\"")));
         assertEquals(
                 f + ": workspace.json: pin: unknown, did you mean pins?",
@@ -158,12 +161,10 @@ class WorkspaceFileTest {
 
     private String edited(String from, String to) throws IOException {
         String text =
-                new String(
-                        WorkspaceText.of(workspace(), folder, "1"), StandardCharsets.UTF_8);
+                new String(WorkspaceText.of(workspace(), folder, "1"), StandardCharsets.UTF_8);
         assertTrue(text.contains(from), text);
         return text.replaceFirst(
-                java.util.regex.Pattern.quote(from),
-                java.util.regex.Matcher.quoteReplacement(to));
+                java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
     }
 
     private String wrong(String text) throws IOException {
@@ -213,8 +214,7 @@ class WorkspaceFileTest {
                         .contains("at most 16777216 bytes"));
         Path none = folder.resolve("none");
         assertThrows(
-                IllegalArgumentException.class,
-                () -> WorkspaceFile.read(none, Samples.LABS, null));
+                IllegalArgumentException.class, () -> WorkspaceFile.read(none, Samples.LABS, null));
     }
 
     @Test
@@ -238,8 +238,7 @@ class WorkspaceFileTest {
             try {
                 WorkspaceFile.read(bad, Samples.LABS, i % 20 == 1 ? cache("two") : null);
             } catch (IllegalArgumentException | IOException e) {
-                assertTrue(
-                        String.valueOf(e.getMessage()).contains(bad.toString()), e.getMessage());
+                assertTrue(String.valueOf(e.getMessage()).contains(bad.toString()), e.getMessage());
                 refused++;
             }
         }

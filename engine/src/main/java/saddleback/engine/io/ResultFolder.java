@@ -184,8 +184,8 @@ public final class ResultFolder {
     }
 
     /**
-     * A table's text: comma-separated as RFC 4180 says, with a header line, but lines end in a single
-     * line feed.
+     * A table's text: comma-separated as RFC 4180 says, with a header line, but lines end in a
+     * single line feed.
      */
     public static String csv(Output.Table table) {
         StringBuilder out = new StringBuilder();

@@ -113,8 +113,7 @@ public final class ExportDialog {
         progress.setVisible(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons =
-                new HBox(copy, space, cancel, write);
+        HBox buttons = new HBox(copy, space, cancel, write);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("export-buttons");
@@ -204,10 +203,8 @@ public final class ExportDialog {
     }
 
     private void write(ExportChoices chosen, @Nullable Animation motion, Path file) {
-        Exporter exporter =
-                new Exporter(source, text -> Platform.runLater(() -> say(text, false)));
-        ExportTask next =
-                new ExportTask(exporter, chosen.format(), chosen.style(), motion, file);
+        Exporter exporter = new Exporter(source, text -> Platform.runLater(() -> say(text, false)));
+        ExportTask next = new ExportTask(exporter, chosen.format(), chosen.style(), motion, file);
         task = next;
         progress.progressProperty().bind(next.progressProperty());
         progress.setVisible(true);

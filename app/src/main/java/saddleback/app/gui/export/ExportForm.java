@@ -64,8 +64,7 @@ final class ExportForm {
         dpi = rows.text("dpi", "Pixels per inch", "36 to 2400; 300 for print, 96 for a screen");
         font = rows.text("font", "Letters (points)", "Size of the numbers at the axes, 4 to 72");
         theme = rows.box("theme", "Colours", "Light or dark ground", List.of("Light", "Dark"));
-        transparent =
-                rows.check("transparent", "No ground", "Whatever lies below shows through");
+        transparent = rows.check("transparent", "No ground", "Whatever lies below shows through");
         fill(first, possible);
         listen();
         changed();
@@ -129,8 +128,7 @@ final class ExportForm {
                             (_, _) -> {
                                 if (!filling) own();
                             });
-        for (TextField f : List.of(dpi, font))
-            f.textProperty().subscribe((_, _) -> changed());
+        for (TextField f : List.of(dpi, font)) f.textProperty().subscribe((_, _) -> changed());
         format.valueProperty().subscribe(this::formatChosen);
         for (ComboBox<?> b : List.of(motion, theme))
             b.valueProperty().subscribe((_, _) -> changed());
@@ -214,8 +212,7 @@ final class ExportForm {
     /** What has neither size nor letters. */
     private ExportChoices other(ExportFormat f) {
         ExportChoices usual = ExportChoices.usual(source.figure());
-        return new ExportChoices(
-                f, usual.size(), usual.dpi(), usual.fontSize(), dark(), false);
+        return new ExportChoices(f, usual.size(), usual.dpi(), usual.fontSize(), dark(), false);
     }
 
     private boolean dark() {

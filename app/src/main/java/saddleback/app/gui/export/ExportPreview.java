@@ -149,8 +149,7 @@ final class ExportPreview implements AutoCloseable {
         var size = choices.size();
         String text =
                 "%s \u00d7 %s %s"
-                        .formatted(
-                                number(size.width()), number(size.height()), size.unit());
+                        .formatted(number(size.width()), number(size.height()), size.unit());
         if (!choices.format().hasPixels()) return text;
         Paper paper = size.paper();
         return "%s, %.0f \u00d7 %.0f pixels"

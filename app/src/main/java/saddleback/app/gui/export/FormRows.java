@@ -73,8 +73,7 @@ final class FormRows {
     }
 
     <T> ComboBox<T> partBox(String id, String name, String hint, List<T> items) {
-        return dressed(
-                new ComboBox<>(FXCollections.observableArrayList(items)), id, name, hint);
+        return dressed(new ComboBox<>(FXCollections.observableArrayList(items)), id, name, hint);
     }
 
     private <C extends Control> C row(C control, String id, String words, String hint) {

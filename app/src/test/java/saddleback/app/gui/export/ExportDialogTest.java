@@ -200,8 +200,7 @@ class ExportDialogTest {
         put("#export-height", "2.54");
         hand.click("#export-copy");
         Hand.await("on the clipboard", () -> Clipboard.getSystemClipboard().hasImage());
-        assertEquals(
-                600.0, Hand.fx(() -> Clipboard.getSystemClipboard().getImage().getWidth()));
+        assertEquals(600.0, Hand.fx(() -> Clipboard.getSystemClipboard().getImage().getWidth()));
     }
 
     @Test

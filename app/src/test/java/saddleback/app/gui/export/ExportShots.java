@@ -47,7 +47,10 @@ final class ExportShots {
         Hand hand =
                 Hand.on(
                         () ->
-                                new ExportDialog(Saddles.source(1), ExportChoices.usual(Saddles.source(1).figure()), site)
+                                new ExportDialog(
+                                                Saddles.source(1),
+                                                ExportChoices.usual(Saddles.source(1).figure()),
+                                                site)
                                         .node(),
                         w,
                         h);
