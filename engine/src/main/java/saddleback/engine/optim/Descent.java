@@ -50,8 +50,7 @@ public final class Descent {
         if (start.length != size)
             throw new IllegalArgumentException("start: " + size + " numbers, was " + start.length);
         if (examples.examples() < 1)
-            throw new IllegalArgumentException(
-                    "examples: at least 1, was " + examples.examples());
+            throw new IllegalArgumentException("examples: at least 1, was " + examples.examples());
         this.examples = examples;
         this.workers = workers;
         order = seed.of("order");

@@ -10,7 +10,10 @@ import saddleback.engine.settings.Setting;
  * and Wright, Numerical Optimization, 2006, algorithms 3.5, 3.6, 7.4 and 7.5). One step is one line
  * search and may look at several points.
  */
-@Id(value = "l-bfgs", name = "L-BFGS", meaning = "Quasi-Newton steps over all examples with a line search")
+@Id(
+        value = "l-bfgs",
+        name = "L-BFGS",
+        meaning = "Quasi-Newton steps over all examples with a line search")
 public record Lbfgs(
         @Setting(value = "Pairs of steps and gradient changes remembered", min = 1, max = 1000)
                 int memory,
@@ -22,16 +25,22 @@ public record Lbfgs(
                         max = 0.5,
                         above = true,
                         below = true,
-                        log = true, advanced = true)
+                        log = true,
+                        advanced = true)
                 double decrease,
         @Setting(
                         value = "Largest share of the slope left (c2 of the Wolfe conditions)",
                         min = 0,
                         max = 1,
                         above = true,
-                        below = true, advanced = true)
+                        below = true,
+                        advanced = true)
                 double curvature,
-        @Setting(value = "Points looked at in one line search at most", min = 1, max = 1000, advanced = true)
+        @Setting(
+                        value = "Points looked at in one line search at most",
+                        min = 1,
+                        max = 1000,
+                        advanced = true)
                 int evaluations)
         implements Method {
 

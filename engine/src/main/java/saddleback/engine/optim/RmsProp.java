@@ -9,23 +9,30 @@ import saddleback.engine.settings.Setting;
  * Gradients divided by the root of their running mean square (Tieleman and Hinton 2012; centred:
  * Graves, arXiv:1308.0850, eq. 38 to 45).
  */
-@Id(value = "rmsprop", name = "RMSProp", meaning = "Gradients divided by the root of their running mean square")
+@Id(
+        value = "rmsprop",
+        name = "RMSProp",
+        meaning = "Gradients divided by the root of their running mean square")
 public record RmsProp(
         @Setting(value = "Rate before the division", min = 0, above = true, log = true) double rate,
         @Setting(
                         value = "Share of the mean square kept from step to step",
                         min = 0,
                         max = 1,
-                        below = true, advanced = true)
+                        below = true,
+                        advanced = true)
                 double smoothing,
-        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true) double epsilon,
+        @Setting(value = "Added to every root", min = 0, above = true, log = true, advanced = true)
+                double epsilon,
         @Setting(
                         value = "Share of the velocity kept from step to step",
                         min = 0,
                         max = 1,
                         below = true)
                 double momentum,
-        @Setting(value = "Whether the running variance takes the place of the mean square", advanced = true)
+        @Setting(
+                        value = "Whether the running variance takes the place of the mean square",
+                        advanced = true)
                 boolean centered)
         implements Method {
 

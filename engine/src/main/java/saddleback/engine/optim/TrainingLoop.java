@@ -111,10 +111,6 @@ final class TrainingLoop {
 
     private TrainingResult result() {
         return new TrainingResult(
-                descent.weights().clone(),
-                step(),
-                recorder.curve(),
-                recorder.trajectory(),
-                end);
+                descent.weights().clone(), step(), recorder.curve(), recorder.trajectory(), end);
     }
 }

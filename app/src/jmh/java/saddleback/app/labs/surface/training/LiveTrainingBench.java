@@ -99,7 +99,10 @@ public final class LiveTrainingBench {
     public static void main(String[] args) throws Exception {
         double seconds = args.length > 0 ? Double.parseDouble(args[0]) : 4;
         measure("digits 64-32-10", TEXT.formatted("digits", 32), (long) (1e9 * seconds));
-        measure("fashion-mnist-14 196-128-10", TEXT.formatted("fashion-mnist-14", 128), (long) (1e9 * seconds));
+        measure(
+                "fashion-mnist-14 196-128-10",
+                TEXT.formatted("fashion-mnist-14", 128),
+                (long) (1e9 * seconds));
     }
 
     private static void measure(String name, String text, long nanos) throws Exception {
@@ -227,7 +230,8 @@ public final class LiveTrainingBench {
         private final Painter painter = new Painter().with(Quality.DRAFT);
         private final BufferedImage image =
                 new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        private final Thread thread = Thread.ofPlatform().daemon().name("painting").start(this::work);
+        private final Thread thread =
+                Thread.ofPlatform().daemon().name("painting").start(this::work);
 
         private void work() {
             Shown last = next;

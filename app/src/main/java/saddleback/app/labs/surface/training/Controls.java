@@ -61,11 +61,7 @@ final class Controls {
     }
 
     private static void training(
-            State state,
-            boolean running,
-            LiveSettings settings,
-            double pace,
-            List<Control> all) {
+            State state, boolean running, LiveSettings settings, double pace, List<Control> all) {
         boolean can = state.end() == End.RUNNING;
         all.add(new Control.Heading("training", "Training", "How training goes on"));
         all.add(

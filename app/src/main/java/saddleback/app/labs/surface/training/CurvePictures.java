@@ -52,8 +52,7 @@ final class CurvePictures {
         double[] test = column(measured, Measures::testLoss, 1);
         scale.take(train, test, state.lineLosses());
         var marks = new ArrayList<Mark>();
-        marks.add(
-                new Line(state.lineEpochs(), state.lineLosses(), SMOOTH, "batches, smoothed"));
+        marks.add(new Line(state.lineEpochs(), state.lineLosses(), SMOOTH, "batches, smoothed"));
         marks.add(new Line(epochs, train, Stroke.series(0), "training"));
         marks.add(new Line(epochs, test, Stroke.series(1).dashed(Dash.DASHED), "test"));
         for (int i = 0; i < epochs.length; i++)
@@ -67,13 +66,7 @@ final class CurvePictures {
                                 new Fill.Plain(Ink.TEXT, 1),
                                 ""));
         return new Plane(
-                "",
-                x,
-                scale.axis("loss"),
-                marks,
-                null,
-                Legend.TOP_RIGHT,
-                Plane.Aspect.FREE);
+                "", x, scale.axis("loss"), marks, null, Legend.TOP_RIGHT, Plane.Aspect.FREE);
     }
 
     private static Panel accuracies(

@@ -10,8 +10,16 @@ import saddleback.engine.data.Dataset;
  */
 final class Following {
     private static final int[][] SIZES = {
-        {9, 128}, {13, 128}, {17, 256}, {17, 512}, {21, 512}, {25, 512}, {25, 1024}, {25, 2048},
-        {25, 4096}, {25, Integer.MAX_VALUE}
+        {9, 128},
+        {13, 128},
+        {17, 256},
+        {17, 512},
+        {21, 512},
+        {25, 512},
+        {25, 1024},
+        {25, 2048},
+        {25, 4096},
+        {25, Integer.MAX_VALUE}
     };
     private static final int FIRST = 3;
     private static final long LONGEST_NANOS = 20_000_000;

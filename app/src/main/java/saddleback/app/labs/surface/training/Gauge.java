@@ -58,7 +58,8 @@ final class Gauge {
     List<Measured> after(Request now) {
         var kept = new ArrayList<Measured>();
         for (Moment m : now.history()) keep(Spot.of(m), kept);
-        boolean last = !now.history().isEmpty() && now.spot().same(Spot.of(now.history().getLast()));
+        boolean last =
+                !now.history().isEmpty() && now.spot().same(Spot.of(now.history().getLast()));
         if (!last) keep(now.spot(), kept);
         known.clear();
         for (Measured m : kept) known.put(m.spot().weights(), m.measures());

@@ -110,8 +110,7 @@ final class Keeping {
                         problem.decay(),
                         new Weights.FromFile(weights));
         Path file = folder.resolve(EXPERIMENT);
-        ExperimentFile.write(
-                new Experiment<>(experiment.lab(), experiment.seed(), own, how), file);
+        ExperimentFile.write(new Experiment<>(experiment.lab(), experiment.seed(), own, how), file);
         return file;
     }
 }

@@ -14,8 +14,7 @@ import saddleback.engine.settings.Setting;
  */
 public record LiveSettings(
         @Setting("The optimiser") Method method,
-        @Setting(value = "Examples in a step; all if not given", min = 1)
-                @Nullable Integer batch) {
+        @Setting(value = "Examples in a step; all if not given", min = 1) @Nullable Integer batch) {
 
     /** Checks the range and what goes together. */
     public LiveSettings {

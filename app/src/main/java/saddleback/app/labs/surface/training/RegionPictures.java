@@ -74,16 +74,9 @@ final class RegionPictures {
         if (two)
             marks.add(
                     new Contours(
-                            grid,
-                            new Levels.Chosen(0),
-                            Stroke.of(DARK, 1.2),
-                            null,
-                            false,
-                            ""));
+                            grid, new Levels.Chosen(0), Stroke.of(DARK, 1.2), null, false, ""));
         marks.add(new Points(x, y, Symbol.CIRCLE, RIM, new Fill.Plain(DARK, 1), ""));
-        marks.add(
-                new Points(
-                        x, y, Symbol.CIRCLE, POINT, new Fill.Valued(classes, scale, 1), ""));
+        marks.add(new Points(x, y, Symbol.CIRCLE, POINT, new Fill.Valued(classes, scale, 1), ""));
         return Figure.of(
                         new Plane(
                                 "",

@@ -3,8 +3,9 @@ package saddleback.app.labs.surface.training;
 import java.util.Arrays;
 
 /**
- * The loss over the examples of each step, smoothed: the mean with weights that fall by a factor
- * e over half an epoch into the past, over 30 steps at most. Where points grow too many, every second one is dropped.
+ * The loss over the examples of each step, smoothed: the mean with weights that fall by a factor e
+ * over half an epoch into the past, over 30 steps at most. Where points grow too many, every second
+ * one is dropped.
  */
 final class RunningLoss {
     private static final int MOST = 600;

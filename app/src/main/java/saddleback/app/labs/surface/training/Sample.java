@@ -33,11 +33,7 @@ final class Sample {
                 double[] y = new double[most * r.outputs()];
                 for (int i = 0; i < most; i++)
                     System.arraycopy(
-                            r.y(),
-                            row(i, n, most) * r.outputs(),
-                            y,
-                            i * r.outputs(),
-                            r.outputs());
+                            r.y(), row(i, n, most) * r.outputs(), y, i * r.outputs(), r.outputs());
                 yield new Targets.Reals(y, r.outputs());
             }
         };

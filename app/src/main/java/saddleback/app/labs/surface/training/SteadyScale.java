@@ -101,7 +101,8 @@ final class SteadyScale {
     Levels levels() {
         if (!log) return new Levels.Chosen(new Levels.Linear(16).in(range()));
         double decades = Math.log10(range().high() / range().low());
-        if (decades > 2.5) return new Levels.Chosen(new Levels.Log(decades > 4 ? 2 : 3).in(range()));
+        if (decades > 2.5)
+            return new Levels.Chosen(new Levels.Log(decades > 4 ? 2 : 3).in(range()));
         return new Levels.Chosen(rounds(decades > 1 ? 1 : 2));
     }
 

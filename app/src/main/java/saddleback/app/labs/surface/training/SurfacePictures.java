@@ -60,8 +60,7 @@ final class SurfacePictures {
 
     List<Figure> figures() {
         if (view.line()) return List.of(Figure.of(profile(), "").named("profile"));
-        return List.of(
-                Figure.of(relief(), "").named("surface"), Figure.of(map(), "").named("map"));
+        return List.of(Figure.of(relief(), "").named("surface"), Figure.of(map(), "").named("map"));
     }
 
     private Grid grid() {

@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Training that a person watches and steers. The steps are made by a {@link Trainer}, the landscapes
- * by a {@link Surveyor}, each on a thread of its own; this puts together what they publish.
+ * Training that a person watches and steers. The steps are made by a {@link Trainer}, the
+ * landscapes by a {@link Surveyor}, each on a thread of its own; this puts together what they
+ * publish.
  */
 final class TrainingSession implements Session {
     /** Pictures while training runs, at most one in so many nanoseconds. */
@@ -250,7 +251,6 @@ final class TrainingSession implements Session {
                 Words.status(state, spot, survey.near(spot), looksBack),
                 behind || !survey.view().equals(view));
     }
-
 
     /** Steps made when {@link #shown} was put together. */
     long steps() {

@@ -43,8 +43,7 @@ record Way(double[] x, double[] y) {
          */
         Way of(List<Moment> history, Spot shown, Spot surface) {
             if (known.size() > 2 * History.MOST) known.clear();
-            List<Moment> before =
-                    history.stream().filter(m -> m.steps() < shown.steps()).toList();
+            List<Moment> before = history.stream().filter(m -> m.steps() < shown.steps()).toList();
             int n = before.size();
             double[] x = new double[n + 1];
             double[] y = new double[n + 1];

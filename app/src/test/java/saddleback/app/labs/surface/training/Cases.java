@@ -38,10 +38,7 @@ final class Cases {
             return (TrainingSession)
                     LiveTraining.INSTRUMENT
                             .opening()
-                            .open(
-                                    experiment,
-                                    result,
-                                    saddleback.engine.run.Workers.shared());
+                            .open(experiment, result, saddleback.engine.run.Workers.shared());
         }
     }
 

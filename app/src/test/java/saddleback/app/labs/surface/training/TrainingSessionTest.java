@@ -26,8 +26,8 @@ import saddleback.engine.optim.Adam;
 import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Lbfgs;
 import saddleback.engine.optim.Sgd;
-import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Preparation;
+import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -164,10 +164,8 @@ class TrainingSessionTest {
     @Test
     void unchangedItIsTheExperimentsTraining(@TempDir Path dir) throws IOException {
         Session s = open(PLANE);
-        for (int i = 1; i <= 4; i++)
-            assertEquals(i * PER_EPOCH, steps(press(s, "epoch")));
-        double[] trained =
-                PLANE.result().slices().getFirst().slice().plane().origin();
+        for (int i = 1; i <= 4; i++) assertEquals(i * PER_EPOCH, steps(press(s, "epoch")));
+        double[] trained = PLANE.result().slices().getFirst().slice().plane().origin();
         assertArrayEquals(trained, weights(s, PLANE, dir.resolve("w")));
     }
 
@@ -364,11 +362,7 @@ class TrainingSessionTest {
         var points = (Directions.Points) ((SurfaceSettings) kept.settings()).directions();
         assertEquals(3, points.files().size());
         var again = Cases.run(kept).result();
-        var grid =
-                new Grid(
-                        again.x(),
-                        again.y(),
-                        again.slices().getFirst().main().of(Metric.LOSS));
+        var grid = new Grid(again.x(), again.y(), again.slices().getFirst().main().of(Metric.LOSS));
         assertEquals(loss(PLANE, a), grid.at(0, 0), 1e-12);
         assertEquals(loss(PLANE, b), grid.at(1, 0), 1e-12);
         assertEquals(loss(PLANE, c), grid.at(0, 1), 1e-12);
@@ -401,15 +395,14 @@ class TrainingSessionTest {
         Path folder = dir.resolve("kept");
         s.act(new Act.Save("keep-weights", folder));
         var kept = ExperimentFile.read(s.written().orElseThrow(), Cases.labs(), List.of());
-        var again = Preparation.of(
-                Objects.requireNonNull(kept.problem()),
-                WeightFile::read,
-                new Seed(kept.seed()),
-                Run.unwatched());
+        var again =
+                Preparation.of(
+                        Objects.requireNonNull(kept.problem()),
+                        WeightFile::read,
+                        new Seed(kept.seed()),
+                        Run.unwatched());
         assertEquals(
-                map(rest(s)).at(0, 0),
-                again.train(Workers.shared()).value(again.weights()),
-                1e-12);
+                map(rest(s)).at(0, 0), again.train(Workers.shared()).value(again.weights()), 1e-12);
     }
 
     @Test
@@ -434,8 +427,7 @@ class TrainingSessionTest {
         assertTrue(panel.marks().get(1) instanceof Contours);
         for (int j = 0; j < grid.rows(); j += 20)
             for (int i = 0; i < grid.columns(); i += 20)
-                assertEquals(
-                        leaning(w, grid.x()[i], grid.y()[j]), grid.value(j, i), 1e-12);
+                assertEquals(leaning(w, grid.x()[i], grid.y()[j]), grid.value(j, i), 1e-12);
     }
 
     /** p1 - p0 of the 2-6-2 network, written out; weights lie as in PyTorch. */
