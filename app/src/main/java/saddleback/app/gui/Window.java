@@ -251,6 +251,7 @@ final class Window {
     }
 
     /** Settings beside the work, where they belong to it. */
+    @SuppressWarnings("ReferenceEquality") // nodes are themselves
     private void side(@Nullable BenchPage page) {
         Mode mode = page == null ? null : page.view().chosen().get();
         boolean wanted = sideShown && mode != null && mode.settings();

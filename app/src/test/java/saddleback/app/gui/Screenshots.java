@@ -4,12 +4,15 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.Catalogue;
 import saddleback.app.work.Places;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -61,9 +64,9 @@ final class Screenshots {
 
     private void take(Screenshot shot) throws Exception {
         Hand.startToolkit();
-        AtomicReference<Stage> stage = new AtomicReference<>();
+        AtomicReference<@Nullable Stage> stage = new AtomicReference<>();
         Window window = Hand.fx(() -> open(shot, stage));
-        Hand hand = Hand.on(stage.get());
+        Hand hand = Hand.on(Objects.requireNonNull(stage.get()));
         rest(hand);
         shot.steps().with(hand, window);
         Shot.write(rest(hand), folder.resolve(shot.name() + ENDING));
@@ -71,7 +74,7 @@ final class Screenshots {
         hand.close();
     }
 
-    private Window open(Screenshot shot, AtomicReference<Stage> shown) {
+    private Window open(Screenshot shot, AtomicReference<@Nullable Stage> shown) {
         Stage stage = new Stage();
         shown.set(stage);
         GuiStart start = new GuiStart(Catalogue.PAGES, null);
