@@ -20,26 +20,28 @@ final class RaceCurves {
 
     private RaceCurves() {}
 
-    static Figure of(List<SeenBall> seen) {
+    /** One figure each; distances only of balls that can leave the plane. */
+    static List<Figure> of(List<SeenBall> seen) {
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.of(losses(seen), "").named("loss by step"));
+        List<SeenBall> full = seen.stream().filter(s -> !s.inPlane()).toList();
+        if (!full.isEmpty())
+            figures.add(Figure.of(distances(full), "").named("distance from the plane"));
+        return figures;
+    }
+
+    private static Plane losses(List<SeenBall> seen) {
         double[][] all =
                 seen.stream().map(s -> s.path().measured().loss()).toArray(double[][]::new);
         LossScale scale = LossScale.of(shown(all));
-        var panels = new ArrayList<Plane>();
-        panels.add(
-                panel(seen, scale.axis("loss"), s -> s.path().measured(), Path.Points::loss, true));
-        List<SeenBall> full = seen.stream().filter(s -> !s.inPlane()).toList();
-        if (!full.isEmpty()) {
-            double[][] away = full.stream().map(s -> s.path().away()).toArray(double[][]::new);
-            Range range = new Range(0, Math.max(Range.of(away).high(), 1e-6));
-            panels.add(
-                    panel(
-                            full,
-                            Axis.linear("distance from the plane", range.padded(0.04)),
-                            SeenBall::path,
-                            Path.Points::away,
-                            false));
-        }
-        return Figure.grid("", panels, panels.size(), null, "");
+        return panel(seen, scale.axis("loss"), s -> s.path().measured(), Path.Points::loss, true);
+    }
+
+    private static Plane distances(List<SeenBall> full) {
+        double[][] away = full.stream().map(s -> s.path().away()).toArray(double[][]::new);
+        Range range = new Range(0, Math.max(Range.of(away).high(), 1e-6));
+        Axis y = Axis.linear("distance from the plane", range.padded(0.04));
+        return panel(full, y, SeenBall::path, Path.Points::away, false);
     }
 
     /** Without what lies far above all starts: a ball that diverges leaves the panel. */
