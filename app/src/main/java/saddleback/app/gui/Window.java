@@ -34,7 +34,7 @@ import java.util.Objects;
  * below. On the window's thread.
  */
 final class Window {
-    private static final double SIDE = 330;
+    private static final double SIDE = 338;
 
     private final BorderPane root = new BorderPane();
     private final SplitPane split = new SplitPane();

@@ -4,6 +4,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -20,14 +21,24 @@ final class Layers {
         BufferedImage all = picture(stage);
         Graphics2D g = all.createGraphics();
         for (Window w : List.copyOf(Window.getWindows()))
-            if (w != stage && w.isShowing() && w.getScene() != null)
-                g.drawImage(
-                        picture(w),
-                        (int) Math.round(w.getX() - stage.getX()),
-                        (int) Math.round(w.getY() - stage.getY()),
-                        null);
+            if (w.isShowing() && w.getScene() != null && isOver(w, stage))
+                put(picture(w), w.getX() - stage.getX(), w.getY() - stage.getY(), all, g);
         g.dispose();
         return all;
+    }
+
+    private static boolean isOver(Window w, Stage stage) {
+        return w != stage && (w instanceof PopupWindow || w instanceof Stage s && s.getOwner() == stage);
+    }
+
+    /** Where it lies, or as near to it as can be seen whole. */
+    private static void put(
+            BufferedImage what, double x, double y, BufferedImage over, Graphics2D g) {
+        int right = Math.max(0, over.getWidth() - what.getWidth());
+        int down = Math.max(0, over.getHeight() - what.getHeight());
+        int left = (int) Math.round(Math.clamp(x, 0, right));
+        int top = (int) Math.round(Math.clamp(y, 0, down));
+        g.drawImage(what, left, top, null);
     }
 
     private static BufferedImage picture(Window window) {

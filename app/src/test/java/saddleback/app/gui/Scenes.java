@@ -4,8 +4,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 
 import saddleback.app.labs.Demo;
 import saddleback.app.look.Look;
@@ -18,7 +16,7 @@ import java.util.Objects;
 /** The window's main states. */
 final class Scenes {
     private static final int BALLS_MILLIS = 6000;
-    private static final String CLASSIFIER = "fashion-mnist-surface";
+    private static final String SURFACE = "digits-eigenvectors";
     private static final String PATH = "training-path";
 
     private Scenes() {}
@@ -35,7 +33,7 @@ final class Scenes {
         both("training", Scenes::training, all);
         both("plane", Scenes::plane, all);
         both("data-moons", v -> data(v, null), all);
-        both("data-images", v -> data(v, CLASSIFIER), all);
+        both("data-images", v -> data(v, PATH), all);
         both("compare", Scenes::compare, all);
         both("export", Scenes::export, all);
         both("progress", Scenes::progress, all);
@@ -57,7 +55,7 @@ final class Scenes {
     }
 
     private static BufferedImage surface(Visit v) throws Exception {
-        v.sample(CLASSIFIER);
+        v.sample(SURFACE);
         return v.rest();
     }
 
@@ -67,7 +65,7 @@ final class Scenes {
     }
 
     private static BufferedImage appearance(Visit v) throws Exception {
-        v.sample(CLASSIFIER);
+        v.sample(SURFACE);
         v.tab(1);
         Look usual = Look.defaults();
         Look chosen =
@@ -92,30 +90,27 @@ final class Scenes {
     }
 
     private static BufferedImage error(Visit v) throws Exception {
-        v.explore();
-        TextField points = v.hand().find(TextField.class, "#setting-settings-x-points");
-        v.hand().click(points);
-        Hand.run(points::selectAll);
-        v.hand().type("0");
-        v.hand().press(KeyCode.ENTER);
+        v.fresh();
+        v.enter("#setting-settings-x-points", "0");
         return v.rest();
     }
 
     private static BufferedImage ball(Visit v) throws Exception {
-        v.explore();
+        v.fresh();
         v.begun("ball");
         Node map = v.figure("ball", 1);
+        Hand.run(v.hand().stage()::requestFocus);
         Point2D middle = Hand.middle(map);
         v.hand().clickAt(middle.add(-40, -60));
         Thread.sleep(BALLS_MILLIS);
-        v.hand().press(KeyCode.SPACE);
+        v.press("#session-ball #run");
         return v.rest();
     }
 
     private static BufferedImage training(Visit v) throws Exception {
-        v.explore();
+        v.fresh();
         v.begun("training");
-        v.hand().press(KeyCode.SPACE);
+        v.press("#session-training #run");
         Thread.sleep(BALLS_MILLIS);
         return v.now();
     }
@@ -127,24 +122,20 @@ final class Scenes {
     }
 
     private static BufferedImage data(Visit v, String sample) throws Exception {
-        if (sample == null) v.explore();
+        if (sample == null) v.fresh();
         else v.sample(sample);
-        v.hand().click("#mode-glance");
+        v.press("#mode-glance");
         v.until("figures", w -> w.root().lookup("#glance-view #figure-1") != null);
         return v.rest();
     }
 
     private static BufferedImage compare(Visit v) throws Exception {
-        v.explore();
-        v.hand().click("#pin");
-        TextField from = v.hand().find(TextField.class, "#setting-seed");
-        v.hand().click(from);
-        Hand.run(from::selectAll);
-        v.hand().type("5");
-        v.hand().press(KeyCode.ENTER);
-        v.hand().click("#compute");
+        v.fresh();
+        v.press("#pin");
+        v.enter("#setting-seed", "5");
+        v.press("#compute");
         v.answered();
-        v.hand().click("#mode-compare");
+        v.press("#mode-compare");
         return v.rest();
     }
 
@@ -156,13 +147,9 @@ final class Scenes {
 
     private static BufferedImage progress(Visit v) throws Exception {
         v.sample(PATH);
-        v.hand().click("#show-log");
-        TextField points = v.hand().find(TextField.class, "#setting-settings-x-points");
-        v.hand().click(points);
-        Hand.run(points::selectAll);
-        v.hand().type("2001");
-        v.hand().press(KeyCode.ENTER);
-        v.hand().click("#compute");
+        v.press("#show-log");
+        v.enter("#setting-settings-x-points", "2001");
+        v.press("#compute");
         v.until(
                 "progress",
                 w ->
@@ -188,7 +175,7 @@ final class Scenes {
 
     private static BufferedImage empty(Visit v) throws Exception {
         v.explore();
-        v.hand().click("#mode-compare");
+        v.press("#mode-compare");
         Hand.run(() -> v.window().faults().refused("fashion.json: no such file"));
         return v.rest();
     }

@@ -8,12 +8,13 @@ import saddleback.app.work.Places;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Writes pictures of the window's main states, off screen. Arguments: the folder they go to, and
- * "all" or how the names of some begin, joined by commas. What is computed is kept from shot to shot.
+ * "all" or how the names of some begin, joined by commas. What is computed is kept in the folder of temporary files for the next time.
  */
 final class Screenshots {
     private static final String ENDING = ".png";
@@ -28,10 +29,11 @@ final class Screenshots {
     }
 
     public static void main(String[] args) throws Exception {
+        Path computed = Path.of(System.getProperty("java.io.tmpdir"), "saddleback-screenshots");
         Path kept = Files.createTempDirectory("saddleback-screenshots");
         Places places =
                 new Places(
-                        kept.resolve("cache"),
+                        computed,
                         kept.resolve("state"),
                         kept.resolve("config"),
                         Places.ofProcess().prepared());
@@ -51,6 +53,8 @@ final class Screenshots {
             failed = true;
             System.err.println(shot.name() + ": " + e);
             e.printStackTrace();
+        } finally {
+            Hand.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(w -> w.hide()));
         }
     }
 
@@ -64,7 +68,6 @@ final class Screenshots {
         visit.rest();
         Shot.write(shot.steps().with(visit), folder.resolve(shot.name() + ENDING));
         Hand.run(window::close);
-        hand.close();
     }
 
     private Window open(Screenshot shot, AtomicReference<Stage> shown) {
@@ -79,7 +82,7 @@ final class Screenshots {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        window.greet(window.desk().bench(start.pages().getFirst().lab().id()));
+        window.actions().opening().greeting(window::greet);
         return window;
     }
 }

@@ -1,8 +1,11 @@
 package saddleback.app.gui;
 
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 
 import saddleback.app.gui.present.Presenter;
 import saddleback.app.labs.Demo;
@@ -51,6 +54,12 @@ final class Visit {
         answered();
     }
 
+    /** A new experiment of the lab's defaults. */
+    void fresh() throws Exception {
+        Hand.run(() -> window.actions().fresh());
+        answered();
+    }
+
     /** Opens the surface of the welcome page. */
     void explore() throws Exception {
         Hand.run(() -> window.actions().explore());
@@ -65,6 +74,23 @@ final class Visit {
         rest();
     }
 
+    /** Presses a button. */
+    void press(String selector) throws Exception {
+        ButtonBase button = hand.find(ButtonBase.class, selector);
+        Hand.run(button::fire);
+    }
+
+    /** Enters text into the field of a setting. */
+    void enter(String selector, String text) throws Exception {
+        TextField field = hand.find(TextField.class, selector);
+        Hand.run(
+                () -> {
+                    field.requestFocus();
+                    field.setText(text);
+                    field.fireEvent(new ActionEvent());
+                });
+    }
+
     /** Chooses a tab of the panel on the right. */
     void tab(int index) throws Exception {
         TabPane tabs = hand.find(TabPane.class, "#side-panel .tab-pane");
@@ -73,7 +99,7 @@ final class Visit {
 
     /** Waits until an instrument's figures are there. */
     void begun(String instrument) throws Exception {
-        hand.click("#mode-" + instrument);
+        press("#mode-" + instrument);
         until(
                 instrument,
                 w ->
@@ -112,6 +138,12 @@ final class Visit {
     BufferedImage lecture(Demo demo, int step) throws Exception {
         Presenter presenter = Hand.fx(() -> window.lecturing().give(demo, false));
         Hand there = Hand.on(presenter.stage());
+        Hand.run(
+                () -> {
+                    presenter.stage().setWidth(hand.stage().getScene().getWidth());
+                    presenter.stage().setHeight(hand.stage().getScene().getHeight());
+                    presenter.stage().requestFocus();
+                });
         for (int i = 1; i < step; i++) there.press(javafx.scene.input.KeyCode.RIGHT);
         until("step " + step, _ -> presenter.step() == step - 1 && presenter.isReady());
         Thread.sleep(APART_MILLIS);

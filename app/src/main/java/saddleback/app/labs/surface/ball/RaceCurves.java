@@ -2,21 +2,34 @@ package saddleback.app.labs.surface.ball;
 
 import saddleback.app.labs.surface.LossScale;
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Loss and distance from the plane, step by step. */
 final class RaceCurves {
     private static final double FAR = 20;
+
+    /** Nothing but an entry of the legend. */
+    private static final Mark DASHES =
+            new Line(
+                    new double[] {Double.NaN},
+                    new double[] {Double.NaN},
+                    new Stroke(Ink.MUTED, 1.5, Dash.DASHED, 1),
+                    "in the full space");
 
     private RaceCurves() {}
 
@@ -61,12 +74,14 @@ final class RaceCurves {
             Function<Path.Points, double[]> value,
             boolean named) {
         var marks = new ArrayList<Mark>();
+        var known = new HashSet<String>();
         double last = 0;
         for (SeenBall s : seen) {
             Path.Points p = points.apply(s);
             last = Math.max(last, p.step()[p.size() - 1]);
-            marks.add(new Line(p.step(), value.apply(p), s.stroke(), named ? s.name() : ""));
+            marks.add(new Line(p.step(), value.apply(p), s.stroke(), name(s, named, known)));
         }
+        if (named && seen.stream().anyMatch(s -> !s.inPlane())) marks.add(DASHES);
         return new Plane(
                 "",
                 Axis.linear("step", new Range(0, reach(last))),
@@ -75,6 +90,12 @@ final class RaceCurves {
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);
+    }
+
+    /** Each method once, in its colour. */
+    private static String name(SeenBall s, boolean named, Set<String> known) {
+        String method = s.label().name();
+        return named && known.add(method) ? method : "";
     }
 
     /** The next of 10, 20, 50, 100, ... steps, so that the axis seldom changes. */
