@@ -35,7 +35,7 @@ import java.util.Set;
  * below. On the window's thread.
  */
 final class Window {
-    private static final double SIDE = 330;
+    private static final double SIDE = 338;
     private static final double USUAL_LETTERS = 13;
 
     private final BorderPane root = new BorderPane();
