@@ -229,6 +229,7 @@ class TrainingSessionTest {
     @Test
     void lookingBackPauses() throws IOException {
         Session s = open(PLANE);
+        s.act(new Act.Slide("pace", 100));
         s.act(new Act.Press("run"));
         await(s, shown -> steps(shown) > 3 * PER_EPOCH);
         s.act(new Act.Slide("moment", 1));

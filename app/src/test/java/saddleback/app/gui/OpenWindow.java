@@ -1,0 +1,209 @@
+package saddleback.app.gui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+
+import saddleback.app.gui.figure.FigurePane;
+import saddleback.app.labs.Catalogue;
+import saddleback.app.labs.LabPage;
+import saddleback.app.work.Origin;
+import saddleback.app.work.Places;
+import saddleback.app.work.Work;
+import saddleback.engine.Experiment;
+import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.labs.surface.Surface;
+import saddleback.engine.labs.surface.SurfaceResult;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** A window under a hand, with folders of its own and a small experiment that runs in a moment. */
+final class OpenWindow implements AutoCloseable {
+    /** Wide enough for labs, two figures and settings; the headless screen is 1000 pixels wide. */
+    static final double WIDTH = 1000;
+
+    static final double HEIGHT = 700;
+
+    /** Two moons, eight units, a plane of 11 by 11 points. */
+    static final String SMALL =
+            """
+            {"format": 1, "lab": "surface", "seed": 3, "problem": {
+              "data": {"generate": {"two-moons": {"examples": 60}}},
+              "network": {"layers": [{"dense": 8}, "tanh", {"dense": 2}]},
+              "loss": "cross-entropy",
+              "weights": {"train": {"method": {"adam": {"rate": 0.05}}, "epochs": 10}}},
+             "settings": {"directions": {"random": {}},
+              "x": {"from": -1, "to": 1, "points": 11},
+              "y": {"from": -1, "to": 1, "points": 11}}}
+            """;
+
+    private final Path folder;
+    private final ScriptedFiles files = new ScriptedFiles();
+    private final Window window;
+    private final Hand hand;
+
+    private OpenWindow(List<LabPage<?, ?>> pages, Path folder, double width, double height)
+            throws Exception {
+        this.folder = folder;
+        Places places =
+                new Places(
+                        folder.resolve("cache"),
+                        folder.resolve("state"),
+                        folder.resolve("config"),
+                        null);
+        Hand.startToolkit();
+        window = Hand.fx(() -> new Window(new GuiStart(pages, null), places, files));
+        hand = Hand.on(window::root, width, height);
+        Hand.run(() -> Themes.style(hand.stage().getScene()));
+    }
+
+    /** A window on the welcome page; nothing has been computed. */
+    static OpenWindow welcome(Path folder) throws Exception {
+        return new OpenWindow(Catalogue.PAGES, folder, WIDTH, HEIGHT);
+    }
+
+    /** A window on the welcome page with other labs. */
+    static OpenWindow with(List<LabPage<?, ?>> pages, Path folder) throws Exception {
+        return new OpenWindow(pages, folder, WIDTH, HEIGHT);
+    }
+
+    /** A window with the small experiment in front, answered and drawn. */
+    static OpenWindow small(Path folder) throws Exception {
+        OpenWindow w = welcome(folder);
+        w.open(SMALL);
+        w.awaitAnswer();
+        w.awaitFigures(2);
+        return w;
+    }
+
+    /** The small experiment with one piece of its text in place of another. */
+    static String small(String instead, String of) {
+        if (!SMALL.contains(of)) throw new IllegalArgumentException("of: in the text, was " + of);
+        return SMALL.replace(of, instead);
+    }
+
+    /** An experiment of the surface lab, read as from a file in this window's folder. */
+    Experiment<?> experiment(String text) {
+        return ExperimentFile.parse(
+                text.getBytes(StandardCharsets.UTF_8),
+                "small",
+                folder,
+                List.of(Surface.LAB),
+                List.of());
+    }
+
+    /** Writes the text of an experiment into the window's folder. */
+    Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    /** Brings an experiment to the front as when it was opened; it begins to be computed. */
+    void open(String text) throws Exception {
+        Work work = Work.opened(experiment(text), new Origin.Fresh());
+        Hand.run(() -> window.show(window.desk().open(work)));
+    }
+
+    /** Waits until the experiment in front is answered. */
+    void awaitAnswer() throws Exception {
+        Hand.await("an answer", () -> bench().answered() && bench().task().get() == null);
+    }
+
+    /** Waits until so many figures are drawn, and the last wish of each is. */
+    void awaitFigures(int count) throws Exception {
+        Hand.await(
+                count + " figures",
+                () ->
+                        panes().size() == count
+                                && panes().stream().allMatch(p -> p.picture() != null));
+        rest();
+    }
+
+    /** Waits until no figure has been painted anew for a while. */
+    void rest() throws Exception {
+        int quiet = 0;
+        int before = -1;
+        while (quiet < 6) {
+            Hand.settle();
+            Thread.sleep(50);
+            int now = Hand.fx(() -> panes().stream().mapToInt(p -> p.pictures().get()).sum());
+            quiet = now == before ? quiet + 1 : 0;
+            before = now;
+        }
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Hand hand() {
+        return hand;
+    }
+
+    ScriptedFiles files() {
+        return files;
+    }
+
+    /** The folder of everything the window keeps. */
+    Path folder() {
+        return folder;
+    }
+
+    /** The bench in front; there must be one. */
+    Bench<?, ?> bench() {
+        return Objects.requireNonNull(window.desk().front().get(), "no bench in front");
+    }
+
+    /** The page in front; there must be one. */
+    BenchPage page() {
+        return Objects.requireNonNull(window.page(), "no page in front");
+    }
+
+    /** The result in front. */
+    SurfaceResult result() {
+        return (SurfaceResult) Objects.requireNonNull(bench().outcome().get()).result();
+    }
+
+    /** The panes of the first mode. */
+    List<FigurePane> panes() {
+        return page().figures().grid().panes();
+    }
+
+    /** What the label or button of this CSS selector says. */
+    String text(String selector) throws Exception {
+        Labeled node = hand.find(Labeled.class, selector);
+        return Hand.fx(node::getText);
+    }
+
+    /** Whether the node of this CSS selector is there and visible with all around it. */
+    boolean sees(String selector) throws Exception {
+        return Hand.fx(() -> visible(hand.stage().getScene().lookup(selector)));
+    }
+
+    static boolean visible(Node node) {
+        if (node == null || node.getScene() == null) return false;
+        for (Node n = node; n != null; n = n.getParent()) if (!n.isVisible()) return false;
+        return true;
+    }
+
+    /** All words of labels inside the node of this CSS selector that are seen. */
+    List<String> words(String selector) throws Exception {
+        Node node = hand.find(Node.class, selector);
+        return Hand.fx(
+                () ->
+                        node.lookupAll(".label").stream()
+                                .filter(OpenWindow::visible)
+                                .map(n -> ((Label) n).getText())
+                                .toList());
+    }
+
+    @Override
+    public void close() throws Exception {
+        Hand.run(window::close);
+        hand.close();
+    }
+}
