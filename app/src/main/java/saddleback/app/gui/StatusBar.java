@@ -25,6 +25,7 @@ final class StatusBar extends VBox {
     private final Button cancel;
     private final TimeLeft time = new TimeLeft(System::nanoTime);
     private @Nullable RunTask<?, ?> task;
+    private String said = "";
 
     StatusBar(Journal journal) {
         getStyleClass().add("status-bar");
@@ -64,7 +65,8 @@ final class StatusBar extends VBox {
         left.setText("");
         time.restart();
         if (next == null) {
-            doing.setText("ready");
+            doing.setText(said.isEmpty() ? "ready" : said);
+            said = "";
             return;
         }
         bar.setProgress(0);
@@ -92,8 +94,9 @@ final class StatusBar extends VBox {
         probe.setText(text);
     }
 
-    /** Says one thing where nothing runs. */
+    /** Says one thing; while something runs, when it has ended. */
     void say(String text) {
         if (task == null) doing.setText(text);
+        else said = text;
     }
 }

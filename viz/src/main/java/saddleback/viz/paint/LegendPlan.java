@@ -21,15 +21,26 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
     private static final double LEADING = 1.45;
     private static final int MOST_LINES = 3;
 
+    /** How much more room names may take so that a long word stays whole. */
+    private static final double STRETCH = 1.3;
+
     /**
+     * Names are broken between words alone; a word that is too long for that is shortened.
+     *
      * @param room the width that names are wrapped to, with samples and margins
      */
     static LegendPlan of(List<LegendEntry> entries, Lettering letters, double room) {
         double em = letters.em();
-        double width = Math.max(4 * em, room - (SAMPLE + 3 * PAD) * em);
+        double usual = Math.max(4 * em, room - (SAMPLE + 3 * PAD) * em);
+        double longest =
+                entries.stream()
+                        .mapToDouble(e -> Words.longest(e.name(), letters.tick()))
+                        .max()
+                        .orElse(0);
+        double width = Math.clamp(longest, usual, STRETCH * usual);
         var words = new ArrayList<Words>();
         for (LegendEntry e : entries)
-            words.add(Words.wrapped(e.name(), letters.tick(), width, MOST_LINES));
+            words.add(Words.unbroken(e.name(), letters.tick(), width, MOST_LINES));
         return new LegendPlan(List.copyOf(entries), words, letters);
     }
 

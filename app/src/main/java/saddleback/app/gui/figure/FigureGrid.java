@@ -107,14 +107,23 @@ public final class FigureGrid extends GridPane {
         place();
     }
 
-    /** Puts the panes into as many columns as leave each the most room. */
+    /**
+     * Puts the panes into as many columns as leave each the most room; the last row is shared by
+     * those that are left.
+     */
     private void place() {
         int best = columns(panes.size(), getWidth(), getHeight());
         if (best == columns || panes.isEmpty()) return;
         columns = best;
         getChildren().clear();
-        for (int i = 0; i < panes.size(); i++) add(panes.get(i), i % best, i / best);
-        equal(best, Math.ceilDiv(panes.size(), best));
+        int rows = Math.ceilDiv(panes.size(), best);
+        int last = panes.size() - (rows - 1) * best;
+        for (int i = 0; i < panes.size(); i++) {
+            boolean full = i / best < rows - 1;
+            int span = full ? last : best;
+            add(panes.get(i), i % best * span, i / best, span, 1);
+        }
+        equal(best * last, rows);
     }
 
     private FigurePane pane(int index) {
