@@ -8,6 +8,7 @@ import saddleback.app.work.Places;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,6 +46,14 @@ final class Screenshots {
         System.exit(screenshots.failed ? 1 : 0);
     }
 
+    /** The toolkit's screen without a display is smaller than a large window; it says so. */
+    private static void told(Thread thread, Throwable e) {
+        if (e instanceof IndexOutOfBoundsException
+                && Arrays.stream(e.getStackTrace())
+                        .anyMatch(f -> f.getClassName().endsWith("HeadlessWindow"))) return;
+        e.printStackTrace();
+    }
+
     /** Goes on with the others where one fails. */
     private void take(Screenshot shot) throws Exception {
         try {
@@ -60,6 +69,7 @@ final class Screenshots {
 
     private void show(Screenshot shot) throws Exception {
         Hand.startToolkit();
+        Hand.run(() -> Thread.currentThread().setUncaughtExceptionHandler(Screenshots::told));
         AtomicReference<Stage> stage = new AtomicReference<>();
         Window window = Hand.fx(() -> open(shot, stage));
         Hand hand = Hand.on(stage.get());
