@@ -10,6 +10,7 @@ import saddleback.samples.SampleExperiment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens experiments and workspaces, read off the window's thread. */
@@ -24,6 +25,7 @@ final class Opening {
     private final Consumer<Bench<?, ?>> opened;
     private final Consumer<WorkspaceFile.Content> restored;
     private final Consumer<Path> remember;
+    private final Consumer<String> say;
 
     /**
      * What is done with what was read.
@@ -31,6 +33,7 @@ final class Opening {
      * @param opened gets the bench on which an experiment lies
      * @param restored gets a workspace
      * @param remember gets each file that was opened
+     * @param say tells the person something
      */
     Opening(
             Desk desk,
@@ -38,7 +41,8 @@ final class Opening {
             Background background,
             Consumer<Bench<?, ?>> opened,
             Consumer<WorkspaceFile.Content> restored,
-            Consumer<Path> remember) {
+            Consumer<Path> remember,
+            Consumer<String> say) {
         this.desk = desk;
         this.pages = new Pages(desk.pages());
         this.cache = cache;
@@ -46,6 +50,7 @@ final class Opening {
         this.opened = opened;
         this.restored = restored;
         this.remember = remember;
+        this.say = say;
     }
 
     /** An experiment file or a workspace, told apart by the ending. */
@@ -63,7 +68,7 @@ final class Opening {
                     () -> pages.read(whole.toString(), List.of()),
                     e -> {
                         remember.accept(whole);
-                        opened.accept(desk.open(Work.opened(e, new Origin.Saved(whole))));
+                        put(Work.opened(e, new Origin.Saved(whole)));
                     });
     }
 
@@ -71,7 +76,7 @@ final class Opening {
     void sample(SampleExperiment sample) {
         background.work(
                 () -> pages.sample(sample.name(), List.of()),
-                e -> opened.accept(desk.open(Work.opened(e, new Origin.Sample(sample.name())))));
+                e -> put(Work.opened(e, new Origin.Sample(sample.name()))));
     }
 
     /** Puts the surface that greets a person on its bench, unless there is work already. */
@@ -87,7 +92,21 @@ final class Opening {
 
     /** A small new experiment of a lab. */
     void fresh(LabPage<?, ?> page) {
-        opened.accept(
-                desk.open(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh())));
+        put(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh()));
+    }
+
+    /** What lay there before is not lost: undo brings it back, which is said where it matters. */
+    private void put(Work work) {
+        Optional<Work> before =
+                desk.benches().stream()
+                        .map(b -> b.work().get())
+                        .filter(w -> w.lab().equals(work.lab()) && w.changed())
+                        .findFirst();
+        opened.accept(desk.open(work));
+        before.ifPresent(
+                w ->
+                        say.accept(
+                                "%s opened; Undo brings back %s with its changes"
+                                        .formatted(Saving.name(work), Saving.name(w))));
     }
 }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.labs.Demo;
+import saddleback.app.work.Recent;
 import saddleback.samples.SampleExperiment;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -183,19 +183,22 @@ final class WelcomePage extends ScrollPane {
     }
 
     /** Lists what was open before. */
-    void recent(List<Path> files) {
+    void recent(List<Recent.Entry> files) {
         recent.getChildren().clear();
         if (files.isEmpty()) {
             Label none = new Label("Experiments that you open or save are listed here.");
             none.getStyleClass().add("text-muted");
             recent.getChildren().add(none);
         }
-        for (Path f : files) recent.getChildren().add(link(f));
+        for (Recent.Entry f : files) recent.getChildren().add(link(f));
     }
 
-    private Hyperlink link(Path file) {
+    private Hyperlink link(Recent.Entry entry) {
+        Path file = entry.file();
         Hyperlink link = new Hyperlink(file.getFileName() + "   " + file.getParent());
-        link.setDisable(!Files.exists(file));
+        link.setMnemonicParsing(false);
+        link.setDisable(entry.missing());
+        link.setAccessibleText("Open " + file);
         link.setTooltip(new Tooltip(file.toString()));
         link.setOnAction(_ -> doors.file(file));
         return link;

@@ -21,6 +21,8 @@ public final class CommandLine {
     /** The file that an experiment which was never saved is expected in. */
     public static final String UNSAVED = "experiment.json";
 
+    private static final int FILE = 2;
+
     private CommandLine() {}
 
     /**
@@ -77,6 +79,11 @@ public final class CommandLine {
         }
         figures.add(arguments);
         return List.copyOf(arguments);
+    }
+
+    /** Whether a line of {@link #of} runs a file that must be saved first. */
+    public static boolean isUnsaved(List<String> arguments) {
+        return arguments.get(FILE).equals(UNSAVED);
     }
 
     /**

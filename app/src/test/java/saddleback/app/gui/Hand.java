@@ -241,7 +241,8 @@ public final class Hand {
 
     /** Types digits, lower-case letters and a few signs into what has the focus. */
     public void type(String text) throws Exception {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             KeyCode key =
                     switch (c) {
                         case '.' -> KeyCode.PERIOD;

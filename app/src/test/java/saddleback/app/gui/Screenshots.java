@@ -3,6 +3,8 @@ package saddleback.app.gui;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.Catalogue;
 import saddleback.app.work.Places;
 
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -70,9 +73,9 @@ final class Screenshots {
     private void show(Screenshot shot) throws Exception {
         Hand.startToolkit();
         Hand.run(() -> Thread.currentThread().setUncaughtExceptionHandler(Screenshots::told));
-        AtomicReference<Stage> stage = new AtomicReference<>();
+        AtomicReference<@Nullable Stage> stage = new AtomicReference<>();
         Window window = Hand.fx(() -> open(shot, stage));
-        Hand hand = Hand.on(stage.get());
+        Hand hand = Hand.on(Objects.requireNonNull(stage.get()));
         Visit visit = new Visit(hand, window);
         visit.until("the first figure", w -> w.hero().picture() != null);
         visit.rest();
@@ -80,7 +83,7 @@ final class Screenshots {
         Hand.run(window::close);
     }
 
-    private Window open(Screenshot shot, AtomicReference<Stage> shown) {
+    private Window open(Screenshot shot, AtomicReference<@Nullable Stage> shown) {
         Stage stage = new Stage();
         shown.set(stage);
         GuiStart start = new GuiStart(Catalogue.PAGES, null);

@@ -42,7 +42,10 @@ class FigurePaneTest {
                     e -> {
                         throw new AssertionError(e);
                     });
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private FigureGrid grid;
+
     private Hand hand;
 
     @BeforeEach

@@ -164,7 +164,7 @@ class TrainingSessionTest {
     @Test
     void unchangedItIsTheExperimentsTraining(@TempDir Path dir) throws IOException {
         Session s = open(PLANE);
-        for (int i = 1; i <= 4; i++) assertEquals(i * PER_EPOCH, steps(press(s, "epoch")));
+        for (int i = 1; i <= 4; i++) assertEquals((long) i * PER_EPOCH, steps(press(s, "epoch")));
         double[] trained = PLANE.result().slices().getFirst().slice().plane().origin();
         assertArrayEquals(trained, weights(s, PLANE, dir.resolve("w")));
     }
