@@ -25,10 +25,13 @@ final class StatusBar extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Button cancel;
     private final TimeLeft time = new TimeLeft(System::nanoTime);
+    private final Journal journal;
     private @Nullable RunTask<?, ?> task;
+    private String stage = "";
     private String said = "";
 
     StatusBar(Journal journal) {
+        this.journal = journal;
         getStyleClass().add("status-bar");
         cancel = Parts.button("cancel", "Cancel", "mdi2s-stop", "Stop computing (Esc)");
         cancel.setOnAction(_ -> stop());
@@ -42,6 +45,7 @@ final class StatusBar extends VBox {
         log.setId("log");
         log.setPrefHeight(LOG_HEIGHT);
         log.setAccessibleText("log");
+        log.getStyleClass().addAll("dense", "log");
         ToggleButton open = Parts.toggle("show-log", "Log", "mdi2t-text", "Show what happened");
         log.visibleProperty().bind(open.selectedProperty());
         log.managedProperty().bind(open.selectedProperty());

@@ -62,6 +62,7 @@ final class Window {
     private final Title title;
     private final Set<Bench<?, ?>> followed = new HashSet<>();
     private double sideWidth = SIDE;
+    private double scale = 1;
 
     Window(GuiStart start, Places places, WindowFiles files) {
         this.files = files;
@@ -286,6 +287,11 @@ final class Window {
     /** Letters and controls so many times their usual size. */
     private void scale(double factor) {
         root.setStyle(factor == 1 ? "" : "-fx-font-size: " + USUAL_LETTERS * factor + "px");
+        boolean open = split.getItems().size() > 1;
+        double before = open ? (1 - split.getDividerPositions()[0]) * width() : sideWidth;
+        sideWidth = before * factor / scale;
+        scale = factor;
+        if (open) split.setDividerPositions(1 - sideWidth / Math.max(sideWidth * 2, width()));
     }
 
     Panels panels() {
