@@ -1,5 +1,6 @@
 package saddleback.app.gui;
 
+import javafx.beans.InvalidationListener;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,6 +47,9 @@ final class StatusBar extends VBox {
         log.setPrefHeight(LOG_HEIGHT);
         log.setAccessibleText("log");
         log.getStyleClass().addAll("dense", "log");
+        journal.lines()
+                .addListener(
+                        (InvalidationListener) _ -> log.scrollTo(journal.lines().size() - 1));
         ToggleButton open = Parts.toggle("show-log", "Log", "mdi2t-text", "Show what happened");
         log.visibleProperty().bind(open.selectedProperty());
         log.managedProperty().bind(open.selectedProperty());

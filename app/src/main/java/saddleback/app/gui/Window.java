@@ -37,6 +37,7 @@ import java.util.Set;
  */
 final class Window {
     private static final double SIDE = 338;
+    private static final double MOST_SIDE = 0.4;
     private static final double USUAL_LETTERS = 14;
 
     private final BorderPane root = new BorderPane();
@@ -293,7 +294,7 @@ final class Window {
         root.setStyle(factor == 1 ? "" : "-fx-font-size: " + USUAL_LETTERS * factor + "px");
         boolean open = split.getItems().size() > 1;
         double before = open ? (1 - split.getDividerPositions()[0]) * width() : sideWidth;
-        sideWidth = before * factor / scale;
+        sideWidth = Math.min(before * factor / scale, MOST_SIDE * width());
         scale = factor;
         if (open) split.setDividerPositions(1 - sideWidth / Math.max(sideWidth * 2, width()));
     }

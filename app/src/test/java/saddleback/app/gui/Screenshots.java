@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Catalogue;
 import saddleback.app.work.Places;
+import saddleback.app.work.ResultCache;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,35 +20,45 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Writes pictures of the window's main states, off screen. Arguments: the folder they go to, and
- * "all" or how the names of some begin, joined by commas. What is computed is kept in the folder of temporary files for the next time.
+ * "all" or how the names of some begin, joined by commas. What is computed is kept in the folder of
+ * temporary files for the next time.
  */
 final class Screenshots {
     private static final String ENDING = ".png";
 
+    private static final Path COMPUTED =
+            Path.of(System.getProperty("java.io.tmpdir"), "saddleback-screenshots");
+
     private final Path folder;
-    private final Places places;
     private boolean failed;
 
-    private Screenshots(Path folder, Places places) {
+    private Screenshots(Path folder) {
         this.folder = folder;
-        this.places = places;
     }
 
     public static void main(String[] args) throws Exception {
-        Path computed = Path.of(System.getProperty("java.io.tmpdir"), "saddleback-screenshots");
-        Path kept = Files.createTempDirectory("saddleback-screenshots");
-        Places places =
-                new Places(
-                        computed,
-                        kept.resolve("state"),
-                        kept.resolve("config"),
-                        Places.ofProcess().prepared());
-        Screenshots screenshots = new Screenshots(Path.of(args[0]), places);
+        Screenshots screenshots = new Screenshots(Path.of(args[0]));
         Set<String> names = Set.of(args[1].split(","));
         for (Screenshot shot : Scenes.all())
             if (names.contains("all") || names.stream().anyMatch(shot.name()::startsWith))
                 screenshots.take(shot);
         System.exit(screenshots.failed ? 1 : 0);
+    }
+
+    /** What was computed for pictures before. */
+    static ResultCache cache() {
+        return new ResultCache(
+                COMPUTED, null, ResultCache.programVersion(), () -> ResultCache.USUAL_LIMIT);
+    }
+
+    /** As of a person who has never used the program. */
+    private static Places places() throws IOException {
+        Path fresh = Files.createTempDirectory("saddleback-screenshots");
+        return new Places(
+                COMPUTED,
+                fresh.resolve("state"),
+                fresh.resolve("config"),
+                Places.ofProcess().prepared());
     }
 
     /** The toolkit's screen without a display is smaller than a large window; it says so. */
@@ -83,11 +95,12 @@ final class Screenshots {
         Hand.run(window::close);
     }
 
-    private Window open(Screenshot shot, AtomicReference<@Nullable Stage> shown) {
+    private Window open(Screenshot shot, AtomicReference<@Nullable Stage> shown)
+            throws IOException {
         Stage stage = new Stage();
         shown.set(stage);
         GuiStart start = new GuiStart(Catalogue.PAGES, null);
-        Window window = new Window(start, places, new FileDialogs(() -> stage));
+        Window window = new Window(start, places(), new FileDialogs(() -> stage));
         window.desk().theme().set(shot.theme());
         Scene scene = new Scene(window.root(), shot.width(), shot.height());
         Themes.style(scene);
