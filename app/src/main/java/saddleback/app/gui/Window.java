@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -50,6 +51,7 @@ final class Window {
     private final StatusBar status = new StatusBar(journal);
     private final Runs runs;
     private final Desk desk;
+    private final VBox left = new VBox();
     private final LabList labs;
     private final WindowFiles files;
     private final WindowActions actions;
@@ -78,6 +80,8 @@ final class Window {
         desk = new Desk(start.pages(), runs);
         title = new Title(desk);
         labs = new LabList(start.pages(), this::choose);
+        left.getChildren().setAll(labs, new PinList(desk, p -> actions().reopen(p)));
+        VBox.setVgrow(labs, Priority.ALWAYS);
         hero = new FigurePane(painter);
         hero.setId("hero");
         lecturing = new Lecturing(desk, source, painter, faults);
@@ -94,7 +98,7 @@ final class Window {
     private void assemble() {
         root.setId("window");
         root.setTop(new VBox(Menus.of(desk.pages(), actions), faults.strip()));
-        root.setLeft(labs);
+        root.setLeft(left);
         root.setCenter(split);
         root.setBottom(status);
         SplitPane.setResizableWithParent(middle, true);
@@ -110,7 +114,7 @@ final class Window {
                         });
         memory.preferences().subscribe(p -> scale(p.scale()));
         memory.recent().subscribe(welcome::recent);
-        panels.shown(Panels.LABS).addListener((_, _, on) -> root.setLeft(on ? labs : null));
+        panels.shown(Panels.LABS).addListener((_, _, on) -> root.setLeft(on ? left : null));
         panels.shown(Panels.STATUS).addListener((_, _, on) -> root.setBottom(on ? status : null));
         panels.shown(Panels.SIDE).addListener((_, _, _) -> side(page()));
         front(null);

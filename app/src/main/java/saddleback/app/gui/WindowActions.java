@@ -214,6 +214,12 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                 });
     }
 
+    /** Puts a pinned experiment back on its bench; undo brings back what was there. */
+    void reopen(Pin pin) {
+        Work work = Work.opened(pin.experiment(), new Origin.Fresh()).with(pin.appearance());
+        window.show(window.desk().open(work));
+    }
+
     @Override
     public void demo(Demo demo) {
         window.lecturing().give(demo, true);
