@@ -64,7 +64,6 @@ final class Window {
     private volatile long cacheBytes;
     private final Panels panels = new Panels();
     private final Title title;
-    private final Set<Bench<?, ?>> followed = new HashSet<>();
     private double sideWidth = SIDE;
     private String refusal = "";
     private double scale = 1;
