@@ -2,17 +2,20 @@ package saddleback.app.gui;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 
 /** Computes again by itself when a person has stopped changing settings. */
 final class Automatic {
     private static final Duration PAUSE = Duration.millis(350);
 
-    private final BooleanProperty on = new SimpleBooleanProperty(true);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    Automatic(Bench<?, ?> bench) {
+    /**
+     * Watches a bench.
+     *
+     * @param on whether it does so
+     */
+    Automatic(Bench<?, ?> bench, BooleanProperty on) {
         pause.setOnFinished(
                 _ -> {
                     if (on.get() && !bench.answered()) bench.run();
@@ -23,9 +26,5 @@ final class Automatic {
                             if (on.get() && !before.experiment().equals(now.experiment()))
                                 pause.playFromStart();
                         });
-    }
-
-    BooleanProperty on() {
-        return on;
     }
 }

@@ -5,6 +5,8 @@ import javafx.application.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +46,9 @@ final class Background implements AutoCloseable {
         return switch (e) {
             case NoSuchFileException f -> f.getFile() + ": no such file";
             case AccessDeniedException f -> f.getFile() + ": permission denied";
+            case FileAlreadyExistsException f -> f.getFile() + ": a folder, was a file";
+            case FileSystemException f when f.getReason() != null ->
+                    f.getFile() + ": " + f.getReason();
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -104,9 +104,11 @@ final class Bench<S extends Record, R extends Record> {
         take(history.to(opened));
     }
 
-    /** The same work, saved to a file. */
-    void saved(Path file) {
-        take(history.replaced(work.get().savedTo(file)));
+    /** What was asked then is in a file now; what undo goes back to belongs to that file too. */
+    void saved(Work then, Path file) {
+        take(
+                history.each(
+                        w -> w.isStateOf(then) ? w.savedTo(file, then.experiment()) : w));
     }
 
     private void put(Work next, String gesture, boolean finished) {

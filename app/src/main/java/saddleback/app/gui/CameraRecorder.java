@@ -52,8 +52,11 @@ final class CameraRecorder {
         if (so != null && so.stops().size() > 1) paths.add(so);
     }
 
-    /** What was recorded, the oldest first. */
+    /** What was recorded, the oldest first; also as far as it goes what is being recorded. */
     List<CameraPath> paths() {
-        return List.copyOf(paths);
+        List<CameraPath> all = new ArrayList<>(paths);
+        CameraPath so = path;
+        if (so != null && so.stops().size() > 1) all.add(so);
+        return List.copyOf(all);
     }
 }

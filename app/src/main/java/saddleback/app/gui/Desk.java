@@ -118,8 +118,27 @@ final class Desk {
     /** Keeps the present question of a bench at hand, under a name that tells it from others. */
     Pin pin(Bench<?, ?> bench) {
         Work w = bench.work().get();
-        Pin pin = new Pin("pin " + (pins.size() + 1), w.experiment(), w.appearance());
+        Pin pin = new Pin(freeName(), w.experiment(), w.appearance());
         pins.add(pin);
         return pin;
+    }
+
+    /** Puts the pins of a workspace before those that are there, which are kept. */
+    void take(List<Pin> opened) {
+        List<Pin> own = List.copyOf(pins);
+        pins.setAll(opened);
+        for (Pin p : own)
+            if (pins.stream().noneMatch(o -> o.experiment().equals(p.experiment())))
+                pins.add(named(p.name()) ? new Pin(freeName(), p.experiment(), p.appearance()) : p);
+    }
+
+    private String freeName() {
+        int number = pins.size() + 1;
+        while (named("pin " + number)) number++;
+        return "pin " + number;
+    }
+
+    private boolean named(String name) {
+        return pins.stream().anyMatch(p -> p.name().equals(name));
     }
 }

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 
 /** The desktop's own file dialogs. */
 final class FileDialogs implements WindowFiles {
-    private final Supplier<@Nullable Window> owner;
+    private final Supplier<? extends @Nullable Window> owner;
 
-    FileDialogs(Supplier<@Nullable Window> owner) {
+    FileDialogs(Supplier<? extends @Nullable Window> owner) {
         this.owner = owner;
     }
 

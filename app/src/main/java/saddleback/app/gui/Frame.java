@@ -9,6 +9,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.LabPage;
 import saddleback.app.work.Autosave;
 import saddleback.app.work.Places;
@@ -19,6 +21,8 @@ import saddleback.engine.Lab;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The window on the screen: its size, its closing, files dropped on it, work saved and recovered.
@@ -30,21 +34,27 @@ final class Frame {
     private final GuiStart start;
     private final Runnable closed;
     private final Stage stage = new Stage();
-    private final Places places = Places.ofProcess();
     private final Window window;
     private final Autosave autosave;
     private final Closing closing;
+    private String trouble = "";
     private volatile Workspace latest = Workspace.empty();
 
     /**
      * A window that is not shown yet.
      *
+     * @param places where this person's files are
+     * @param files how files are chosen, given what tells the window to do it over
      * @param closed called once when it was closed
      */
-    Frame(GuiStart start, Runnable closed) {
+    Frame(
+            GuiStart start,
+            Places places,
+            Function<Supplier<@Nullable Stage>, WindowFiles> files,
+            Runnable closed) {
         this.start = start;
         this.closed = closed;
-        window = new Window(start, places, new FileDialogs(() -> stage));
+        window = new Window(start, places, files.apply(() -> stage));
         window.desk().theme().set(theme(window.memory().preferences().get().theme()));
         List<Lab<?, ?>> labs = start.pages().stream().<Lab<?, ?>>map(LabPage::lab).toList();
         autosave = new Autosave(places.state(), () -> latest, labs);
@@ -71,7 +81,7 @@ final class Frame {
                         Math.min(WIDTH, bounds.getWidth()),
                         Math.min(HEIGHT, bounds.getHeight()));
         Themes.style(scene);
-        stage.setTitle("Saddleback");
+        stage.titleProperty().bind(window.title());
         stage.getIcons().setAll(AppIcon.images());
         stage.setScene(scene);
         stage.setOnCloseRequest(this::close);
@@ -85,7 +95,7 @@ final class Frame {
     private void begin() {
         Path file = start.file();
         if (file != null) window.actions().opening().file(file);
-        else window.greet(window.desk().bench(start.pages().getFirst().lab().id()));
+        else window.actions().opening().greeting(window::greet);
         if (Boolean.getBoolean("saddleback.trial")) trial();
         window.background().work(autosave::recovery, this::offer);
     }
@@ -100,25 +110,49 @@ final class Frame {
     private void changed() {
         latest = window.workspace();
         autosave.changed();
+        String now = autosave.trouble().orElse("");
+        if (!now.isEmpty() && !now.equals(trouble)) window.journal().note("not autosaved: " + now);
+        trouble = now;
     }
 
+    /** One is restored at most; those that were not decided on are offered at the next start. */
     private void offer(List<Recovery> found) {
-        for (Recovery r : found)
-            if (closing.recover(r)) {
-                window.actions().restore(r.workspace());
+        for (Recovery r : found) {
+            if (!r.workspace().worthKeeping()) {
                 discard(r);
-                return;
-            } else discard(r);
+                continue;
+            }
+            switch (closing.recover(r)) {
+                case RESTORE -> {
+                    window.actions().restore(r.workspace());
+                    discard(r);
+                    return;
+                }
+                case DISCARD -> discard(r);
+                case LATER -> {
+                    return;
+                }
+            }
+        }
     }
 
+    /** Removes what was left, but not before this program has saved what it took over. */
     private void discard(Recovery r) {
         window.background()
                 .work(
                         () -> {
-                            r.discard();
-                            return true;
+                            if (autosave.now().isEmpty()) r.discard();
+                            return r;
                         },
                         _ -> {});
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     private void acceptFiles(Scene scene) {

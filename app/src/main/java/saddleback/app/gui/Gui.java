@@ -4,6 +4,8 @@ import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.work.Places;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -25,7 +27,12 @@ public final class Gui {
             Platform.startup(
                     () -> {
                         try {
-                            new Frame(start, closed::countDown).show();
+                            new Frame(
+                                            start,
+                                            Places.ofProcess(),
+                                            FileDialogs::new,
+                                            closed::countDown)
+                                    .show();
                         } catch (RuntimeException e) {
                             failure.set(e);
                             closed.countDown();

@@ -1,5 +1,7 @@
 package saddleback.app.gui;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -9,8 +11,10 @@ import javafx.scene.input.KeyCombination;
 
 import saddleback.app.labs.Demo;
 import saddleback.app.labs.LabPage;
+import saddleback.app.work.Recent;
 import saddleback.samples.SampleExperiment;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,6 +27,11 @@ final class Menus {
         void fresh();
 
         void open();
+
+        /** Files that were open before. */
+        ObservableValue<List<Recent.Entry>> recent();
+
+        void file(Path file);
 
         void sample(SampleExperiment sample);
 
@@ -46,7 +55,7 @@ final class Menus {
 
         void otherTheme();
 
-        void panel(String id, boolean shown);
+        BooleanProperty panel(String id);
 
         void zoom(double factor);
 
@@ -81,6 +90,7 @@ final class Menus {
                 "_File",
                 Parts.item("menu-new", "New experiment", "Shortcut+N", a::fresh),
                 Parts.item("menu-open", "Open\u2026", "Shortcut+O", a::open),
+                recent(a),
                 samples,
                 new SeparatorMenuItem(),
                 Parts.item("menu-save", "Save experiment", "Shortcut+S", a::save),
@@ -96,6 +106,30 @@ final class Menus {
                         "menu-export", "Export figures and numbers\u2026", "Shortcut+E", a::export),
                 new SeparatorMenuItem(),
                 Parts.item("menu-quit", "Quit", "Shortcut+Q", a::quit));
+    }
+
+    private static Menu recent(Actions a) {
+        Menu menu = menu("menu-recent", "Open recent");
+        a.recent()
+                .subscribe(
+                        entries -> {
+                            menu.getItems().setAll(entries.stream().map(e -> recent(e, a)).toList());
+                            menu.setDisable(entries.isEmpty());
+                        });
+        return menu;
+    }
+
+    private static MenuItem recent(Recent.Entry entry, Actions a) {
+        Path file = entry.file();
+        MenuItem item =
+                Parts.item(
+                        "menu-recent-" + file.getFileName(),
+                        file.getFileName() + "   " + file.getParent(),
+                        "",
+                        () -> a.file(file));
+        item.setMnemonicParsing(false);
+        item.setDisable(entry.missing());
+        return item;
     }
 
     private static Menu edit(Actions a) {
@@ -133,9 +167,8 @@ final class Menus {
     private static MenuItem panel(String id, String label, String keys, Actions a) {
         CheckMenuItem item = new CheckMenuItem(label);
         item.setId("menu-panel-" + id);
-        item.setSelected(true);
         item.setAccelerator(KeyCombination.valueOf(keys));
-        item.selectedProperty().addListener((_, _, on) -> a.panel(id, on));
+        item.selectedProperty().bindBidirectional(a.panel(id));
         return item;
     }
 

@@ -10,10 +10,14 @@ import saddleback.samples.SampleExperiment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens experiments and workspaces, read off the window's thread. */
 final class Opening {
+    /** A surface that says much at a glance and is soon computed. */
+    private static final String GREETING = "training-path";
+
     private final Desk desk;
     private final Pages pages;
     private final ResultCache cache;
@@ -21,6 +25,7 @@ final class Opening {
     private final Consumer<Bench<?, ?>> opened;
     private final Consumer<WorkspaceFile.Content> restored;
     private final Consumer<Path> remember;
+    private final Consumer<String> say;
 
     /**
      * What is done with what was read.
@@ -28,6 +33,7 @@ final class Opening {
      * @param opened gets the bench on which an experiment lies
      * @param restored gets a workspace
      * @param remember gets each file that was opened
+     * @param say tells the person something
      */
     Opening(
             Desk desk,
@@ -35,7 +41,8 @@ final class Opening {
             Background background,
             Consumer<Bench<?, ?>> opened,
             Consumer<WorkspaceFile.Content> restored,
-            Consumer<Path> remember) {
+            Consumer<Path> remember,
+            Consumer<String> say) {
         this.desk = desk;
         this.pages = new Pages(desk.pages());
         this.cache = cache;
@@ -43,6 +50,7 @@ final class Opening {
         this.opened = opened;
         this.restored = restored;
         this.remember = remember;
+        this.say = say;
     }
 
     /** An experiment file or a workspace, told apart by the ending. */
@@ -60,7 +68,7 @@ final class Opening {
                     () -> pages.read(whole.toString(), List.of()),
                     e -> {
                         remember.accept(whole);
-                        opened.accept(desk.open(Work.opened(e, new Origin.Saved(whole))));
+                        put(Work.opened(e, new Origin.Saved(whole)));
                     });
     }
 
@@ -68,12 +76,37 @@ final class Opening {
     void sample(SampleExperiment sample) {
         background.work(
                 () -> pages.sample(sample.name(), List.of()),
-                e -> opened.accept(desk.open(Work.opened(e, new Origin.Sample(sample.name())))));
+                e -> put(Work.opened(e, new Origin.Sample(sample.name()))));
+    }
+
+    /** Puts the surface that greets a person on its bench, unless there is work already. */
+    void greeting(Consumer<Bench<?, ?>> ready) {
+        background.work(
+                () -> pages.sample(GREETING, List.of()),
+                e ->
+                        ready.accept(
+                                desk.benches().isEmpty()
+                                        ? desk.open(Work.opened(e, new Origin.Sample(GREETING)))
+                                        : desk.benches().getFirst()));
     }
 
     /** A small new experiment of a lab. */
     void fresh(LabPage<?, ?> page) {
-        opened.accept(
-                desk.open(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh())));
+        put(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh()));
+    }
+
+    /** What lay there before is not lost: undo brings it back, which is said where it matters. */
+    private void put(Work work) {
+        Optional<Work> before =
+                desk.benches().stream()
+                        .map(b -> b.work().get())
+                        .filter(w -> w.lab().equals(work.lab()) && w.changed())
+                        .findFirst();
+        opened.accept(desk.open(work));
+        before.ifPresent(
+                w ->
+                        say.accept(
+                                "%s opened; Undo brings back %s with its changes"
+                                        .formatted(Saving.name(work), Saving.name(w))));
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 
 /** Saves experiments and workspaces, written off the window's thread. */
 final class Saving {
+    private static final String JSON = ".json";
+
     private final WindowFiles files;
     private final ResultCache cache;
     private final Background background;
@@ -39,8 +41,8 @@ final class Saving {
 
     void saveAs(Bench<?, ?> bench, Runnable then) {
         Work w = bench.work().get();
-        Optional<Path> file = files.save("Save experiment", folder(w), name(w), ".json");
-        file.ifPresent(f -> write(bench, f, then));
+        Optional<Path> file = files.save("Save experiment", folder(w), name(w), JSON);
+        file.ifPresent(f -> write(bench, ended(f, JSON), then));
     }
 
     private void write(Bench<?, ?> bench, Path file, Runnable then) {
@@ -52,7 +54,7 @@ final class Saving {
                     return whole;
                 },
                 written -> {
-                    bench.saved(written);
+                    bench.saved(w, written);
                     remember.accept(written);
                     then.run();
                 });
@@ -63,16 +65,25 @@ final class Saving {
         Optional<Path> file =
                 files.save("Save workspace", Path.of(""), "workspace", WorkspaceFile.ENDING);
         file.ifPresent(
-                f ->
-                        background.work(
-                                () -> {
-                                    WorkspaceFile.write(f, workspace, thumbnail, cache);
-                                    return f;
-                                },
-                                written -> {
-                                    remember.accept(written.toAbsolutePath());
-                                    then.accept(written);
-                                }));
+                f -> {
+                    Path whole = ended(f, WorkspaceFile.ENDING).toAbsolutePath().normalize();
+                    background.work(
+                            () -> {
+                                WorkspaceFile.write(whole, workspace, thumbnail, cache);
+                                return whole;
+                            },
+                            written -> {
+                                remember.accept(written);
+                                then.accept(written);
+                            });
+                });
+    }
+
+    /** With the ending by which it is known again; experiments may have another one. */
+    private static Path ended(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        boolean known = ending.equals(JSON) ? name.contains(".") : name.endsWith(ending);
+        return known ? file : file.resolveSibling(name + ending);
     }
 
     /** Where relative paths of the experiment start. */

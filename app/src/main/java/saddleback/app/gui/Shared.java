@@ -1,5 +1,6 @@
 package saddleback.app.gui;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
  * @param runs where analyses run
  * @param background where files are read
  * @param open opens an experiment file
+ * @param automatic whether changed experiments are computed without being told to
  */
 record Shared(
         FigurePainter painter,
@@ -30,4 +32,5 @@ record Shared(
         Desk desk,
         Runs runs,
         Background background,
-        Consumer<Path> open) {}
+        Consumer<Path> open,
+        BooleanProperty automatic) {}

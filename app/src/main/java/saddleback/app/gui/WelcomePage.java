@@ -19,15 +19,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.labs.Demo;
+import saddleback.app.work.Recent;
 import saddleback.samples.SampleExperiment;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 
 /** The first page: a live surface, examples to open, what was open before, lectures. */
 final class WelcomePage extends ScrollPane {
@@ -172,31 +174,31 @@ final class WelcomePage extends ScrollPane {
         return card;
     }
 
-    /** Drawn by the screenshots profile from the sample's own result. */
-    private static Image picture(SampleExperiment sample, Themes theme) {
+    /** Drawn from the sample's own result; null where there is none. */
+    private static @Nullable Image picture(SampleExperiment sample, Themes theme) {
         String file =
-                "samples/" + sample.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
-        InputStream in =
-                Objects.requireNonNull(
-                        WelcomePage.class.getResourceAsStream(file + ".png"),
-                        "missing resource " + file);
-        return new Image(in);
+                "samples/" + sample.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
+        InputStream in = WelcomePage.class.getResourceAsStream(file + ".png");
+        return in == null ? null : new Image(in);
     }
 
     /** Lists what was open before. */
-    void recent(List<Path> files) {
+    void recent(List<Recent.Entry> files) {
         recent.getChildren().clear();
         if (files.isEmpty()) {
             Label none = new Label("Experiments that you open or save are listed here.");
             none.getStyleClass().add("text-muted");
             recent.getChildren().add(none);
         }
-        for (Path f : files) recent.getChildren().add(link(f));
+        for (Recent.Entry f : files) recent.getChildren().add(link(f));
     }
 
-    private Hyperlink link(Path file) {
+    private Hyperlink link(Recent.Entry entry) {
+        Path file = entry.file();
         Hyperlink link = new Hyperlink(file.getFileName() + "   " + file.getParent());
-        link.setDisable(!Files.exists(file));
+        link.setMnemonicParsing(false);
+        link.setDisable(entry.missing());
+        link.setAccessibleText("Open " + file);
         link.setTooltip(new Tooltip(file.toString()));
         link.setOnAction(_ -> doors.file(file));
         return link;

@@ -1,11 +1,13 @@
 package saddleback.app.gui;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -17,10 +19,8 @@ import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.gui.figure.Probe;
 import saddleback.app.gui.form.FormSite;
 import saddleback.app.lecture.ResultSource;
-import saddleback.app.work.Arrangement;
 import saddleback.app.work.Places;
 import saddleback.app.work.ResultCache;
-import saddleback.app.work.Theme;
 import saddleback.app.work.Workspace;
 import saddleback.viz.figure.Figure;
 
@@ -36,7 +36,9 @@ import java.util.Set;
  * below. On the window's thread.
  */
 final class Window {
-    private static final double SIDE = 330;
+    private static final double SIDE = 338;
+    private static final double MOST_SIDE = 0.4;
+    private static final double USUAL_LETTERS = 14;
 
     private final BorderPane root = new BorderPane();
     private final SplitPane split = new SplitPane();
@@ -51,6 +53,7 @@ final class Window {
     private final StatusBar status = new StatusBar(journal);
     private final Runs runs;
     private final Desk desk;
+    private final VBox left = new VBox();
     private final LabList labs;
     private final WindowFiles files;
     private final WindowActions actions;
@@ -59,8 +62,11 @@ final class Window {
     private final Memory memory;
     private final Lecturing lecturing;
     private volatile long cacheBytes;
-    private boolean sideShown = true;
+    private final Panels panels = new Panels();
+    private final Title title;
+    private double sideWidth = SIDE;
     private String refusal = "";
+    private double scale = 1;
 
     Window(GuiStart start, Places places, WindowFiles files) {
         this.files = files;
@@ -75,7 +81,10 @@ final class Window {
         ResultSource source = ResultSource.cached(cache);
         runs = new Runs(source, this::failed);
         desk = new Desk(start.pages(), runs);
+        title = new Title(desk);
         labs = new LabList(start.pages(), this::choose);
+        left.getChildren().setAll(labs, new PinList(desk, p -> actions().reopen(p)));
+        VBox.setVgrow(labs, Priority.ALWAYS);
         hero = new FigurePane(painter);
         hero.setId("hero");
         lecturing = new Lecturing(desk, source, painter, faults);
@@ -92,7 +101,7 @@ final class Window {
     private void assemble() {
         root.setId("window");
         root.setTop(new VBox(Menus.of(desk.pages(), actions), faults.strip()));
-        root.setLeft(labs);
+        root.setLeft(left);
         root.setCenter(split);
         root.setBottom(status);
         SplitPane.setResizableWithParent(middle, true);
@@ -106,7 +115,11 @@ final class Window {
                             t.dress();
                             hero.themeProperty().set(t.figures());
                         });
-        memory.recent().subscribe(r -> welcome.recent(r.files()));
+        memory.preferences().subscribe(p -> scale(p.scale()));
+        memory.recent().subscribe(welcome::recent);
+        panels.shown(Panels.LABS).addListener((_, _, on) -> root.setLeft(on ? left : null));
+        panels.shown(Panels.STATUS).addListener((_, _, on) -> root.setBottom(on ? status : null));
+        panels.shown(Panels.SIDE).addListener((_, _, _) -> side(page()));
         front(null);
     }
 
@@ -120,20 +133,7 @@ final class Window {
 
     /** Everything that is open. */
     Workspace workspace() {
-        Bench<?, ?> front = desk.front().get();
-        javafx.stage.Window w = root.getScene() == null ? null : root.getScene().getWindow();
-        Arrangement usual = Arrangement.defaults();
-        return new Workspace(
-                desk.works(),
-                List.copyOf(desk.pins()),
-                new Arrangement(
-                        front == null ? "" : front.page().lab().id(),
-                        w == null ? usual.width() : Math.clamp(w.getWidth(), 100, 20000),
-                        w == null ? usual.height() : Math.clamp(w.getHeight(), 100, 20000),
-                        w instanceof Stage s && s.isMaximized(),
-                        desk.theme().get() == Themes.DARK ? Theme.DARK : Theme.LIGHT,
-                        Map.of(),
-                        List.of()));
+        return new Workspace(desk.works(), List.copyOf(desk.pins()), Arranged.of(this));
     }
 
     /** A small picture of the window, as a PNG file's bytes. */
@@ -215,6 +215,7 @@ final class Window {
 
     private void front(@Nullable Bench<?, ?> bench) {
         if (bench == null) {
+            memory.look();
             middle.getChildren().setAll(welcome);
             side(null);
             labs.mark(LabList.WELCOME);
@@ -229,7 +230,7 @@ final class Window {
     }
 
     private BenchPage made(Bench<?, ?> bench) {
-        FormSite site = FormSite.of(files, Saving.folder(bench.work().get()));
+        FormSite site = FormSite.of(files, () -> Saving.folder(bench.work().get()));
         BenchPage made =
                 BenchPage.of(
                         bench,
@@ -241,7 +242,8 @@ final class Window {
                                 desk,
                                 runs,
                                 background,
-                                actions::file),
+                                actions::file,
+                                memory.automatic()),
                         site,
                         actions);
         made.view().chosen().addListener((_, _, _) -> side(page()));
@@ -267,16 +269,32 @@ final class Window {
     }
 
     /** Settings beside the work, where they belong to it. */
+    @SuppressWarnings("ReferenceEquality") // nodes are themselves
     private void side(@Nullable BenchPage page) {
         Mode mode = page == null ? null : page.view().chosen().get();
-        boolean wanted = sideShown && mode != null && mode.settings();
+        boolean wanted = panels.shown(Panels.SIDE).get() && mode != null && mode.settings();
         Node panel = page == null || !wanted ? null : page.side();
         if (split.getItems().size() > 1 && split.getItems().get(1) == panel) return;
-        if (split.getItems().size() > 1) split.getItems().remove(1);
+        if (split.getItems().size() > 1) {
+            sideWidth = (1 - split.getDividerPositions()[0]) * width();
+            split.getItems().remove(1);
+        }
         if (panel == null) return;
         SplitPane.setResizableWithParent(panel, false);
         split.getItems().add(panel);
-        split.setDividerPositions(1 - SIDE / Math.max(SIDE * 2, width()));
+        split.setDividerPositions(1 - sideWidth / Math.max(sideWidth * 2, width()));
+    }
+
+    /** Where the settings are divided from the work, as a share of the width. */
+    double divider() {
+        double[] at = split.getDividerPositions();
+        return at.length > 0 ? at[0] : Math.clamp(1 - sideWidth / width(), 0, 1);
+    }
+
+    /** Divides them there. */
+    void divide(double at) {
+        sideWidth = (1 - at) * width();
+        split.setDividerPositions(at);
     }
 
     private double width() {
@@ -284,16 +302,28 @@ final class Window {
         return w > 0 ? w : root.getWidth() > 0 ? root.getWidth() - 176 : 1100;
     }
 
-    /** Shows or hides a panel: labs, side or status. */
-    void panel(String id, boolean shown) {
-        switch (id) {
-            case "labs" -> root.setLeft(shown ? labs : null);
-            case "status" -> root.setBottom(shown ? status : null);
-            default -> {
-                sideShown = shown;
-                side(page());
-            }
-        }
+    /** Letters and controls so many times their usual size. */
+    private void scale(double factor) {
+        root.setStyle(factor == 1 ? "" : "-fx-font-size: " + USUAL_LETTERS * factor + "px");
+        boolean open = split.getItems().size() > 1;
+        double before = open ? (1 - split.getDividerPositions()[0]) * width() : sideWidth;
+        sideWidth = Math.min(before * factor / scale, MOST_SIDE * width());
+        scale = factor;
+        if (open) split.setDividerPositions(1 - sideWidth / Math.max(sideWidth * 2, width()));
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    /** What stands in the title bar. */
+    ReadOnlyStringProperty title() {
+        return title.text();
+    }
+
+    /** The window on the screen, while there is one. */
+    @Nullable Stage stage() {
+        return root.getScene() != null && root.getScene().getWindow() instanceof Stage s ? s : null;
     }
 
     /** The figures in front, as their lab made them. */

@@ -1,17 +1,17 @@
 package saddleback.app.gui;
 
-import javafx.scene.SnapshotParameters;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Demo;
-import saddleback.app.work.CommandLine;
+import saddleback.app.work.Origin;
 import saddleback.app.work.Pin;
-import saddleback.app.work.Quoting;
+import saddleback.app.work.Preferences;
+import saddleback.app.work.Recent;
 import saddleback.app.work.ResultCache;
 import saddleback.app.work.Theme;
 import saddleback.app.work.Work;
@@ -24,13 +24,11 @@ import java.util.function.Consumer;
 
 /** What menus, tools and the welcome page do. */
 final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage.Doors {
-    private static final double USUAL_SIZE = 13;
-
     private final Window window;
     private final Opening opening;
     private final Saving saving;
     private final Exporting exporting;
-    private double size = USUAL_SIZE;
+    private final Copying copying;
 
     WindowActions(Window window, ResultCache cache) {
         this.window = window;
@@ -41,8 +39,10 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                         window.background(),
                         window::show,
                         c -> restore(c.workspace()),
-                        this::remember);
+                        this::remember,
+                        this::say);
         saving = new Saving(window.files(), cache, window.background(), this::remember);
+        copying = new Copying(window, saving);
         exporting = new Exporting(window.files(), window.faults(), window.journal());
     }
 
@@ -61,14 +61,15 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
 
     /** Puts a whole workspace on the desk. */
     void restore(Workspace workspace) {
-        window.desk().pins().setAll(workspace.pins());
+        Arranged.put(workspace.arrangement(), window);
+        window.desk().take(workspace.pins());
+        Bench<?, ?> front = null;
         for (Work w : workspace.works()) {
             Bench<?, ?> bench = window.desk().open(w);
-            if (w.lab().equals(workspace.arrangement().lab())) window.show(bench);
+            if (w.lab().equals(workspace.arrangement().lab())) front = bench;
         }
-        window.desk()
-                .theme()
-                .set(workspace.arrangement().theme() == Theme.DARK ? Themes.DARK : Themes.LIGHT);
+        if (front == null) window.desk().bring(null);
+        else window.show(front);
     }
 
     /** Does something with the bench in front, if there is one. */
@@ -96,6 +97,11 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     }
 
     @Override
+    public ObservableValue<List<Recent.Entry>> recent() {
+        return window.memory().recent();
+    }
+
+    @Override
     public void file(Path file) {
         opening.file(file);
     }
@@ -107,18 +113,27 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
 
     @Override
     public void save() {
-        bench(b -> saving.save(b, () -> {}));
+        bench(b -> saving.save(b, () -> saved(b)));
+    }
+
+    private void saved(Bench<?, ?> bench) {
+        if (bench.work().get().origin() instanceof Origin.Saved(Path file)) say("saved " + file);
+    }
+
+    private void say(String text) {
+        window.status().say(text);
+        window.journal().note(text);
     }
 
     @Override
     public void saveAs() {
-        bench(b -> saving.saveAs(b, () -> {}));
+        bench(b -> saving.saveAs(b, () -> saved(b)));
     }
 
     @Override
     public void saveWorkspace() {
         saving.workspace(
-                window.workspace(), window.thumbnail(), f -> window.status().say("saved " + f));
+                window.workspace(), window.thumbnail(), f -> say("saved " + f));
     }
 
     @Override
@@ -147,37 +162,12 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     @Override
     public void copyPicture() {
         BenchPage page = window.page();
-        if (page == null) return;
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(page.figures().grid().snapshot(new SnapshotParameters(), null));
-        Clipboard.getSystemClipboard().setContent(content);
-        window.status().say("picture copied");
+        if (page != null) copying.picture(page.figures());
     }
 
     @Override
     public void copyCommandLine() {
-        bench(
-                b -> {
-                    Work w = b.work().get();
-                    boolean dark = window.desk().theme().get() == Themes.DARK;
-                    var how = new CommandLine.Figures(dark, List.of(), null, null);
-                    window.background()
-                            .work(
-                                    () ->
-                                            Quoting.ofSystem()
-                                                    .line(
-                                                            CommandLine.of(
-                                                                    w, how, window.desk().labs())),
-                                    this::copy);
-                });
-    }
-
-    private void copy(String line) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(line);
-        Clipboard.getSystemClipboard().setContent(content);
-        window.journal().note(line);
-        window.status().say("command line copied");
+        bench(copying::commandLine);
     }
 
     @Override
@@ -189,14 +179,14 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     }
 
     @Override
-    public void panel(String id, boolean shown) {
-        window.panel(id, shown);
+    public BooleanProperty panel(String id) {
+        return window.panels().shown(id);
     }
 
     @Override
     public void zoom(double factor) {
-        size = factor == 0 ? USUAL_SIZE : Math.clamp(size * factor, 8, 40);
-        window.root().setStyle("-fx-font-size: " + size + "px");
+        Preferences now = window.memory().preferences().get();
+        window.memory().prefer(now.scaled(factor == 0 ? 1 : now.scale() * factor));
     }
 
     @Override
@@ -224,6 +214,12 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                 });
     }
 
+    /** Puts a pinned experiment back on its bench; undo brings back what was there. */
+    void reopen(Pin pin) {
+        Work work = Work.opened(pin.experiment(), new Origin.Fresh()).with(pin.appearance());
+        window.show(window.desk().open(work));
+    }
+
     @Override
     public void demo(Demo demo) {
         window.lecturing().give(demo, true);
@@ -240,8 +236,6 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
     }
 
     private @Nullable Stage stage() {
-        return window.root().getScene() == null
-                ? null
-                : window.root().getScene().getWindow() instanceof Stage s ? s : null;
+        return window.stage();
     }
 }

@@ -38,6 +38,7 @@ public final class Autosave implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("autosave").daemon().factory());
+    private final ScheduledFuture<?> always;
     private @Nullable ScheduledFuture<?> soon;
     private @Nullable Workspace written;
     private @Nullable String trouble;
@@ -53,14 +54,16 @@ public final class Autosave implements AutoCloseable {
         this.folder = folder;
         this.workspace = workspace;
         this.labs = List.copyOf(labs);
-        thread.scheduleWithFixedDelay(this::now, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+        always =
+                thread.scheduleWithFixedDelay(
+                        this::attempt, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Something has changed: it is saved when nothing more changes for a few seconds. */
     public synchronized void changed() {
         if (closed) return;
         if (soon != null) soon.cancel(false);
-        soon = thread.schedule(this::now, PAUSE_SECONDS, TimeUnit.SECONDS);
+        soon = thread.schedule(this::attempt, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
@@ -81,6 +84,19 @@ public final class Autosave implements AutoCloseable {
             trouble = String.valueOf(e.getMessage());
         }
         return trouble();
+    }
+
+    /** Saves on the thread of its own; a failure is told and does not end the saving. */
+    private void attempt() {
+        try {
+            now();
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private synchronized void failed(RuntimeException e) {
+        trouble = e.toString();
     }
 
     /** Why the last attempt failed; nothing after one that succeeded. */
@@ -149,6 +165,7 @@ public final class Autosave implements AutoCloseable {
     public synchronized void close() {
         if (closed) return;
         closed = true;
+        always.cancel(false);
         thread.shutdownNow();
         try {
             Files.deleteIfExists(folder.resolve(owner.file()));

@@ -58,7 +58,7 @@ public final class CachedParts implements Kept, AutoCloseable {
         try {
             return place.find(name).flatMap(Sealed::opened);
         } catch (UncheckedIOException e) {
-            trouble = String.valueOf(e.getCause());
+            trouble = reason(e);
             return Optional.empty();
         }
     }
@@ -68,8 +68,13 @@ public final class CachedParts implements Kept, AutoCloseable {
         try {
             places.getFirst().store(name, Sealed.of(part));
         } catch (UncheckedIOException e) {
-            trouble = String.valueOf(e.getCause().getMessage());
+            trouble = reason(e);
         }
+    }
+
+    private static String reason(UncheckedIOException e) {
+        Throwable cause = e.getCause();
+        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
     }
 
     /** Says that the run has ended and every part is there. */

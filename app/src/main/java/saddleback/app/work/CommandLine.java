@@ -1,13 +1,11 @@
 package saddleback.app.work;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.look.Appearance;
+import saddleback.app.look.AppearanceText;
 import saddleback.engine.Experiment;
 import saddleback.engine.Lab;
-import saddleback.engine.codec.Encoder;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.samples.SampleExperiment;
 
@@ -22,6 +20,8 @@ import java.util.Optional;
 public final class CommandLine {
     /** The file that an experiment which was never saved is expected in. */
     public static final String UNSAVED = "experiment.json";
+
+    private static final int FILE = 2;
 
     private CommandLine() {}
 
@@ -75,27 +75,15 @@ public final class CommandLine {
         }
         if (!work.appearance().equals(Appearance.defaults())) {
             arguments.add("--appearance");
-            arguments.add(text(work.appearance()));
+            arguments.add(AppearanceText.of(work.appearance()));
         }
         figures.add(arguments);
         return List.copyOf(arguments);
     }
 
-    /** What of an appearance is not as usual, as JSON. */
-    private static String text(Appearance appearance) {
-        Encoder encoder = new Encoder(Path.of(""));
-        ObjectNode usual = encoder.record(Appearance.defaults());
-        ObjectNode lean = encoder.record(appearance);
-        if (lean.get("look") instanceof ObjectNode look)
-            usual.path("look")
-                    .properties()
-                    .forEach(
-                            e -> {
-                                if (e.getValue().equals(look.get(e.getKey())))
-                                    look.remove(e.getKey());
-                            });
-        for (String key : List.of("look", "sights")) if (lean.path(key).isEmpty()) lean.remove(key);
-        return lean.toString();
+    /** Whether a line of {@link #of} runs a file that must be saved first. */
+    public static boolean isUnsaved(List<String> arguments) {
+        return arguments.get(FILE).equals(UNSAVED);
     }
 
     /**

@@ -2,6 +2,7 @@ package saddleback.app.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A state with the states before it and those undone: immutable, so it may be handed to any thread.
@@ -57,9 +58,16 @@ public final class History<T> {
         return new History<>(List.copyOf(past.subList(over, past.size())), state, List.of(), name);
     }
 
-    /** The same state, changed in a way that undo shall not take back (it was saved, say). */
-    public History<T> replaced(T state) {
-        return new History<>(before, state, after, "");
+    /**
+     * The same with every state changed, those that undo and redo go to as well: for what undo
+     * shall not take back, such as where it was saved.
+     */
+    public History<T> each(UnaryOperator<T> change) {
+        return new History<>(
+                before.stream().map(change).toList(),
+                change.apply(now),
+                after.stream().map(change).toList(),
+                "");
     }
 
     /** The same at the end of a gesture: the next change is a new step. */

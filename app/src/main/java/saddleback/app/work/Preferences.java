@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Preferences(
         @Setting("Light or dark") Theme theme,
-        @Setting(value = "Factor on the size of letters and controls", min = 0.5, max = 4)
+        @Setting(value = "Factor on the size of letters and controls", min = Preferences.LEAST_SCALE, max = Preferences.MOST_SCALE)
                 double scale,
         @Setting("Whether changed experiments run by themselves") boolean automatic,
         @Setting(
@@ -26,6 +26,8 @@ public record Preferences(
                         max = 10000)
                 double cacheGigabytes,
         @Setting("Where files were last opened or saved") Map<String, Path> folders) {
+    private static final double LEAST_SCALE = 0.5;
+    private static final double MOST_SCALE = 4;
     private static final double GIGABYTE = 1e9;
 
     /** Checks the ranges and copies the map. */
@@ -54,6 +56,17 @@ public record Preferences(
         var all = new LinkedHashMap<>(folders);
         all.put(kind, folder.toAbsolutePath().normalize());
         return new Preferences(theme, scale, automatic, cacheGigabytes, all);
+    }
+
+    /** The same with experiments that run by themselves, or not. */
+    public Preferences automatic(boolean on) {
+        return new Preferences(theme, scale, on, cacheGigabytes, folders);
+    }
+
+    /** The same with letters and controls of another size, cut to what is allowed. */
+    public Preferences scaled(double factor) {
+        return new Preferences(
+                theme, Math.clamp(factor, LEAST_SCALE, MOST_SCALE), automatic, cacheGigabytes, folders);
     }
 
     /** The same with another theme. */

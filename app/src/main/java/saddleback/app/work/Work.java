@@ -67,6 +67,16 @@ public record Work(
 
     /** The same after it was saved to a file. */
     public Work savedTo(Path file) {
-        return new Work(experiment, experiment, new Origin.Saved(file), appearance, shown);
+        return savedTo(file, experiment);
+    }
+
+    /** The same after it, or another state of it, was saved to a file. */
+    public Work savedTo(Path file, Experiment<?> written) {
+        return new Work(experiment, written, new Origin.Saved(file), appearance, shown);
+    }
+
+    /** Whether both are states of one experiment, opened, made or saved in the same place. */
+    public boolean isStateOf(Work other) {
+        return origin.equals(other.origin) && saved.equals(other.saved);
     }
 }

@@ -1,5 +1,7 @@
 package saddleback.app.work;
 
+import saddleback.app.look.Appearance;
+
 import java.util.List;
 
 /**
@@ -27,6 +29,13 @@ public record Workspace(List<Work> works, List<Pin> pins, Arrangement arrangemen
     /** Nothing open. */
     public static Workspace empty() {
         return new Workspace(List.of(), List.of(), Arrangement.defaults());
+    }
+
+    /** Whether something would be missed: changes that are not saved, pins, a chosen appearance. */
+    public boolean worthKeeping() {
+        return changed()
+                || !pins.isEmpty()
+                || works.stream().anyMatch(w -> !w.appearance().equals(Appearance.defaults()));
     }
 
     /** Whether an open experiment has changes that are not saved. */

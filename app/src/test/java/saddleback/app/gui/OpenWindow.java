@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A window under a hand, with folders of its own and a small experiment that runs in a moment. */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 final class OpenWindow implements AutoCloseable {
     /** Wide enough for labs, two figures and settings; the headless screen is 1000 pixels wide. */
     static final double WIDTH = 1000;

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,6 +24,11 @@ public final class Shot {
         int h = (int) image.getHeight();
         BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
         out.setRGB(0, 0, w, h, pixels(image), 0, w);
+        write(out, file);
+    }
+
+    /** Writes a PNG as small as the format allows. */
+    static void write(BufferedImage out, Path file) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
         Files.deleteIfExists(file);
@@ -38,11 +42,6 @@ public final class Shot {
         } finally {
             writer.dispose();
         }
-    }
-
-    /** Whether two pictures are equal. */
-    static boolean same(WritableImage one, WritableImage two) {
-        return one.getWidth() == two.getWidth() && Arrays.equals(pixels(one), pixels(two));
     }
 
     private static int[] pixels(WritableImage image) {

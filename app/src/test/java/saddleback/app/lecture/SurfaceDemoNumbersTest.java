@@ -102,7 +102,7 @@ class SurfaceDemoNumbersTest {
         SurfaceResult random = result(10, 0);
         SurfaceResult eigen = result(10, 1);
         SliceResult slice = eigen.slices().getFirst();
-        assertArrayEquals(new double[] {0.245, -0.243}, slice.slice().spread(), 6e-4);
+        assertArrayEquals(new double[] {0.253, -0.243}, slice.slice().spread(), 6e-4);
         double extent = Vectors.norm(random.slices().getFirst().slice().plane().d1());
         assertEquals(2, extent * random.x()[random.x().length - 1], 0.1);
         assertTrue(20 * range(loss(random)) < range(loss(eigen)));

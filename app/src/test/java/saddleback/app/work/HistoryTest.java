@@ -48,10 +48,11 @@ class HistoryTest {
     }
 
     @Test
-    void savingIsNoStep() {
-        History<String> h = History.of("a").to("b").replaced("b saved");
+    void savingIsNoStepAndUndoDoesNotForgetIt() {
+        History<String> h = History.of("a").to("b").to("c").undo().each(s -> s + " saved");
         assertEquals("b saved", h.now());
-        assertEquals("a", h.undo().now());
+        assertEquals("a saved", h.undo().now());
+        assertEquals("c saved", h.redo().now());
         assertTrue(h.undo().canRedo());
     }
 }

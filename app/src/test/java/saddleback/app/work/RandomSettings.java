@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Experiments drawn at random from everything that can be asked. */
@@ -51,7 +52,7 @@ final class RandomSettings {
                     new Experiment<>(
                             e.lab(),
                             e.seed(),
-                            (Problem) nudged(java.util.Objects.requireNonNull(e.problem())),
+                            (Problem) nudged(Objects.requireNonNull(e.problem())),
                             e.settings());
         };
     }
@@ -62,7 +63,7 @@ final class RandomSettings {
             RecordComponent[] parts = record.getClass().getRecordComponents();
             if (parts.length == 0) return record;
             int at = random.nextInt(parts.length);
-            Object[] values = new Object[parts.length];
+            @Nullable Object[] values = new @Nullable Object[parts.length];
             for (int i = 0; i < parts.length; i++) values[i] = in(parts[i], record);
             values[at] =
                     values[at] instanceof Record r && random.nextBoolean()
@@ -71,7 +72,7 @@ final class RandomSettings {
             try {
                 return made(record.getClass(), values);
             } catch (IllegalArgumentException _) {
-                continue; // does not go together
+                // does not go together: drawn again
             }
         }
         return record;
@@ -81,9 +82,11 @@ final class RandomSettings {
         while (true) {
             RecordComponent[] parts = type.getRecordComponents();
             try {
-                return made(type, Arrays.stream(parts).map(this::value).toArray());
+                @Nullable Object[] values = new @Nullable Object[parts.length];
+                for (int i = 0; i < parts.length; i++) values[i] = value(parts[i]);
+                return made(type, values);
             } catch (IllegalArgumentException _) {
-                continue; // does not go together
+                // does not go together: drawn again
             }
         }
     }
@@ -93,11 +96,11 @@ final class RandomSettings {
             part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("settings records can be made and read", e);
         }
     }
 
-    private static Record made(Class<? extends Record> type, Object[] values) {
+    private static Record made(Class<? extends Record> type, @Nullable Object[] values) {
         try {
             var c =
                     type.getDeclaredConstructor(
@@ -110,7 +113,7 @@ final class RandomSettings {
             if (e.getCause() instanceof IllegalArgumentException wrong) throw wrong;
             throw new AssertionError(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("settings records can be made and read", e);
         }
     }
 

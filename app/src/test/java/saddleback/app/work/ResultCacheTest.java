@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import saddleback.engine.Experiment;
+import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.labs.surface.SurfaceSettings;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -66,6 +69,10 @@ class ResultCacheTest {
                 new TestRun(kept, last));
     }
 
+    private static double[] loss(SurfaceResult result) {
+        return Objects.requireNonNull(result.slices().getFirst().train()).of(Metric.LOSS);
+    }
+
     @Test
     void givesAFinishedResultWithoutComputingIt() {
         Experiment<?> e = Samples.tiny();
@@ -82,17 +89,7 @@ class ResultCacheTest {
         try (CachedParts parts = cache(Long.MAX_VALUE).kept(e)) {
             Counted counted = new Counted(parts, new ArrayList<>(), new ArrayList<>());
             SurfaceResult second = run(e, counted, 1000);
-            assertArrayEquals(
-                    first.slices()
-                            .getFirst()
-                            .train()
-                            .metrics()
-                            .get(saddleback.engine.labs.surface.Metric.LOSS),
-                    second.slices()
-                            .getFirst()
-                            .train()
-                            .metrics()
-                            .get(saddleback.engine.labs.surface.Metric.LOSS));
+            assertArrayEquals(loss(first), loss(second));
             assertTrue(counted.found.contains("training"));
             assertTrue(counted.found.size() > 1, "tiles too: " + counted.found);
             assertEquals(List.of(), counted.stored);
@@ -126,7 +123,7 @@ class ResultCacheTest {
             flipped[i] ^= 16;
             Files.write(file, flipped);
             assertEquals(Optional.empty(), found(e), "byte " + i);
-            Files.write(file, java.util.Arrays.copyOf(whole, i));
+            Files.write(file, Arrays.copyOf(whole, i));
             assertEquals(Optional.empty(), found(e), "cut at " + i);
         }
         Files.write(file, whole);

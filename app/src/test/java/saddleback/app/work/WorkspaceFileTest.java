@@ -107,7 +107,8 @@ class WorkspaceFileTest {
                         .getFirst();
         assertEquals(new Origin.Saved(after.resolve("e.json")), read.origin());
         assertTrue(
-                read.experiment().problem().toString().contains(after.resolve("w.npz").toString()));
+                String.valueOf(read.experiment().problem())
+                        .contains(after.resolve("w.npz").toString()));
     }
 
     @Test

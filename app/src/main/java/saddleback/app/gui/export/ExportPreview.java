@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,7 @@ final class ExportPreview implements AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("export preview").factory());
-    private volatile long latest;
+    private final AtomicLong latest = new AtomicLong();
 
     /**
      * A preview.
@@ -106,13 +107,13 @@ final class ExportPreview implements AutoCloseable {
                                         Color.web(choices.dark() ? "#15171c" : "white"),
                                         null,
                                         null)));
-        long number = ++latest;
+        long number = latest.incrementAndGet();
         Figure figure = motion == null ? source.figure() : motion.frame().apply(0);
         thread.execute(() -> paint(number, figure, choices));
     }
 
     private void paint(long number, Figure figure, ExportChoices choices) {
-        if (number != latest) return; // something newer waits
+        if (number != latest.get()) return; // something newer waits
         try {
             Paper paper = choices.size().paper();
             double longer = Math.max(paper.width(), paper.height());
@@ -121,7 +122,7 @@ final class ExportPreview implements AutoCloseable {
             WritableImage image = Pixels.of(Png.image(figure, paper, dpi, theme));
             Platform.runLater(
                     () -> {
-                        if (number == latest) put(image);
+                        if (number == latest.get()) put(image);
                     });
         } catch (RuntimeException | Error e) {
             bug.accept(e);

@@ -10,6 +10,7 @@ import saddleback.engine.problem.Problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -28,17 +29,12 @@ record ExperimentPart(SettingsForm form, List<String> path, Section section) {
         if (lab.needsProblem()) {
             List<SettingInfo> problem = SettingInfo.of(Problem.class);
             List<String> at = List.of("problem");
-            parts.add(
-                    part(
-                            "Data",
-                            List.of("problem", "data"),
-                            named(problem, "data").findFirst().orElseThrow().fields(),
-                            site));
+            parts.add(part("Data", List.of("problem", "data"), inside(problem, "data"), site));
             parts.add(
                     part(
                             "Network",
                             List.of("problem", "network"),
-                            named(problem, "network").findFirst().orElseThrow().fields(),
+                            inside(problem, "network"),
                             site));
             parts.add(part("Loss", at, named(problem, "loss", "decay").toList(), site));
             parts.add(part("Weights", at, named(problem, "weights").toList(), site));
@@ -51,10 +47,14 @@ record ExperimentPart(SettingsForm form, List<String> path, Section section) {
         return all.stream().filter(s -> List.of(names).contains(s.name()));
     }
 
+    private static List<SettingInfo> inside(List<SettingInfo> all, String name) {
+        return named(all, name).findFirst().orElseThrow().fields();
+    }
+
     private static ExperimentPart part(
             String title, List<String> path, List<SettingInfo> settings, FormSite site) {
         SettingsForm form = new SettingsForm(settings, String.join(".", path), site);
-        String id = "section-" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String id = "section-" + title.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new ExperimentPart(form, path, new Section(id, title, form));
     }
 

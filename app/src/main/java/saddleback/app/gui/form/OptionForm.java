@@ -139,8 +139,9 @@ sealed interface OptionForm {
         @Override
         public void show(@Nullable JsonNode holder) {
             JsonNode body = holder == null ? null : holder.get(choice.id());
-            boolean named = body != null && body.isObject() && !takesObjects();
-            row.show(named ? body.get(row.place().info().name()) : body);
+            if (body != null && body.isObject() && !takesObjects())
+                row.show(body.get(row.place().info().name()));
+            else row.show(body);
         }
 
         private boolean takesObjects() {

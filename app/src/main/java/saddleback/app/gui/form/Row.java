@@ -92,7 +92,8 @@ final class Row extends VBox {
 
     private double labelWidth(boolean narrow) {
         if (narrow) return NUMBER;
-        return Math.max(NARROWEST, place.inside().labels().get() - INDENT * place.depth());
+        double shared = place.inside().labels().get() - INDENT * place.depth();
+        return Math.max(Math.max(NARROWEST, label.longestWord()), shared);
     }
 
     private void explain(@Nullable Control main) {

@@ -23,7 +23,8 @@ final class Same {
     }
 
     private static boolean numbers(JsonNode a, JsonNode b) {
-        return a.isIntegralNumber() && b.isIntegralNumber()
+        boolean whole = a.isIntegralNumber() && b.isIntegralNumber();
+        return whole
                 ? a.bigIntegerValue().equals(b.bigIntegerValue())
                 : a.doubleValue() == b.doubleValue();
     }

@@ -17,7 +17,7 @@ final class SampleNames {
     static FormSite offered(FormSite site) {
         return new FormSite(
                 site.files(),
-                site.folder(),
+                site.place(),
                 path -> path.equals(PATH) ? names() : site.offers().apply(path));
     }
 

@@ -44,9 +44,9 @@ public record Span(double from, double to, boolean log, boolean whole) {
     }
 
     private static @Nullable Span ratios(Numeric n, @Nullable Double about) {
-        boolean centred = about != null && about > 0;
-        double low = n.min() > 0 ? n.min() : centred ? about / (LOG_REACH * 10) : 0;
-        double high = n.hasMax() ? n.max() : centred ? about * LOG_REACH : 0;
+        double centre = about == null ? 0 : Math.max(0, about);
+        double low = n.min() > 0 ? n.min() : centre / (LOG_REACH * 10);
+        double high = n.hasMax() ? n.max() : centre * LOG_REACH;
         return low > 0 && high > low ? new Span(low, high, true, n.whole()) : null;
     }
 

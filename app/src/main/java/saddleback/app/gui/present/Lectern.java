@@ -116,7 +116,7 @@ final class Lectern extends StackPane implements AutoCloseable {
     }
 
     private void letters() {
-        int pixels = (int) Math.clamp(Math.round(LETTERS * getHeight()), 12, 120);
+        int pixels = Math.clamp(Math.round(LETTERS * getHeight()), 12, 120);
         setStyle("-fx-font-size: " + pixels + "px;");
         bar.iconSize(pixels);
     }

@@ -33,7 +33,7 @@ final class BlindSpotSteps {
                     + " reach about equally far and have the same axis of the loss. In the random"
                     + " plane almost nothing happens; along the Hessian's eigenvectors of largest"
                     + " and smallest eigenvalue the loss rises and falls.",
-                "H\\,v_1=0.245\\,v_1\\qquad H\\,v_n=-0.243\\,v_n",
+                "H\\,v_1=0.253\\,v_1\\qquad H\\,v_n=-0.243\\,v_n",
                 List.of(
                         Parts.of("random directions", "saddle-random", "surface"),
                         Parts.of("eigenvectors", "saddle-eigenvectors", "surface")),

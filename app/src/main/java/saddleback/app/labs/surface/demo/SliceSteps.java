@@ -38,7 +38,7 @@ final class SliceSteps {
         double middle = 0.5;
         double straight = (loss[0] + loss[1]) / 2;
         double barrier = 0.517;
-        Demo.Part part = Parts.linear(Parts.of("", "two-solutions", "loss"));
+        Demo.Part part = Parts.of("", "two-solutions", "loss");
         return new Demo.Step(
                 "A line through two solutions",
                 "With 2410 weights the loss can be seen in slices only. This is the straight line"
