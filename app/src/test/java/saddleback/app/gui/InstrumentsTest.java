@@ -159,6 +159,8 @@ class InstrumentsTest {
 
     @Test
     void aTurnedPlaneIsMarkedUntilItIsComputed() throws Exception {
+        open.open(OpenWindow.SMALL.replace("\"points\": 11", "\"points\": 121"));
+        open.awaitAnswer();
         String pane = begin("plane");
         Node badge = hand.find(Node.class, pane + " #figure-1 .stale-badge");
         Hand.await("a fresh plane", () -> !badge.isVisible());
