@@ -113,7 +113,8 @@ final class Menus {
         a.recent()
                 .subscribe(
                         entries -> {
-                            menu.getItems().setAll(entries.stream().map(e -> recent(e, a)).toList());
+                            menu.getItems()
+                                    .setAll(entries.stream().map(e -> recent(e, a)).toList());
                             menu.setDisable(entries.isEmpty());
                         });
         return menu;
@@ -158,7 +159,11 @@ final class Menus {
                 panel("status", "Progress and log", "Shortcut+3", a),
                 new SeparatorMenuItem(),
                 Parts.item("menu-larger", "Larger", "Shortcut+PLUS", () -> a.zoom(SizeKeys.STEP)),
-                Parts.item("menu-smaller", "Smaller", "Shortcut+MINUS", () -> a.zoom(1 / SizeKeys.STEP)),
+                Parts.item(
+                        "menu-smaller",
+                        "Smaller",
+                        "Shortcut+MINUS",
+                        () -> a.zoom(1 / SizeKeys.STEP)),
                 Parts.item("menu-usual-size", "Usual size", "Shortcut+0", () -> a.zoom(0)),
                 new SeparatorMenuItem(),
                 Parts.item("menu-full-screen", "Full screen", "F11", a::fullScreen));

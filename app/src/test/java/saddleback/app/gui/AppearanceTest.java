@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import saddleback.app.look.Look;
 import saddleback.app.look.Sight;
+import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.CameraPreset;
 
 import java.nio.file.Path;
@@ -153,15 +154,9 @@ class AppearanceTest {
                     hand.press(KeyCode.ENTER);
                 },
                 SURFACE);
-        var camera = assertNotNullCamera();
+        Camera camera = Objects.requireNonNull(sight(SURFACE).camera());
         assertEquals(CameraPreset.ALL.get(top).elevation(), camera.elevation(), 1e-9);
         assertEquals(CameraPreset.ALL.get(top).azimuth(), camera.azimuth(), 1e-9);
-    }
-
-    private saddleback.viz.figure.Camera assertNotNullCamera() throws Exception {
-        var camera = sight(SURFACE).camera();
-        assertNotNull(camera);
-        return camera;
     }
 
     @Test

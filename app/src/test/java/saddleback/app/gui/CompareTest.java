@@ -37,8 +37,7 @@ class CompareTest {
     }
 
     private List<Figure> figures(String grid) {
-        FigureGrid shown =
-                (FigureGrid) hand.stage().getScene().lookup(grid + " .figure-grid");
+        FigureGrid shown = (FigureGrid) hand.stage().getScene().lookup(grid + " .figure-grid");
         return shown == null
                 ? List.of()
                 : shown.panes().stream()

@@ -20,10 +20,12 @@ import saddleback.viz.figure.Figure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** A mistake in the program is told with details, and the window lives on. */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 class FaultsTest {
     @TempDir Path folder;
 
@@ -62,8 +64,8 @@ class FaultsTest {
     private static void details(OpenWindow open) throws Exception {
         Button button = open.hand().find(Button.class, "#fault-details");
         Platform.runLater(button::fire); // it comes back only when the dialog is closed
-        Hand.await("details", () -> dialog(open) != null);
-        Stage dialog = Hand.fx(() -> dialog(open));
+        Hand.await("details", () -> dialog(open).isPresent());
+        Stage dialog = Hand.fx(() -> dialog(open).orElseThrow());
         TextArea text = Hand.fx(() -> (TextArea) dialog.getScene().lookup("#fault-text"));
         String report = Hand.fx(text::getText);
         assertTrue(report.contains("IllegalStateException: a broken page"), report);
@@ -71,9 +73,10 @@ class FaultsTest {
         Hand.run(dialog::close);
     }
 
-    private static Stage dialog(OpenWindow open) {
+    private static Optional<Stage> dialog(OpenWindow open) {
         for (javafx.stage.Window w : javafx.stage.Window.getWindows())
-            if (w instanceof Stage s && s != open.hand().stage() && s.isShowing()) return s;
-        return null;
+            if (w instanceof Stage s && s != open.hand().stage() && s.isShowing())
+                return Optional.of(s);
+        return Optional.empty();
     }
 }

@@ -62,7 +62,7 @@ class HoverTest {
     /** The numbers of "x, y: value" in the status bar. */
     private double[] told() throws Exception {
         String text = open.text("#probe").replace('\u2212', '-');
-        String[] parts = text.split("[,:] ");
+        String[] parts = text.split("[,:] ", -1);
         assertEquals(3, parts.length, text);
         return java.util.Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();
     }

@@ -131,8 +131,7 @@ class InstrumentsTest {
     }
 
     private String label(String selector) {
-        return hand.stage().getScene().lookup(selector)
-                        instanceof javafx.scene.control.Labeled l
+        return hand.stage().getScene().lookup(selector) instanceof javafx.scene.control.Labeled l
                 ? l.getText()
                 : "";
     }

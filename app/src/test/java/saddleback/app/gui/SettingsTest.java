@@ -2,7 +2,6 @@ package saddleback.app.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,7 +44,10 @@ class SettingsTest {
 
     private int points() throws Exception {
         return Hand.fx(
-                () -> ((SurfaceSettings) open.bench().work().get().experiment().settings()).x())
+                        () ->
+                                ((SurfaceSettings)
+                                                open.bench().work().get().experiment().settings())
+                                        .x())
                 .points();
     }
 
@@ -163,7 +165,7 @@ class SettingsTest {
     void nothingRunsWhenNothingIsChanged() throws Exception {
         open.enter(POINTS, "11");
         Thread.sleep(600); // longer than Auto waits
-        assertNull(Hand.fx(() -> open.bench().task().get()));
+        assertTrue(Hand.fx(() -> open.bench().task().get() == null));
         Label doing = hand.find(Label.class, "#doing");
         assertEquals("ready", Hand.fx(doing::getText));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saddleback.samples.SampleExperiment;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What a person meets first. */
 class StartTest {
@@ -38,7 +39,7 @@ class StartTest {
         Window window = open.window();
         Hand.run(() -> window.greet(window.desk().bench("surface")));
         Hand.await("a live surface", () -> window.hero().picture() != null);
-        Image picture = Hand.fx(() -> window.hero().picture());
+        Image picture = Hand.fx(() -> Objects.requireNonNull(window.hero().picture()));
         assertTrue(Pixels.inked(picture) > 0.05, "a surface covers more of its pane than this");
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
  * is quiet, so that it asserts only that the window never froze for a second, and writes what it
  * measured to {@code target/watchdog.txt}.
  */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 class WatchdogTest {
     private static final double FROZEN_MILLIS = 1000;
 
@@ -49,7 +50,8 @@ class WatchdogTest {
             try (Watchdog dog = new Watchdog()) {
                 Hand.run(bench::run);
                 Hand.await(
-                        "a picture", () -> open.panes().stream().anyMatch(p -> p.picture() != null));
+                        "a picture",
+                        () -> open.panes().stream().anyMatch(p -> p.picture() != null));
                 do drag(open);
                 while (!Hand.fx(bench::answered));
                 drag(open);
