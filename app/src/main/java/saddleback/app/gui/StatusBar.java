@@ -48,8 +48,7 @@ final class StatusBar extends VBox {
         log.setAccessibleText("log");
         log.getStyleClass().addAll("dense", "log");
         journal.lines()
-                .addListener(
-                        (InvalidationListener) _ -> log.scrollTo(journal.lines().size() - 1));
+                .addListener((InvalidationListener) _ -> log.scrollTo(journal.lines().size() - 1));
         ToggleButton open = Parts.toggle("show-log", "Log", "mdi2t-text", "Show what happened");
         log.visibleProperty().bind(open.selectedProperty());
         log.managedProperty().bind(open.selectedProperty());

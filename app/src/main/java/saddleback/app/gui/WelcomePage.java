@@ -176,8 +176,7 @@ final class WelcomePage extends ScrollPane {
 
     /** Drawn from the sample's own result; null where there is none. */
     private static @Nullable Image picture(SampleExperiment sample, Themes theme) {
-        String file =
-                "samples/" + sample.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
+        String file = "samples/" + sample.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
         InputStream in = WelcomePage.class.getResourceAsStream(file + ".png");
         return in == null ? null : new Image(in);
     }

@@ -132,8 +132,7 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
 
     @Override
     public void saveWorkspace() {
-        saving.workspace(
-                window.workspace(), window.thumbnail(), f -> say("saved " + f));
+        saving.workspace(window.workspace(), window.thumbnail(), f -> say("saved " + f));
     }
 
     @Override

@@ -28,7 +28,8 @@ final class Layers {
     }
 
     private static boolean isOver(Window w, Stage stage) {
-        return w != stage && (w instanceof PopupWindow || w instanceof Stage s && s.getOwner() == stage);
+        return w != stage
+                && (w instanceof PopupWindow || w instanceof Stage s && s.getOwner() == stage);
     }
 
     /** Where it lies, or as near to it as can be seen whole. */

@@ -149,7 +149,8 @@ final class OpenFrame implements AutoCloseable {
         Platform.runLater(
                 () ->
                         Event.fireEvent(
-                                stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                                stage(),
+                                new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         Hand.settle();
     }
 
@@ -202,8 +203,7 @@ final class OpenFrame implements AutoCloseable {
         Work w = Hand.fx(() -> bench.work().get());
         var changed =
                 ExperimentFile.parse(
-                        ExperimentFile.text(
-                                        w.experiment(), Path.of("").toAbsolutePath())
+                        ExperimentFile.text(w.experiment(), Path.of("").toAbsolutePath())
                                 .getBytes(StandardCharsets.UTF_8),
                         "test",
                         Path.of("").toAbsolutePath(),

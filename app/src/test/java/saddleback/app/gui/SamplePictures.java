@@ -17,8 +17,8 @@ import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Space;
-import saddleback.viz.figure.Tick;
 import saddleback.viz.figure.Theme;
+import saddleback.viz.figure.Tick;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,13 +105,7 @@ public final class SamplePictures {
 
     private static Panel bare(Plane p) {
         return new Plane(
-                "",
-                silent(p.x()),
-                silent(p.y()),
-                p.marks(),
-                null,
-                Legend.NONE,
-                Plane.Aspect.FREE);
+                "", silent(p.x()), silent(p.y()), p.marks(), null, Legend.NONE, Plane.Aspect.FREE);
     }
 
     private static Panel bare(Space s) {

@@ -45,7 +45,10 @@ class SettingsTest {
 
     private int points() throws Exception {
         return Hand.fx(
-                () -> ((SurfaceSettings) open.bench().work().get().experiment().settings()).x())
+                        () ->
+                                ((SurfaceSettings)
+                                                open.bench().work().get().experiment().settings())
+                                        .x())
                 .points();
     }
 

@@ -57,9 +57,11 @@ public final class DragBench {
     }
 
     private static void drag(Figure figure, int round, CountDownLatch done) {
-        FigurePainter painter = new FigurePainter(e -> {
-            throw new IllegalStateException(e);
-        });
+        FigurePainter painter =
+                new FigurePainter(
+                        e -> {
+                            throw new IllegalStateException(e);
+                        });
         FigurePane pane = new FigurePane(painter);
         Stage stage = new Stage();
         stage.setScene(new Scene(pane, 1000, 700));
@@ -80,7 +82,11 @@ public final class DragBench {
                 turn++;
                 Sight sight =
                         figure.inSpace()
-                                ? pane.sight().with(Camera.usual().steady(true).turnedBy(turn, 5 * Math.sin(turn / 20.0)))
+                                ? pane.sight()
+                                        .with(
+                                                Camera.usual()
+                                                        .steady(true)
+                                                        .turnedBy(turn, 5 * Math.sin(turn / 20.0)))
                                 : Windows.moved(pane.sight(), 0.01 * Math.sin(turn / 20.0), 0);
                 pane.see(sight);
                 double seconds = (now - begin) / SECOND;

@@ -179,7 +179,9 @@ class FigurePaneTest {
         assertEquals(before.getY(), after.getY(), 0.005);
     }
 
-    /** The place of (x, y) of the map in shares of its frame, which moves with longer tick labels. */
+    /**
+     * The place of (x, y) of the map in shares of its frame, which moves with longer tick labels.
+     */
     private Point2D inFrame(double x, double y) throws Exception {
         return Hand.fx(
                 () -> {

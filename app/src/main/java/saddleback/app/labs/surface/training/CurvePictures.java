@@ -42,8 +42,7 @@ final class CurvePictures {
         figures.add(Figure.of(losses(state, measured, epochs, x, shown), "").named("loss"));
         double[] accuracy = column(measured, Measures::trainAccuracy, 100);
         if (Arrays.stream(accuracy).anyMatch(Double::isFinite))
-            figures.add(
-                    Figure.of(accuracies(measured, epochs, accuracy, x), "").named("accuracy"));
+            figures.add(Figure.of(accuracies(measured, epochs, accuracy, x), "").named("accuracy"));
         return figures;
     }
 
