@@ -46,6 +46,8 @@ final class OpenWindow implements AutoCloseable {
               "y": {"from": -1, "to": 1, "points": 11}}}
             """;
 
+    private static final int MOST_TURNS = 200;
+
     private final Path folder;
     private final ScriptedFiles files = new ScriptedFiles();
     private final Window window;
@@ -127,11 +129,12 @@ final class OpenWindow implements AutoCloseable {
         rest();
     }
 
-    /** Waits until no figure has been painted anew for a while. */
+    /** Waits until no figure has been painted anew for a while; they must come to rest. */
     void rest() throws Exception {
         int quiet = 0;
         int before = -1;
-        while (quiet < 6) {
+        for (int turn = 0; quiet < 6; turn++) {
+            if (turn > MOST_TURNS) throw new AssertionError("figures are painted without end");
             Hand.settle();
             Thread.sleep(50);
             int now = Hand.fx(() -> panes().stream().mapToInt(p -> p.pictures().get()).sum());
