@@ -79,6 +79,11 @@ final class OpenFrame implements AutoCloseable {
                 page.figures());
     }
 
+    /** A window with other labs, on a file. */
+    static OpenFrame with(List<LabPage<?, ?>> pages, Path folder, Path file) throws Exception {
+        return new OpenFrame(pages, places(folder), file);
+    }
+
     /** A window on the small experiment, which lies in the file {@code small.json}, answered. */
     static OpenFrame small(Path folder) throws Exception {
         OpenFrame made = on(folder, write(folder, "small.json", OpenWindow.SMALL));
