@@ -36,6 +36,7 @@ final class WelcomePage extends ScrollPane {
     private static final double CARD = 218;
     private static final double PICTURE_HEIGHT = 132;
     private static final double HERO = 330;
+    private static final double HERO_SHARE = 0.5;
 
     private final Doors doors;
     private final VBox recent = new VBox(2);
@@ -124,7 +125,7 @@ final class WelcomePage extends ScrollPane {
                                 doors::open));
         var words = new VBox(14, title, lead, actions);
         words.setAlignment(Pos.CENTER_LEFT);
-        hero.setPrefHeight(HERO);
+        hero.prefHeightProperty().bind(heightProperty().multiply(HERO_SHARE));
         hero.setMinHeight(HERO);
         var grid = new GridPane();
         grid.setHgap(24);

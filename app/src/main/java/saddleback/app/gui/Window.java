@@ -44,6 +44,7 @@ final class Window {
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane();
     private final Map<Bench<?, ?>, BenchPage> pages = new HashMap<>();
+    private final Set<Bench<?, ?>> followed = new HashSet<>();
     private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();
     private final Journal journal = new Journal();
     private final Faults faults = new Faults(journal);
@@ -66,6 +67,7 @@ final class Window {
     private final Set<Bench<?, ?>> followed = new HashSet<>();
     private double sideWidth = SIDE;
     private double scale = 1;
+    private String refusal = "";
 
     Window(GuiStart start, Places places, WindowFiles files) {
         this.files = files;
@@ -251,8 +253,20 @@ final class Window {
 
     /** The run of a bench is shown below. */
     private void follow(Bench<?, ?> bench) {
+        if (!followed.add(bench)) return;
         if (bench.task().get() != null) status.watch(bench.task().get());
-        if (followed.add(bench)) bench.task().addListener((_, _, t) -> status.watch(t));
+        bench.task()
+                .addListener(
+                        (_, _, t) -> {
+                            status.watch(t);
+                            if (t != null) faults.withdraw(refusal);
+                        });
+        bench.work()
+                .addListener(
+                        (_, before, now) -> {
+                            if (!before.experiment().equals(now.experiment()))
+                                faults.withdraw(refusal);
+                        });
     }
 
     /** Settings beside the work, where they belong to it. */
@@ -322,13 +336,19 @@ final class Window {
     private void failed(Throwable why) {
         BenchPage page = page();
         if (why instanceof IllegalArgumentException wrong) {
-            faults.refused(String.valueOf(wrong.getMessage()));
+            refuse(String.valueOf(wrong.getMessage()));
             if (page != null) page.side().refused(wrong);
         } else if (why instanceof OutOfMemoryError)
-            faults.refused(
+            refuse(
                     "More memory than %d MB is needed. Make the grid or the problem smaller, or start with SADDLEBACK_JAVA_OPTS=-Xmx8g."
                             .formatted(Runtime.getRuntime().maxMemory() >> 20));
         else faults.bug(why);
+    }
+
+    /** Says why a run came to nothing, until the next run begins. */
+    private void refuse(String why) {
+        refusal = why;
+        faults.refused(why);
     }
 
     /** Ends the window's threads. */

@@ -204,11 +204,12 @@ public final class Hand {
         run(
                 () -> {
                     Point2D s = node.localToScreen(x, y);
+                    Point2D inScene = node.localToScene(x, y);
                     node.fireEvent(
                             new ScrollEvent(
                                     ScrollEvent.SCROLL,
-                                    x,
-                                    y,
+                                    inScene.getX(),
+                                    inScene.getY(),
                                     s.getX(),
                                     s.getY(),
                                     false,

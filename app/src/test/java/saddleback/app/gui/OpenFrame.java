@@ -15,8 +15,11 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Catalogue;
+import saddleback.app.labs.LabPage;
+import saddleback.app.labs.surface.SurfacePage;
 import saddleback.app.work.Places;
 import saddleback.app.work.Work;
+import saddleback.engine.Lab;
 import saddleback.engine.io.ExperimentFile;
 
 import java.io.IOException;
@@ -34,13 +37,14 @@ final class OpenFrame implements AutoCloseable {
     private final Hand hand;
     private volatile boolean closed;
 
-    private OpenFrame(Places places, @Nullable Path file) throws Exception {
+    private OpenFrame(List<LabPage<?, ?>> pages, Places places, @Nullable Path file)
+            throws Exception {
         Hand.startToolkit();
         frame =
                 Hand.fx(
                         () ->
                                 new Frame(
-                                        new GuiStart(Catalogue.PAGES, file),
+                                        new GuiStart(pages, file),
                                         places,
                                         _ -> files,
                                         () -> closed = true));
@@ -52,12 +56,27 @@ final class OpenFrame implements AutoCloseable {
 
     /** A window with the program's folders in one folder, as it is started without a file. */
     static OpenFrame in(Path folder) throws Exception {
-        return new OpenFrame(places(folder), null);
+        return new OpenFrame(Catalogue.PAGES, places(folder), null);
     }
 
     /** A window on a file. */
     static OpenFrame on(Path folder, Path file) throws Exception {
-        return new OpenFrame(places(folder), file);
+        return new OpenFrame(Catalogue.PAGES, places(folder), file);
+    }
+
+    /** A window with a second lab, {@code twin}, that does what the first does, on a file. */
+    static OpenFrame twins(Path folder, Path file) throws Exception {
+        LabPage<?, ?> twin = twin(SurfacePage.PAGE);
+        return new OpenFrame(List.of(SurfacePage.PAGE, twin), places(folder), file);
+    }
+
+    private static <S extends Record, R extends Record> LabPage<S, R> twin(LabPage<S, R> page) {
+        Lab<S, R> lab = page.lab();
+        return new LabPage<>(
+                new Lab<>("twin", lab.defaults(), lab.needsProblem(), lab.analysis(), lab.output()),
+                "Twin",
+                page.help(),
+                page.figures());
     }
 
     /** A window on the small experiment, which lies in the file {@code small.json}, answered. */
