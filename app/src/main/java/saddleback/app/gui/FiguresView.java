@@ -38,6 +38,9 @@ import java.util.function.Consumer;
 
 /** The pictures of a bench's result: which are shown, side by side, linked. */
 final class FiguresView extends BorderPane {
+    /** All chips lie in one row where there is so much room. */
+    private static final double CHIPS = 1200;
+
     private final Bench<?, ?> bench;
     private final FigureGrid grid;
     private final FlowPane chips = new FlowPane(4, 4);
@@ -63,6 +66,7 @@ final class FiguresView extends BorderPane {
         empty.getStyleClass().add("empty-state");
         empty.setText("Nothing computed yet. Press Compute (F5).");
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setPrefWrapLength(CHIPS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var bar = new HBox(6, chips, cameras());
         bar.getChildren().addAll(tools);
