@@ -64,10 +64,9 @@ final class Window {
     private volatile long cacheBytes;
     private final Panels panels = new Panels();
     private final Title title;
-    private final Set<Bench<?, ?>> followed = new HashSet<>();
     private double sideWidth = SIDE;
-    private double scale = 1;
     private String refusal = "";
+    private double scale = 1;
 
     Window(GuiStart start, Places places, WindowFiles files) {
         this.files = files;
