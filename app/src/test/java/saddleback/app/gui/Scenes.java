@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
 
 import saddleback.app.labs.Demo;
 import saddleback.app.look.Look;
@@ -16,6 +17,7 @@ import java.util.Objects;
 /** The window's main states. */
 final class Scenes {
     private static final int BALLS_MILLIS = 6000;
+    private static final double TURNED = 0.35;
     private static final int TOOLTIP_MILLIS = 2500;
     private static final String SURFACE = "digits-eigenvectors";
     private static final String PATH = "training-path";
@@ -120,6 +122,8 @@ final class Scenes {
     private static BufferedImage plane(Visit v) throws Exception {
         v.sample(PATH);
         v.begun("plane");
+        Slider turn = v.hand().find(Slider.class, "#session-plane #x-turn");
+        Hand.run(() -> turn.setValue(TURNED));
         return v.rest();
     }
 
