@@ -37,10 +37,11 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
     private final ComboBox<String> second = box("compare-second", "Second result");
     private final ComboBox<String> figure = box("compare-figure", "Figure that is compared");
     private final CheckBox difference = new CheckBox("Difference");
+    private final FlowPane bar = new FlowPane(8, 6);
     private final Label empty =
             new Label(
-                    "Pin a result, change a setting, and compare both here. Pins are kept with the"
-                            + " workspace.");
+                    "Pin a result (Ctrl+P), change a setting and compute: both are compared here."
+                            + " Pins are kept with the workspace.");
     private final Map<Experiment<?>, Outcome<R>> known = new HashMap<>();
 
     CompareView(Bench<S, R> bench, Shared shared, Runs runs) {
@@ -56,7 +57,7 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         difference.setTooltip(new Tooltip("Second less first, point by point"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
-        var bar = new FlowPane(8, 6, first, new Label("and"), second, figure, difference);
+        bar.getChildren().setAll(first, new Label("and"), second, figure, difference);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("figure-bar");
         setTop(bar);
@@ -101,6 +102,8 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         Outcome<R> b = outcome(second.getValue());
         boolean both = a != null && b != null && !names.isEmpty() && pins().size() > 0;
         empty.setVisible(!both);
+        bar.setVisible(!pins().isEmpty());
+        bar.setManaged(!pins().isEmpty());
         grid.setVisible(both);
         if (!both || a == null || b == null) return;
         var compared =

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,7 @@ final class FiguresView extends BorderPane {
     private MenuButton cameras() {
         MenuButton menu = new MenuButton("Camera");
         menu.setId("cameras");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setTooltip(new Tooltip("From where surfaces are seen"));
         menu.setAccessibleText("camera");
         menu.getStyleClass().add("small");

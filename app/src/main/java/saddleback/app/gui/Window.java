@@ -37,7 +37,8 @@ import java.util.Set;
  */
 final class Window {
     private static final double SIDE = 338;
-    private static final double USUAL_LETTERS = 13;
+    private static final double MOST_SIDE = 0.4;
+    private static final double USUAL_LETTERS = 14;
 
     private final BorderPane root = new BorderPane();
     private final SplitPane split = new SplitPane();
@@ -63,9 +64,9 @@ final class Window {
     private volatile long cacheBytes;
     private final Panels panels = new Panels();
     private final Title title;
-    private final Set<Bench<?, ?>> followed = new HashSet<>();
     private double sideWidth = SIDE;
     private String refusal = "";
+    private double scale = 1;
 
     Window(GuiStart start, Places places, WindowFiles files) {
         this.files = files;
@@ -304,6 +305,11 @@ final class Window {
     /** Letters and controls so many times their usual size. */
     private void scale(double factor) {
         root.setStyle(factor == 1 ? "" : "-fx-font-size: " + USUAL_LETTERS * factor + "px");
+        boolean open = split.getItems().size() > 1;
+        double before = open ? (1 - split.getDividerPositions()[0]) * width() : sideWidth;
+        sideWidth = Math.min(before * factor / scale, MOST_SIDE * width());
+        scale = factor;
+        if (open) split.setDividerPositions(1 - sideWidth / Math.max(sideWidth * 2, width()));
     }
 
     Panels panels() {

@@ -3,11 +3,11 @@ package saddleback.app.gui;
 import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.Pages;
+import saddleback.app.lecture.ResultSource;
 import saddleback.app.look.Appearance;
 import saddleback.app.look.Look;
 import saddleback.engine.Experiment;
 import saddleback.engine.run.Run;
-import saddleback.engine.run.Seed;
 import saddleback.samples.SampleExperiment;
 import saddleback.viz.export.Paper;
 import saddleback.viz.export.Png;
@@ -37,7 +37,7 @@ public final class SamplePictures {
     private static final double LETTERS = 6.5;
 
     private static final int MOST_PANELS = 6;
-    private static final Set<String> TELLING = Set.of("planes", "along training");
+    private static final Set<String> TELLING = Set.of("planes", "along training", "convexity");
     private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
 
     private SamplePictures() {}
@@ -61,24 +61,23 @@ public final class SamplePictures {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Pages pages = new Pages(Catalogue.PAGES);
+        ResultSource source = ResultSource.cached(Screenshots.cache());
         for (SampleExperiment sample : SampleExperiment.ALL) {
             Experiment<?> e = pages.sample(sample.name(), List.of());
-            Figure figure = figure(pages.page(e.lab()), e);
+            Figure figure = figure(pages.page(e.lab()), e, source);
             write(figure, Theme.LIGHT, folder.resolve(sample.name() + "-light.png"));
             write(figure, Theme.DARK, folder.resolve(sample.name() + "-dark.png"));
         }
     }
 
     private static <S extends Record, R extends Record> Figure figure(
-            LabPage<S, R> page, Experiment<?> e) {
+            LabPage<S, R> page, Experiment<?> e, ResultSource source) {
+        S settings = page.lab().settingsType().cast(e.settings());
         R result =
-                page.lab()
-                        .analysis()
-                        .run(
-                                e.problem(),
-                                page.lab().settingsType().cast(e.settings()),
-                                new Seed(e.seed()),
-                                Run.unwatched());
+                source.result(
+                        page,
+                        new Experiment<>(e.lab(), e.seed(), e.problem(), settings),
+                        Run.unwatched());
         List<Figure> figures = page.figures().apply(result);
         Figure telling =
                 figures.stream()

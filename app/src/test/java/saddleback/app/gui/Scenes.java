@@ -16,6 +16,7 @@ import java.util.Objects;
 /** The window's main states. */
 final class Scenes {
     private static final int BALLS_MILLIS = 6000;
+    private static final int TOOLTIP_MILLIS = 2500;
     private static final String SURFACE = "digits-eigenvectors";
     private static final String PATH = "training-path";
 
@@ -38,6 +39,7 @@ final class Scenes {
         both("export", Scenes::export, all);
         both("progress", Scenes::progress, all);
         both("menu", Scenes::menu, all);
+        both("tooltip", Scenes::tooltip, all);
         both("zoomed", Scenes::zoomed, all);
         both("empty", Scenes::empty, all);
         both("keys", v -> dialog(v, Dialogs::keys), all);
@@ -165,6 +167,14 @@ final class Scenes {
         BufferedImage shown = v.rest();
         Hand.run(file::hide);
         return shown;
+    }
+
+    private static BufferedImage tooltip(Visit v) throws Exception {
+        v.explore();
+        Hand.run(v.hand().stage()::requestFocus);
+        v.hand().hover(v.hand().find(Node.class, "#mode-plane"));
+        Thread.sleep(TOOLTIP_MILLIS);
+        return v.now();
     }
 
     private static BufferedImage zoomed(Visit v) throws Exception {

@@ -1,11 +1,12 @@
 package saddleback.app.gui;
 
-import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import saddleback.app.gui.present.Presenter;
 import saddleback.app.labs.Demo;
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
 final class Visit {
     /** How often in a row, and how far apart, two pictures must be alike. */
     private static final int ALIKE = 3;
+
+    private static final KeyEvent ENTER =
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
 
     private static final int APART_MILLIS = 250;
     private static final int PATIENCE = 1200;
@@ -87,7 +91,7 @@ final class Visit {
                 () -> {
                     field.requestFocus();
                     field.setText(text);
-                    field.fireEvent(new ActionEvent());
+                    field.fireEvent(ENTER);
                 });
     }
 
@@ -144,7 +148,7 @@ final class Visit {
                     presenter.stage().setHeight(hand.stage().getScene().getHeight());
                     presenter.stage().requestFocus();
                 });
-        for (int i = 1; i < step; i++) there.press(javafx.scene.input.KeyCode.RIGHT);
+        for (int i = 1; i < step; i++) there.press(KeyCode.RIGHT);
         until("step " + step, _ -> presenter.step() == step - 1 && presenter.isReady());
         Thread.sleep(APART_MILLIS);
         BufferedImage before = Hand.fx(() -> Layers.over(presenter.stage()));

@@ -32,16 +32,29 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
     static LegendPlan of(List<LegendEntry> entries, Lettering letters, double room) {
         double em = letters.em();
         double usual = Math.max(4 * em, room - (SAMPLE + 3 * PAD) * em);
-        double longest =
-                entries.stream()
-                        .mapToDouble(e -> Words.longest(e.name(), letters.tick()))
-                        .max()
-                        .orElse(0);
+        double longest = 0;
+        for (LegendEntry e : entries)
+            for (String word : words(e))
+                longest = Math.max(longest, letters.width(word, letters.tick()));
         double width = Math.clamp(longest, usual, STRETCH * usual);
         var words = new ArrayList<Words>();
         for (LegendEntry e : entries)
-            words.add(Words.unbroken(e.name(), letters.tick(), width, MOST_LINES));
+            words.add(
+                    letters.wrapped(whole(e, letters, width), letters.tick(), width, MOST_LINES));
         return new LegendPlan(List.copyOf(entries), words, letters);
+    }
+
+    private static String[] words(LegendEntry entry) {
+        return entry.name().strip().split("\\s+");
+    }
+
+    /** The name with words that are too long shortened. */
+    private static String whole(LegendEntry entry, Lettering letters, double width) {
+        String[] words = words(entry);
+        for (int i = 0; i < words.length; i++)
+            if (letters.width(words[i], letters.tick()) > width)
+                words[i] = Wrapping.ellipsis(words[i], letters.tick(), width);
+        return String.join(" ", words);
     }
 
     boolean isEmpty() {

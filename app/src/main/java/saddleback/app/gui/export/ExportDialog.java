@@ -146,6 +146,7 @@ public final class ExportDialog {
     public Stage open(Window owner) {
         Stage stage = new Stage();
         stage.initOwner(owner);
+        if (owner instanceof Stage whose) stage.getIcons().setAll(whose.getIcons());
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle("Export");
         stage.setScene(new Scene(node, 940, 600));

@@ -108,8 +108,8 @@ public final class FigureGrid extends GridPane {
     }
 
     /**
-     * Puts the panes into as many columns as leave each the most room; the last row is shared by
-     * those that are left.
+     * Puts the panes into as many columns as leave each the most room. Those for which there is no
+     * full row share the first row, as the first figures matter most; a single one has the last.
      */
     private void place() {
         int best = columns(panes.size(), getWidth(), getHeight());
@@ -117,13 +117,15 @@ public final class FigureGrid extends GridPane {
         columns = best;
         getChildren().clear();
         int rows = Math.ceilDiv(panes.size(), best);
-        int last = panes.size() - (rows - 1) * best;
-        for (int i = 0; i < panes.size(); i++) {
-            boolean full = i / best < rows - 1;
-            int span = full ? last : best;
-            add(panes.get(i), i % best * span, i / best, span, 1);
+        int few = panes.size() - (rows - 1) * best;
+        int shorter = few > 1 ? 0 : rows - 1;
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            int count = row == shorter ? few : best;
+            int span = count == best ? few : best;
+            for (int i = 0; i < count; i++) add(panes.get(at++), i * span, row, span, 1);
         }
-        equal(best * last, rows);
+        equal(best * few, rows);
     }
 
     private FigurePane pane(int index) {

@@ -37,7 +37,7 @@ import java.util.Objects;
  * keyboard is on nothing that takes it. For the JavaFX thread alone.
  */
 public final class SessionPane extends BorderPane implements AutoCloseable {
-    private static final double CONTROLS = 316;
+    private static final double CONTROLS = 322;
 
     private final FigureGrid figures;
     private final ControlsPane controls;
