@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The whole program's window under a hand, with a person's folders of its own. */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 final class OpenFrame implements AutoCloseable {
     private final ScriptedFiles files = new ScriptedFiles();
     private final Frame frame;
