@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -149,9 +150,13 @@ final class FiguresView extends BorderPane {
         chip.getStyleClass().addAll("small", "chip");
         chip.setTooltip(Hint.of("Show or hide this figure; with Ctrl it alone"));
         chip.setAccessibleText("show figure " + name);
-        chip.setOnMouseClicked(
+        // Before the button takes it, so that this is one change and not two.
+        chip.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
                 e -> {
-                    if (e.isShortcutDown()) bench.show(List.of(name));
+                    if (!e.isShortcutDown()) return;
+                    bench.show(List.of(name));
+                    e.consume();
                 });
         chip.setOnAction(_ -> toggle(name));
         return chip;

@@ -158,8 +158,8 @@ final class Menus {
                 panel("side", "Settings", "Shortcut+2", a),
                 panel("status", "Progress and log", "Shortcut+3", a),
                 new SeparatorMenuItem(),
-                Parts.item("menu-larger", "Larger", "Shortcut+Shift+EQUALS", () -> a.zoom(1.1)),
-                Parts.item("menu-smaller", "Smaller", "Shortcut+MINUS", () -> a.zoom(1 / 1.1)),
+                Parts.item("menu-larger", "Larger", "Shortcut+PLUS", () -> a.zoom(SizeKeys.STEP)),
+                Parts.item("menu-smaller", "Smaller", "Shortcut+MINUS", () -> a.zoom(1 / SizeKeys.STEP)),
                 Parts.item("menu-usual-size", "Usual size", "Shortcut+0", () -> a.zoom(0)),
                 new SeparatorMenuItem(),
                 Parts.item("menu-full-screen", "Full screen", "F11", a::fullScreen));

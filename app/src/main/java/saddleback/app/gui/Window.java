@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -100,6 +101,7 @@ final class Window {
 
     private void assemble() {
         root.setId("window");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, new SizeKeys(actions::zoom));
         root.setTop(new VBox(Menus.of(desk.pages(), actions), faults.strip()));
         root.setLeft(left);
         root.setCenter(split);

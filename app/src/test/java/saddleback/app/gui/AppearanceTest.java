@@ -74,15 +74,10 @@ class AppearanceTest {
         deed.run();
         for (int i = 0; i < panes.length; i++)
             assertTrue(
-                    say(what, Pixels.differing(before[i], open.picture(panes[i]))) > 0.001,
+                    Pixels.differing(before[i], open.picture(panes[i])) > 0.001,
                     what + " changes pane " + panes[i]);
         assertEquals(0, runs.get(), what + " starts no run");
         assertTrue(Hand.fx(() -> open.bench().answered()));
-    }
-
-    private static double say(String w, double v) {
-        System.out.println(w + " " + v);
-        return v;
     }
 
     private interface Deed {
@@ -118,11 +113,11 @@ class AppearanceTest {
                 "contours",
                 () -> {
                     open.click("#setting-contours-on");
-                    open.enter("#setting-contours", "30");
+                    open.enter("#setting-contours", "5");
                 },
                 SURFACE,
                 MAP);
-        assertEquals(30, look().contours());
+        assertEquals(5, look().contours());
         changes("labels", () -> open.click("#setting-contour-labels"), MAP);
     }
 

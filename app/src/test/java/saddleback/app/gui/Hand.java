@@ -2,6 +2,7 @@ package saddleback.app.gui;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -10,10 +11,12 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -172,6 +175,42 @@ public final class Hand {
                     robot.mouseMove(place);
                     robot.mouseClick(MouseButton.PRIMARY);
                 });
+    }
+
+    /** Clicks on a node while Control is held; the headless platform's robot cannot. */
+    public void clickWithControl(Node node) throws Exception {
+        Point2D at = middle(node);
+        run(
+                () -> {
+                    for (EventType<MouseEvent> type :
+                            List.of(
+                                    MouseEvent.MOUSE_PRESSED,
+                                    MouseEvent.MOUSE_RELEASED,
+                                    MouseEvent.MOUSE_CLICKED)) node.fireEvent(held(type, at));
+                });
+    }
+
+    private MouseEvent held(EventType<MouseEvent> type, Point2D at) {
+        Point2D inScene = stage.getScene().getRoot().screenToLocal(at);
+        return new MouseEvent(
+                type,
+                inScene.getX(),
+                inScene.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                true,
+                false,
+                false,
+                type == MouseEvent.MOUSE_PRESSED,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     /** Clicks twice on a place on the screen. */

@@ -1,11 +1,13 @@
 package saddleback.app.gui;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.labs.Catalogue;
@@ -64,8 +66,19 @@ final class OpenWindow implements AutoCloseable {
                         null);
         Hand.startToolkit();
         window = Hand.fx(() -> new Window(new GuiStart(pages, null), places, files));
-        hand = Hand.on(window::root, width, height);
-        Hand.run(() -> Themes.style(hand.stage().getScene()));
+        hand = Hand.on(Hand.fx(() -> stage(window, width, height)));
+    }
+
+    /** A stage as the program's own, in the corner of the screen. */
+    private static Stage stage(Window window, double width, double height) {
+        Scene scene = new Scene(window.root(), width, height);
+        Themes.style(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
     }
 
     /** A window on the welcome page; nothing has been computed. */
