@@ -8,7 +8,6 @@ import javafx.util.Duration;
 final class Automatic {
     private static final Duration PAUSE = Duration.millis(350);
 
-    private final BooleanProperty on;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /**
@@ -17,7 +16,6 @@ final class Automatic {
      * @param on whether it does so
      */
     Automatic(Bench<?, ?> bench, BooleanProperty on) {
-        this.on = on;
         pause.setOnFinished(
                 _ -> {
                     if (on.get() && !bench.answered()) bench.run();

@@ -106,9 +106,7 @@ final class Bench<S extends Record, R extends Record> {
 
     /** What was asked then is in a file now; what undo goes back to belongs to that file too. */
     void saved(Work then, Path file) {
-        take(
-                history.each(
-                        w -> w.isStateOf(then) ? w.savedTo(file, then.experiment()) : w));
+        take(history.each(w -> w.isStateOf(then) ? w.savedTo(file, then.experiment()) : w));
     }
 
     private void put(Work next, String gesture, boolean finished) {

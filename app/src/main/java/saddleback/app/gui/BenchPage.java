@@ -39,7 +39,11 @@ record BenchPage(Bench<?, ?> bench, BenchView view, FiguresView figures, SidePan
                         true,
                         () -> figures));
         modes.addAll(Modes.of(bench, shared, site));
-        return new BenchPage(bench, new BenchView(modes), figures, new SidePanel(bench, site, shared.automatic()));
+        return new BenchPage(
+                bench,
+                new BenchView(modes),
+                figures,
+                new SidePanel(bench, site, shared.automatic()));
     }
 
     private static List<Node> tools(Doors doors) {

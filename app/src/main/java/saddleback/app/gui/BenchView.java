@@ -21,7 +21,7 @@ final class BenchView extends BorderPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Node> contents = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Mode> chosen = new ReadOnlyObjectWrapper<>();
-    private final FlowPane tabs = new FlowPane(2, 2);
+    private final FlowPane tabs = new FlowPane(1, 2);
 
     /**
      * A view.

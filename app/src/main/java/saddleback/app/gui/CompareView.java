@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.gui.figure.FigureGrid;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.work.Pin;
 import saddleback.engine.Experiment;
 import saddleback.viz.figure.Figure;
@@ -37,10 +37,11 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
     private final ComboBox<String> second = box("compare-second", "Second result");
     private final ComboBox<String> figure = box("compare-figure", "Figure that is compared");
     private final CheckBox difference = new CheckBox("Difference");
+    private final FlowPane bar = new FlowPane(8, 6);
     private final Label empty =
             new Label(
-                    "Pin a result, change a setting, and compare both here. Pins are kept with the"
-                            + " workspace.");
+                    "Pin a result (Ctrl+P), change a setting and compute: both are compared here."
+                            + " Pins are kept with the workspace.");
     private final Map<Experiment<?>, Outcome<R>> known = new HashMap<>();
 
     CompareView(Bench<S, R> bench, Shared shared, Runs runs) {
@@ -53,10 +54,10 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         grid.probeProperty().addListener((_, _, p) -> shared.probe().set(p));
         difference.setId("compare-difference");
         difference.setSelected(true);
-        difference.setTooltip(new Tooltip("Second less first, point by point"));
+        difference.setTooltip(Hint.of("Second less first, point by point"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
-        var bar = new FlowPane(8, 6, first, new Label("and"), second, figure, difference);
+        bar.getChildren().setAll(first, new Label("and"), second, figure, difference);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("figure-bar");
         setTop(bar);
@@ -74,7 +75,7 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
     private static ComboBox<String> box(String id, String hint) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
-        box.setTooltip(new Tooltip(hint));
+        box.setTooltip(Hint.of(hint));
         box.setAccessibleText(hint);
         return box;
     }
@@ -101,6 +102,8 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         Outcome<R> b = outcome(second.getValue());
         boolean both = a != null && b != null && !names.isEmpty() && pins().size() > 0;
         empty.setVisible(!both);
+        bar.setVisible(!pins().isEmpty());
+        bar.setManaged(!pins().isEmpty());
         grid.setVisible(both);
         if (!both || a == null || b == null) return;
         var compared =

@@ -48,7 +48,9 @@ final class Copying {
                         });
     }
 
-    /** The command that gives the same figures; it runs a file, so the experiment must be in one. */
+    /**
+     * The command that gives the same figures; it runs a file, so the experiment must be in one.
+     */
     void commandLine(Bench<?, ?> bench) {
         line(bench, line -> offered(bench, line));
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Dialogs {
         Label text =
                 new Label(
                         """
-                        Saddleback %s
+                        Version %s
                         See, measure and explain the loss landscapes of neural networks.
 
                         Java %s, JavaFX %s, %s
@@ -67,9 +68,11 @@ final class Dialogs {
     private static void show(javafx.stage.@Nullable Window owner, String title, Node content) {
         Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
         alert.setTitle(title);
-        alert.getDialogPane().setHeaderText(title);
-        alert.getDialogPane().setContent(content);
-        alert.getDialogPane().setPadding(new Insets(12));
+        Label head = new Label(title);
+        head.setStyle("-fx-font-size: 1.25em; -fx-font-weight: bold");
+        var box = new VBox(12, head, content);
+        box.setPadding(new Insets(18, 22, 4, 22));
+        alert.getDialogPane().setContent(box);
         if (owner != null) alert.initOwner(owner);
         alert.show();
     }

@@ -84,6 +84,11 @@ final class Faults {
         journal.note(message);
     }
 
+    /** Closes the strip if it still says this. */
+    void withdraw(String message) {
+        if (words.getText().equals(message)) clear();
+    }
+
     void clear() {
         strip.setVisible(false);
         strip.setManaged(false);

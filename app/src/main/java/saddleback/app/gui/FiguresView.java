@@ -7,11 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ import saddleback.app.export.CameraPath;
 import saddleback.app.gui.figure.FigureGrid;
 import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.Probe;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.look.Appearance;
 import saddleback.app.look.Sight;
 import saddleback.app.work.Work;
@@ -37,6 +38,9 @@ import java.util.function.Consumer;
 
 /** The pictures of a bench's result: which are shown, side by side, linked. */
 final class FiguresView extends BorderPane {
+    /** All chips lie in one row where there is so much room. */
+    private static final double CHIPS = 1200;
+
     private final Bench<?, ?> bench;
     private final FigureGrid grid;
     private final FlowPane chips = new FlowPane(4, 4);
@@ -62,6 +66,7 @@ final class FiguresView extends BorderPane {
         empty.getStyleClass().add("empty-state");
         empty.setText("Nothing computed yet. Press Compute (F5).");
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setPrefWrapLength(CHIPS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var bar = new HBox(6, chips, cameras());
         bar.getChildren().addAll(tools);
@@ -142,7 +147,7 @@ final class FiguresView extends BorderPane {
         ToggleButton chip = new ToggleButton(name);
         chip.setId("show-" + name.replaceAll("[^a-z0-9]+", "-"));
         chip.getStyleClass().addAll("small", "chip");
-        chip.setTooltip(new Tooltip("Show or hide this figure; with Ctrl it alone"));
+        chip.setTooltip(Hint.of("Show or hide this figure; with Ctrl it alone"));
         chip.setAccessibleText("show figure " + name);
         chip.setOnMouseClicked(
                 e -> {
@@ -163,7 +168,8 @@ final class FiguresView extends BorderPane {
     private MenuButton cameras() {
         MenuButton menu = new MenuButton("Camera");
         menu.setId("cameras");
-        menu.setTooltip(new Tooltip("From where surfaces are seen"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setTooltip(Hint.of("From where surfaces are seen"));
         menu.setAccessibleText("camera");
         menu.getStyleClass().add("small");
         for (CameraPreset p : CameraPreset.ALL)

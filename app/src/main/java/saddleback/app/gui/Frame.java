@@ -95,7 +95,7 @@ final class Frame {
     private void begin() {
         Path file = start.file();
         if (file != null) window.actions().opening().file(file);
-        else window.greet(window.desk().bench(start.pages().getFirst().lab().id()));
+        else window.actions().opening().greeting(window::greet);
         if (Boolean.getBoolean("saddleback.trial")) trial();
         window.background().work(autosave::recovery, this::offer);
     }

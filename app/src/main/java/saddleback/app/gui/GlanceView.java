@@ -41,6 +41,7 @@ final class GlanceView<S extends Record, R extends Record> extends BorderPane {
         refresh();
     }
 
+    @SuppressWarnings("ReferenceEquality") // one outcome is drawn once
     private void refresh() {
         Outcome<R> o = bench.outcome().get();
         empty.setVisible(drawn == null);

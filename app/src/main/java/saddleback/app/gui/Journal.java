@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** What happened, in lines for the log panel. On the window's thread. */
@@ -19,6 +20,6 @@ final class Journal {
 
     void note(String text) {
         if (lines.size() >= MOST) lines.removeFirst();
-        lines.add(LocalTime.now().format(TIME) + "  " + text);
+        lines.add(LocalTime.now(ZoneId.systemDefault()).format(TIME) + "  " + text);
     }
 }

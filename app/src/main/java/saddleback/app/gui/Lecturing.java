@@ -30,6 +30,7 @@ final class Lecturing {
         Presenter presenter =
                 Presenter.of(
                         page, demo, source, painter, desk.theme().get().figures(), faults::bug);
+        presenter.stage().getIcons().setAll(AppIcon.images());
         presenter.show(fullScreen);
         return presenter;
     }

@@ -113,7 +113,8 @@ final class Menus {
         a.recent()
                 .subscribe(
                         entries -> {
-                            menu.getItems().setAll(entries.stream().map(e -> recent(e, a)).toList());
+                            menu.getItems()
+                                    .setAll(entries.stream().map(e -> recent(e, a)).toList());
                             menu.setDisable(entries.isEmpty());
                         });
         return menu;

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 
 /** Opens experiments and workspaces, read off the window's thread. */
 final class Opening {
+    /** A surface that says much at a glance and is soon computed. */
+    private static final String GREETING = "training-path";
+
     private final Desk desk;
     private final Pages pages;
     private final ResultCache cache;
@@ -74,6 +77,17 @@ final class Opening {
         background.work(
                 () -> pages.sample(sample.name(), List.of()),
                 e -> put(Work.opened(e, new Origin.Sample(sample.name()))));
+    }
+
+    /** Puts the surface that greets a person on its bench, unless there is work already. */
+    void greeting(Consumer<Bench<?, ?>> ready) {
+        background.work(
+                () -> pages.sample(GREETING, List.of()),
+                e ->
+                        ready.accept(
+                                desk.benches().isEmpty()
+                                        ? desk.open(Work.opened(e, new Origin.Sample(GREETING)))
+                                        : desk.benches().getFirst()));
     }
 
     /** A small new experiment of a lab. */

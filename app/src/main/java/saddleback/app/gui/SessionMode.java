@@ -34,6 +34,7 @@ final class SessionMode<R extends Record> extends StackPane {
     }
 
     /** Begins when it is seen and there is a new result. */
+    @SuppressWarnings("ReferenceEquality") // each outcome begins a use of its own
     private void refresh() {
         Outcome<R> o = bench.outcome().get();
         if (o == used || getScene() == null) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import saddleback.app.gui.form.ExperimentForm;
 import saddleback.app.gui.form.FormSite;
@@ -79,7 +80,9 @@ final class SidePanel extends BorderPane {
     }
 
     private static Tab tab(String id, String title, Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        var room = new StackPane(content);
+        room.getStyleClass().add("side-content");
+        ScrollPane scroll = new ScrollPane(room);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

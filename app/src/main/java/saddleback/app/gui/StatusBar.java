@@ -1,5 +1,7 @@
 package saddleback.app.gui;
 
+import javafx.beans.InvalidationListener;
+import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,10 +26,13 @@ final class StatusBar extends VBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Button cancel;
     private final TimeLeft time = new TimeLeft(System::nanoTime);
+    private final Journal journal;
     private @Nullable RunTask<?, ?> task;
+    private String stage = "";
     private String said = "";
 
     StatusBar(Journal journal) {
+        this.journal = journal;
         getStyleClass().add("status-bar");
         cancel = Parts.button("cancel", "Cancel", "mdi2s-stop", "Stop computing (Esc)");
         cancel.setOnAction(_ -> stop());
@@ -41,6 +46,9 @@ final class StatusBar extends VBox {
         log.setId("log");
         log.setPrefHeight(LOG_HEIGHT);
         log.setAccessibleText("log");
+        log.getStyleClass().addAll("dense", "log");
+        journal.lines()
+                .addListener((InvalidationListener) _ -> log.scrollTo(journal.lines().size() - 1));
         ToggleButton open = Parts.toggle("show-log", "Log", "mdi2t-text", "Show what happened");
         log.visibleProperty().bind(open.selectedProperty());
         log.managedProperty().bind(open.selectedProperty());
@@ -71,6 +79,8 @@ final class StatusBar extends VBox {
         }
         bar.setProgress(0);
         doing.setText("starting");
+        stage = "";
+        next.stateProperty().addListener((_, _, state) -> ended(state));
         next.progressProperty().addListener((_, _, p) -> progress(next, p.doubleValue()));
         next.messageProperty().addListener((_, _, m) -> message(next, m));
     }
@@ -82,7 +92,17 @@ final class StatusBar extends VBox {
     }
 
     private void message(RunTask<?, ?> from, String text) {
-        if (from == task) doing.setText(text);
+        if (from != task) return;
+        doing.setText(text);
+        String words = text.replaceAll("[\\d.,]+", "");
+        if (!words.equals(stage)) journal.note(text);
+        stage = words;
+    }
+
+    /** What has failed is told elsewhere. */
+    private void ended(Worker.State state) {
+        if (state == Worker.State.SUCCEEDED) journal.note("computed");
+        else if (state == Worker.State.CANCELLED) journal.note("cancelled");
     }
 
     private void stop() {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -35,13 +36,15 @@ import java.util.Set;
  * below. On the window's thread.
  */
 final class Window {
-    private static final double SIDE = 330;
-    private static final double USUAL_LETTERS = 13;
+    private static final double SIDE = 338;
+    private static final double MOST_SIDE = 0.4;
+    private static final double USUAL_LETTERS = 14;
 
     private final BorderPane root = new BorderPane();
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane();
     private final Map<Bench<?, ?>, BenchPage> pages = new HashMap<>();
+    private final Set<Bench<?, ?>> followed = new HashSet<>();
     private final ObjectProperty<@Nullable Probe> probe = new SimpleObjectProperty<>();
     private final Journal journal = new Journal();
     private final Faults faults = new Faults(journal);
@@ -50,6 +53,7 @@ final class Window {
     private final StatusBar status = new StatusBar(journal);
     private final Runs runs;
     private final Desk desk;
+    private final VBox left = new VBox();
     private final LabList labs;
     private final WindowFiles files;
     private final WindowActions actions;
@@ -60,8 +64,9 @@ final class Window {
     private volatile long cacheBytes;
     private final Panels panels = new Panels();
     private final Title title;
-    private final Set<Bench<?, ?>> followed = new HashSet<>();
     private double sideWidth = SIDE;
+    private String refusal = "";
+    private double scale = 1;
 
     Window(GuiStart start, Places places, WindowFiles files) {
         this.files = files;
@@ -78,6 +83,8 @@ final class Window {
         desk = new Desk(start.pages(), runs);
         title = new Title(desk);
         labs = new LabList(start.pages(), this::choose);
+        left.getChildren().setAll(labs, new PinList(desk, p -> actions().reopen(p)));
+        VBox.setVgrow(labs, Priority.ALWAYS);
         hero = new FigurePane(painter);
         hero.setId("hero");
         lecturing = new Lecturing(desk, source, painter, faults);
@@ -94,7 +101,7 @@ final class Window {
     private void assemble() {
         root.setId("window");
         root.setTop(new VBox(Menus.of(desk.pages(), actions), faults.strip()));
-        root.setLeft(labs);
+        root.setLeft(left);
         root.setCenter(split);
         root.setBottom(status);
         SplitPane.setResizableWithParent(middle, true);
@@ -110,7 +117,7 @@ final class Window {
                         });
         memory.preferences().subscribe(p -> scale(p.scale()));
         memory.recent().subscribe(welcome::recent);
-        panels.shown(Panels.LABS).addListener((_, _, on) -> root.setLeft(on ? labs : null));
+        panels.shown(Panels.LABS).addListener((_, _, on) -> root.setLeft(on ? left : null));
         panels.shown(Panels.STATUS).addListener((_, _, on) -> root.setBottom(on ? status : null));
         panels.shown(Panels.SIDE).addListener((_, _, _) -> side(page()));
         front(null);
@@ -245,11 +252,24 @@ final class Window {
 
     /** The run of a bench is shown below. */
     private void follow(Bench<?, ?> bench) {
+        if (!followed.add(bench)) return;
         if (bench.task().get() != null) status.watch(bench.task().get());
-        if (followed.add(bench)) bench.task().addListener((_, _, t) -> status.watch(t));
+        bench.task()
+                .addListener(
+                        (_, _, t) -> {
+                            status.watch(t);
+                            if (t != null) faults.withdraw(refusal);
+                        });
+        bench.work()
+                .addListener(
+                        (_, before, now) -> {
+                            if (!before.experiment().equals(now.experiment()))
+                                faults.withdraw(refusal);
+                        });
     }
 
     /** Settings beside the work, where they belong to it. */
+    @SuppressWarnings("ReferenceEquality") // nodes are themselves
     private void side(@Nullable BenchPage page) {
         Mode mode = page == null ? null : page.view().chosen().get();
         boolean wanted = panels.shown(Panels.SIDE).get() && mode != null && mode.settings();
@@ -285,6 +305,11 @@ final class Window {
     /** Letters and controls so many times their usual size. */
     private void scale(double factor) {
         root.setStyle(factor == 1 ? "" : "-fx-font-size: " + USUAL_LETTERS * factor + "px");
+        boolean open = split.getItems().size() > 1;
+        double before = open ? (1 - split.getDividerPositions()[0]) * width() : sideWidth;
+        sideWidth = Math.min(before * factor / scale, MOST_SIDE * width());
+        scale = factor;
+        if (open) split.setDividerPositions(1 - sideWidth / Math.max(sideWidth * 2, width()));
     }
 
     Panels panels() {
@@ -310,13 +335,19 @@ final class Window {
     private void failed(Throwable why) {
         BenchPage page = page();
         if (why instanceof IllegalArgumentException wrong) {
-            faults.refused(String.valueOf(wrong.getMessage()));
+            refuse(String.valueOf(wrong.getMessage()));
             if (page != null) page.side().refused(wrong);
         } else if (why instanceof OutOfMemoryError)
-            faults.refused(
+            refuse(
                     "More memory than %d MB is needed. Make the grid or the problem smaller, or start with SADDLEBACK_JAVA_OPTS=-Xmx8g."
                             .formatted(Runtime.getRuntime().maxMemory() >> 20));
         else faults.bug(why);
+    }
+
+    /** Says why a run came to nothing, until the next run begins. */
+    private void refuse(String why) {
+        refusal = why;
+        faults.refused(why);
     }
 
     /** Ends the window's threads. */

@@ -132,8 +132,7 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
 
     @Override
     public void saveWorkspace() {
-        saving.workspace(
-                window.workspace(), window.thumbnail(), f -> say("saved " + f));
+        saving.workspace(window.workspace(), window.thumbnail(), f -> say("saved " + f));
     }
 
     @Override
@@ -212,6 +211,12 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
                     Pin pin = window.desk().pin(b);
                     window.status().say(pin.name() + " is kept to compare");
                 });
+    }
+
+    /** Puts a pinned experiment back on its bench; undo brings back what was there. */
+    void reopen(Pin pin) {
+        Work work = Work.opened(pin.experiment(), new Origin.Fresh()).with(pin.appearance());
+        window.show(window.desk().open(work));
     }
 
     @Override

@@ -101,6 +101,7 @@ final class Restyle {
         return Lines.of(shown.range(), shown.spread() == ColourScale.Spread.LOG, count);
     }
 
+    @SuppressWarnings("ReferenceEquality") // lines over a raster share its array
     private static boolean sameValues(Raster r, Contours c) {
         return r.grid().values() == c.grid().values();
     }
@@ -137,6 +138,7 @@ final class Restyle {
     }
 
     /** In the range of the colours where these show the height, as on a map of the same values. */
+    @SuppressWarnings("ReferenceEquality") // a surface coloured by height shares the array
     private @Nullable Levels levels(Surface s, Axis z) {
         if (look.contours() == null) return s.contours();
         if (look.contours() == 0) return null;

@@ -42,6 +42,7 @@ public final class Restyler {
             return styled;
         }
 
+        @SuppressWarnings("ReferenceEquality") // equal figures of other arrays are others
         boolean isOf(List<Figure> others, boolean likewise) {
             if (alike != likewise || given.size() != others.size()) return false;
             for (int i = 0; i < given.size(); i++) if (given.get(i) != others.get(i)) return false;

@@ -16,6 +16,7 @@ final class Values {
     private double @Nullable [] sorted;
 
     /** Adds an array, once however often it is added. */
+    @SuppressWarnings("ReferenceEquality") // arrays are known by themselves
     void add(double... array) {
         for (double[] known : arrays) if (known == array) return;
         arrays.add(array);

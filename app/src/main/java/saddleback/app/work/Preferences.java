@@ -16,7 +16,10 @@ import java.util.Optional;
  */
 public record Preferences(
         @Setting("Light or dark") Theme theme,
-        @Setting(value = "Factor on the size of letters and controls", min = Preferences.LEAST_SCALE, max = Preferences.MOST_SCALE)
+        @Setting(
+                        value = "Factor on the size of letters and controls",
+                        min = Preferences.LEAST_SCALE,
+                        max = Preferences.MOST_SCALE)
                 double scale,
         @Setting("Whether changed experiments run by themselves") boolean automatic,
         @Setting(
@@ -66,7 +69,11 @@ public record Preferences(
     /** The same with letters and controls of another size, cut to what is allowed. */
     public Preferences scaled(double factor) {
         return new Preferences(
-                theme, Math.clamp(factor, LEAST_SCALE, MOST_SCALE), automatic, cacheGigabytes, folders);
+                theme,
+                Math.clamp(factor, LEAST_SCALE, MOST_SCALE),
+                automatic,
+                cacheGigabytes,
+                folders);
     }
 
     /** The same with another theme. */

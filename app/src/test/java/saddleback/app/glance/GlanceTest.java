@@ -21,6 +21,7 @@ import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
 
 import java.util.Arrays;
@@ -148,7 +149,8 @@ class GlanceTest {
             double from = e[i];
             double to = e[i + 1];
             long count = Arrays.stream(w, 0, 80).filter(v -> v >= from && v < to).count();
-            assertEquals(count, Double.isNaN(bars.heights()[i]) ? 0 : bars.heights()[i], 1e-12);
+            assertEquals(
+                    (double) count, Double.isNaN(bars.heights()[i]) ? 0 : bars.heights()[i], 1e-12);
         }
         assertEquals(-e[0], e[e.length - 1], 1e-12);
     }
@@ -191,7 +193,7 @@ class GlanceTest {
         List<Points> train = points.stream().filter(m -> !m.name().isEmpty()).toList();
         assertEquals(List.of("class 0", "class 1"), train.stream().map(Points::name).toList());
         for (Points m : points) {
-            boolean upper = m.symbol().ordinal() < 2; // circle and ring are class 0
+            boolean upper = m.symbol() == Symbol.CIRCLE || m.symbol() == Symbol.RING; // class 0
             for (int i = 0; i < m.x().length; i++) {
                 double dx = m.x()[i] - (upper ? 0 : 1);
                 double dy = m.y()[i] - (upper ? 0 : 0.5);

@@ -113,7 +113,9 @@ class ClosingTest {
         open.ask(Objects.requireNonNull(open.bench()), "seed=4");
         open.open(
                 OpenFrame.write(
-                        folder, "b.json", OpenWindow.small("\"lab\": \"twin\"", "\"lab\": \"surface\"")));
+                        folder,
+                        "b.json",
+                        OpenWindow.small("\"lab\": \"twin\"", "\"lab\": \"surface\"")));
         open.ask(Objects.requireNonNull(open.bench()), "seed=5");
     }
 

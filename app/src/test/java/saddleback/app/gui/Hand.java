@@ -204,11 +204,12 @@ public final class Hand {
         run(
                 () -> {
                     Point2D s = node.localToScreen(x, y);
+                    Point2D inScene = node.localToScene(x, y);
                     node.fireEvent(
                             new ScrollEvent(
                                     ScrollEvent.SCROLL,
-                                    x,
-                                    y,
+                                    inScene.getX(),
+                                    inScene.getY(),
                                     s.getX(),
                                     s.getY(),
                                     false,
@@ -241,7 +242,8 @@ public final class Hand {
 
     /** Types digits, lower-case letters and a few signs into what has the focus. */
     public void type(String text) throws Exception {
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             KeyCode key =
                     switch (c) {
                         case '.' -> KeyCode.PERIOD;

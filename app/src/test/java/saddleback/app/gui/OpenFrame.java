@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The whole program's window under a hand, with a person's folders of its own. */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 final class OpenFrame implements AutoCloseable {
     private final ScriptedFiles files = new ScriptedFiles();
     private final Frame frame;
@@ -154,7 +155,8 @@ final class OpenFrame implements AutoCloseable {
         Platform.runLater(
                 () ->
                         Event.fireEvent(
-                                stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                                stage(),
+                                new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         Hand.settle();
     }
 
@@ -207,8 +209,7 @@ final class OpenFrame implements AutoCloseable {
         Work w = Hand.fx(() -> bench.work().get());
         var changed =
                 ExperimentFile.parse(
-                        ExperimentFile.text(
-                                        w.experiment(), Path.of("").toAbsolutePath())
+                        ExperimentFile.text(w.experiment(), Path.of("").toAbsolutePath())
                                 .getBytes(StandardCharsets.UTF_8),
                         "test",
                         Path.of("").toAbsolutePath(),

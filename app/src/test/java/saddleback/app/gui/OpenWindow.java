@@ -3,6 +3,9 @@ package saddleback.app.gui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.labs.Catalogue;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A window under a hand, with folders of its own and a small experiment that runs in a moment. */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 final class OpenWindow implements AutoCloseable {
     /** Wide enough for labs, two figures and settings; the headless screen is 1000 pixels wide. */
     static final double WIDTH = 1000;
@@ -41,6 +45,8 @@ final class OpenWindow implements AutoCloseable {
               "x": {"from": -1, "to": 1, "points": 11},
               "y": {"from": -1, "to": 1, "points": 11}}}
             """;
+
+    private static final int MOST_TURNS = 200;
 
     private final Path folder;
     private final ScriptedFiles files = new ScriptedFiles();
@@ -123,11 +129,12 @@ final class OpenWindow implements AutoCloseable {
         rest();
     }
 
-    /** Waits until no figure has been painted anew for a while. */
+    /** Waits until no figure has been painted anew for a while; they must come to rest. */
     void rest() throws Exception {
         int quiet = 0;
         int before = -1;
-        while (quiet < 6) {
+        for (int turn = 0; quiet < 6; turn++) {
+            if (turn > MOST_TURNS) throw new AssertionError("figures are painted without end");
             Hand.settle();
             Thread.sleep(50);
             int now = Hand.fx(() -> panes().stream().mapToInt(p -> p.pictures().get()).sum());
@@ -171,6 +178,66 @@ final class OpenWindow implements AutoCloseable {
     /** The panes of the first mode. */
     List<FigurePane> panes() {
         return page().figures().grid().panes();
+    }
+
+    /** Scrolls until the node of this CSS selector is seen, as a person does with the wheel. */
+    <T extends Node> T reach(Class<T> type, String selector) throws Exception {
+        T node = hand.find(type, selector);
+        Hand.run(() -> scrollTo(node));
+        return node;
+    }
+
+    private static void scrollTo(Node node) {
+        Node inner = node;
+        while (inner != null && !(inner instanceof ScrollPane)) inner = inner.getParent();
+        if (!(inner instanceof ScrollPane scroll)) return;
+        Node content = scroll.getContent();
+        double hidden =
+                content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double y =
+                content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY()
+                        - scroll.getViewportBounds().getHeight() / 2;
+        if (hidden > 0) scroll.setVvalue(Math.clamp(y / hidden, 0, 1));
+    }
+
+    /** Clicks on what may have to be scrolled to first. */
+    void click(String selector) throws Exception {
+        hand.click(reach(Node.class, selector));
+    }
+
+    /** Types a number into the field of this CSS selector in place of what is there. */
+    void enter(String selector, String number) throws Exception {
+        click(selector);
+        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.type(number);
+        hand.press(KeyCode.ENTER);
+    }
+
+    /** Chooses the next entry of the combo box of this CSS selector, or a later one. */
+    void chooseNext(String selector, int steps) throws Exception {
+        Node box = reach(Node.class, selector);
+        Hand.run(box::requestFocus);
+        for (int i = 0; i < steps; i++) hand.press(KeyCode.DOWN);
+    }
+
+    /** Chooses a tab on the right by its title. */
+    void tab(String title) throws Exception {
+        Node side = hand.find(Node.class, "#side-panel");
+        Node header =
+                Hand.fx(
+                        () ->
+                                side.lookupAll(".tab-label").stream()
+                                        .filter(n -> ((Labeled) n).getText().equals(title))
+                                        .findFirst()
+                                        .orElseThrow());
+        hand.click(header);
+    }
+
+    /** The picture of a pane as it is painted, waited for. */
+    Image picture(int pane) throws Exception {
+        rest();
+        // A pane has two pictures that take turns: what is kept must be a copy.
+        return Hand.fx(() -> Pixels.copy(Objects.requireNonNull(panes().get(pane).picture())));
     }
 
     /** What the label or button of this CSS selector says. */

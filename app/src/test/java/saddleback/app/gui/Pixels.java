@@ -2,6 +2,7 @@ package saddleback.app.gui;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 
 /** What is on a picture. */
 final class Pixels {
@@ -14,6 +15,12 @@ final class Pixels {
         picture.getPixelReader()
                 .getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
         return argb;
+    }
+
+    /** The same picture in pixels of its own. */
+    static Image copy(Image picture) {
+        return new WritableImage(
+                picture.getPixelReader(), (int) picture.getWidth(), (int) picture.getHeight());
     }
 
     /** The share of pixels that are not transparent ground. */

@@ -118,6 +118,7 @@ class RecoveryTest {
 
     /** Whether something that was taken over is still there; such names end in a number more. */
     private boolean taken() throws Exception {
-        return left().stream().anyMatch(f -> f.toString().matches(".*-\\d+-\\d+-\\d+\\.saddleback"));
+        return left().stream()
+                .anyMatch(f -> f.toString().matches(".*-\\d+-\\d+-\\d+\\.saddleback"));
     }
 }

@@ -3,19 +3,28 @@ package saddleback.app.gui;
 import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.Pages;
+import saddleback.app.lecture.ResultSource;
+import saddleback.app.look.Appearance;
+import saddleback.app.look.Look;
 import saddleback.engine.Experiment;
 import saddleback.engine.run.Run;
-import saddleback.engine.run.Seed;
 import saddleback.samples.SampleExperiment;
 import saddleback.viz.export.Paper;
 import saddleback.viz.export.Png;
+import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Space;
 import saddleback.viz.figure.Theme;
+import saddleback.viz.figure.Tick;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws the pictures on the welcome page's cards from the samples' own results. Argument: the
@@ -27,34 +36,93 @@ public final class SamplePictures {
     private static final int DPI = 133;
     private static final double LETTERS = 6.5;
 
+    private static final int MOST_PANELS = 6;
+    private static final Set<String> TELLING = Set.of("planes", "along training");
+    private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
+
     private SamplePictures() {}
+
+    private static Look unlabelled() {
+        Look l = Look.defaults();
+        return new Look(
+                l.colours(),
+                l.scale(),
+                l.clipBelow(),
+                l.clipAbove(),
+                l.contours(),
+                false,
+                l.exaggeration(),
+                l.wireframe(),
+                l.opacity(),
+                l.light(),
+                l.floor());
+    }
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Pages pages = new Pages(Catalogue.PAGES);
+        ResultSource source = ResultSource.cached(Screenshots.cache());
         for (SampleExperiment sample : SampleExperiment.ALL) {
             Experiment<?> e = pages.sample(sample.name(), List.of());
-            Figure figure = figure(pages.page(e.lab()), e);
+            Figure figure = figure(pages.page(e.lab()), e, source);
             write(figure, Theme.LIGHT, folder.resolve(sample.name() + "-light.png"));
             write(figure, Theme.DARK, folder.resolve(sample.name() + "-dark.png"));
         }
     }
 
     private static <S extends Record, R extends Record> Figure figure(
-            LabPage<S, R> page, Experiment<?> e) {
+            LabPage<S, R> page, Experiment<?> e, ResultSource source) {
+        S settings = page.lab().settingsType().cast(e.settings());
         R result =
-                page.lab()
-                        .analysis()
-                        .run(
-                                e.problem(),
-                                page.lab().settingsType().cast(e.settings()),
-                                new Seed(e.seed()),
-                                Run.unwatched());
+                source.result(
+                        page,
+                        new Experiment<>(e.lab(), e.seed(), e.problem(), settings),
+                        Run.unwatched());
         List<Figure> figures = page.figures().apply(result);
-        return figures.stream()
-                .filter(f -> f.name().equals("planes") || f.name().equals("along training"))
-                .findFirst()
-                .orElse(figures.getFirst());
+        Figure telling =
+                figures.stream()
+                        .filter(f -> TELLING.contains(f.name()))
+                        .findFirst()
+                        .orElse(figures.getFirst());
+        return PLAIN.of(List.of(bare(telling))).getFirst();
+    }
+
+    /** Without words and numbers, which could not be read on a card. */
+    private static Figure bare(Figure f) {
+        List<Panel> panels =
+                f.panels().stream()
+                        .limit(MOST_PANELS)
+                        .map(
+                                p ->
+                                        switch (p) {
+                                            case Plane plane -> bare(plane);
+                                            case Space space -> bare(space);
+                                        })
+                        .toList();
+        int columns = panels.size() > 1 ? MOST_PANELS / 2 : 1;
+        return new Figure("", panels, columns, null, "", f.name());
+    }
+
+    private static Panel bare(Plane p) {
+        return new Plane(
+                "", silent(p.x()), silent(p.y()), p.marks(), null, Legend.NONE, Plane.Aspect.FREE);
+    }
+
+    private static Panel bare(Space s) {
+        return new Space(
+                "",
+                silent(s.x()),
+                silent(s.y()),
+                silent(s.z()),
+                s.marks(),
+                null,
+                Legend.NONE,
+                s.camera(),
+                s.exaggeration());
+    }
+
+    private static Axis silent(Axis a) {
+        return new Axis("", a.range(), a.scale(), List.of(new Tick(a.range().low(), "")));
     }
 
     private static void write(Figure figure, Theme theme, Path file) throws IOException {

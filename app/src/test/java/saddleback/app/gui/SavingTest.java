@@ -141,8 +141,7 @@ class SavingTest {
 
     private static String table() {
         var text = new StringBuilder("x,y,class\n");
-        for (int i = 0; i < 20; i++)
-            text.append("%d,%d,%d\n".formatted(i, (i * 7) % 11, i % 2));
+        for (int i = 0; i < 20; i++) text.append("%d,%d,%d\n".formatted(i, (i * 7) % 11, i % 2));
         return text.toString();
     }
 
@@ -150,7 +149,8 @@ class SavingTest {
     void recentFilesAreOfferedAndMissingOnesCannotBeChosen() throws Exception {
         open = OpenFrame.small(folder);
         Path second =
-                OpenFrame.write(folder, "two_moons.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3"));
+                OpenFrame.write(
+                        folder, "two_moons.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3"));
         open.open(second);
         Menu menu = (Menu) open.item("menu-recent");
         Hand.await("both", () -> menu.getItems().size() == 2);
@@ -185,12 +185,12 @@ class SavingTest {
         open.awaitAnswer();
         Experiment<?> changed = present();
         Path second =
-                OpenFrame.write(folder, "second.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3"));
+                OpenFrame.write(
+                        folder, "second.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3"));
         open.open(second);
         assertEquals("second \u2014 Saddleback", open.title());
         Hand.await(
-                "it is said",
-                () -> status().contains("Undo brings back small with its changes"));
+                "it is said", () -> status().contains("Undo brings back small with its changes"));
         open.menu("menu-undo");
         assertEquals("small* \u2014 Saddleback", open.title());
         assertEquals(changed, present());

@@ -1,5 +1,7 @@
 package saddleback.app.gui;
 
+import java.awt.image.BufferedImage;
+
 /**
  * A picture of the window in one state.
  *
@@ -14,8 +16,8 @@ record Screenshot(String name, int width, int height, Themes theme, Steps steps)
     /** What a person does. */
     @FunctionalInterface
     interface Steps {
-        /** Does it and waits until the window shows the outcome. Not on the window's thread. */
-        void with(Hand hand, Window window) throws Exception;
+        /** Does it and gives the picture. Not on the window's thread. */
+        BufferedImage with(Visit visit) throws Exception;
     }
 
     /** On a projector or a small laptop. */

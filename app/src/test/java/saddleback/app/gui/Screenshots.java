@@ -1,81 +1,106 @@
 package saddleback.app.gui;
 
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Catalogue;
 import saddleback.app.work.Places;
+import saddleback.app.work.ResultCache;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Writes pictures of the window's main states, off screen. Arguments: the folder they go to, and
- * "all" or the names of some, joined by commas. What is computed is kept from shot to shot.
+ * "all" or how the names of some begin, joined by commas. What is computed is kept in the folder of
+ * temporary files for the next time.
  */
 final class Screenshots {
     private static final String ENDING = ".png";
 
-    /** How often in a row, and how far apart, two pictures must be alike. */
-    private static final int ALIKE = 3;
-
-    private static final int APART_MILLIS = 200;
-    private static final int PATIENCE = 300;
-
-    private static final List<Screenshot> ALL =
-            List.of(
-                    Screenshot.small("welcome-light-1280", Themes.LIGHT, Screenshots::nothing),
-                    Screenshot.small("welcome-dark-1280", Themes.DARK, Screenshots::nothing),
-                    Screenshot.large("welcome-light-1920", Themes.LIGHT, Screenshots::nothing),
-                    Screenshot.small("surface-light-1280", Themes.LIGHT, Screenshots::explore),
-                    Screenshot.small("surface-dark-1280", Themes.DARK, Screenshots::explore),
-                    Screenshot.large("surface-light-1920", Themes.LIGHT, Screenshots::explore),
-                    Screenshot.large("surface-dark-1920", Themes.DARK, Screenshots::explore));
+    private static final Path COMPUTED =
+            Path.of(System.getProperty("java.io.tmpdir"), "saddleback-screenshots");
 
     private final Path folder;
-    private final Places places;
+    private boolean failed;
 
-    private Screenshots(Path folder, Places places) {
+    private Screenshots(Path folder) {
         this.folder = folder;
-        this.places = places;
     }
 
     public static void main(String[] args) throws Exception {
-        Path kept = Files.createTempDirectory("saddleback-screenshots");
-        Places places =
-                new Places(
-                        kept.resolve("cache"),
-                        kept.resolve("state"),
-                        kept.resolve("config"),
-                        Places.ofProcess().prepared());
-        Screenshots screenshots = new Screenshots(Path.of(args[0]), places);
+        Screenshots screenshots = new Screenshots(Path.of(args[0]));
         Set<String> names = Set.of(args[1].split(","));
-        for (Screenshot shot : ALL)
-            if (names.contains("all") || names.contains(shot.name())) screenshots.take(shot);
-        System.exit(0);
+        for (Screenshot shot : Scenes.all())
+            if (names.contains("all") || names.stream().anyMatch(shot.name()::startsWith))
+                screenshots.take(shot);
+        System.exit(screenshots.failed ? 1 : 0);
     }
 
+    /** What was computed for pictures before. */
+    static ResultCache cache() {
+        return new ResultCache(
+                COMPUTED, null, ResultCache.programVersion(), () -> ResultCache.USUAL_LIMIT);
+    }
+
+    /** As of a person who has never used the program. */
+    private static Places places() throws IOException {
+        Path fresh = Files.createTempDirectory("saddleback-screenshots");
+        return new Places(
+                COMPUTED,
+                fresh.resolve("state"),
+                fresh.resolve("config"),
+                Places.ofProcess().prepared());
+    }
+
+    /** The toolkit's screen without a display is smaller than a large window; it says so. */
+    private static void told(Thread thread, Throwable e) {
+        if (e instanceof IndexOutOfBoundsException
+                && Arrays.stream(e.getStackTrace())
+                        .anyMatch(f -> f.getClassName().endsWith("HeadlessWindow"))) return;
+        e.printStackTrace();
+    }
+
+    /** Goes on with the others where one fails. */
     private void take(Screenshot shot) throws Exception {
-        Hand.startToolkit();
-        AtomicReference<Stage> stage = new AtomicReference<>();
-        Window window = Hand.fx(() -> open(shot, stage));
-        Hand hand = Hand.on(stage.get());
-        rest(hand);
-        shot.steps().with(hand, window);
-        Shot.write(rest(hand), folder.resolve(shot.name() + ENDING));
-        Hand.run(window::close);
-        hand.close();
+        try {
+            show(shot);
+        } catch (Exception | AssertionError e) {
+            failed = true;
+            System.err.println(shot.name() + ": " + e);
+            e.printStackTrace();
+        } finally {
+            Hand.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(w -> w.hide()));
+        }
     }
 
-    private Window open(Screenshot shot, AtomicReference<Stage> shown) {
+    private void show(Screenshot shot) throws Exception {
+        Hand.startToolkit();
+        Hand.run(() -> Thread.currentThread().setUncaughtExceptionHandler(Screenshots::told));
+        AtomicReference<@Nullable Stage> stage = new AtomicReference<>();
+        Window window = Hand.fx(() -> open(shot, stage));
+        Hand hand = Hand.on(Objects.requireNonNull(stage.get()));
+        Visit visit = new Visit(hand, window);
+        visit.until("the first figure", w -> w.hero().picture() != null);
+        visit.rest();
+        Shot.write(shot.steps().with(visit), folder.resolve(shot.name() + ENDING));
+        Hand.run(window::close);
+    }
+
+    private Window open(Screenshot shot, AtomicReference<@Nullable Stage> shown)
+            throws IOException {
         Stage stage = new Stage();
         shown.set(stage);
         GuiStart start = new GuiStart(Catalogue.PAGES, null);
-        Window window = new Window(start, places, new FileDialogs(() -> stage));
+        Window window = new Window(start, places(), new FileDialogs(() -> stage));
         window.desk().theme().set(shot.theme());
         Scene scene = new Scene(window.root(), shot.width(), shot.height());
         Themes.style(scene);
@@ -83,27 +108,7 @@ final class Screenshots {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        window.greet(window.desk().bench(start.pages().getFirst().lab().id()));
+        window.actions().opening().greeting(window::greet);
         return window;
-    }
-
-    /** Waits until the window does not change any more. */
-    private static WritableImage rest(Hand hand) throws Exception {
-        WritableImage before = hand.picture();
-        int alike = 0;
-        for (int i = 0; alike < ALIKE; i++) {
-            if (i > PATIENCE) throw new IllegalStateException("the window does not come to rest");
-            Thread.sleep(APART_MILLIS);
-            WritableImage now = hand.picture();
-            alike = Shot.same(before, now) ? alike + 1 : 0;
-            before = now;
-        }
-        return before;
-    }
-
-    private static void nothing(Hand hand, Window window) {}
-
-    private static void explore(Hand hand, Window window) throws Exception {
-        Hand.run(() -> window.actions().explore());
     }
 }

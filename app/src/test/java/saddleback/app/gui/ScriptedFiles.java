@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A person at file dialogs whose answers are written down before; without one the dialog closes. */
+/**
+ * A person at file dialogs whose answers are written down before; without one the dialog closes.
+ */
 final class ScriptedFiles implements WindowFiles {
     private final Deque<Path> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();

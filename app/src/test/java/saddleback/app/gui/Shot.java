@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,6 +24,12 @@ public final class Shot {
         int h = (int) image.getHeight();
         BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
         out.setRGB(0, 0, w, h, pixels(image), 0, w);
+        write(out, file);
+    }
+
+    /** Writes a PNG as small as the format allows, with the finest steps of colour left out. */
+    static void write(BufferedImage exact, Path file) throws IOException {
+        BufferedImage out = rounded(exact);
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
         Files.deleteIfExists(file);
@@ -40,9 +45,20 @@ public final class Shot {
         }
     }
 
-    /** Whether two pictures are equal. */
-    static boolean same(WritableImage one, WritableImage two) {
-        return one.getWidth() == two.getWidth() && Arrays.equals(pixels(one), pixels(two));
+    /** Levels of colour that cannot be told apart make files large. */
+    private static BufferedImage rounded(BufferedImage exact) {
+        int w = exact.getWidth();
+        int h = exact.getHeight();
+        int[] rgb = exact.getRGB(0, 0, w, h, null, 0, w);
+        for (int i = 0; i < rgb.length; i++)
+            rgb[i] = even(rgb[i] >> 16) << 16 | even(rgb[i] >> 8) << 8 | even(rgb[i]);
+        BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        out.setRGB(0, 0, w, h, rgb, 0, w);
+        return out;
+    }
+
+    private static int even(int level) {
+        return Math.min(255, (level & 255) + 1 & ~1);
     }
 
     private static int[] pixels(WritableImage image) {

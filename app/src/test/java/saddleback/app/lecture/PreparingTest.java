@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Four steps of tiny experiments, told apart by their seeds. */
 class PreparingTest {
+    @SuppressWarnings("InlineFormatString") // longer than where it is used
     private static final String EXPERIMENT =
             """
             {"format": 1, "lab": "surface", "seed": %d,
@@ -125,8 +126,14 @@ class PreparingTest {
     @Test
     void anExperimentThatCannotBeReadNamesItsStep() {
         var part =
-                new Demo.Part("", "{\"format\": 1}", "map", Appearance.defaults(), List.of(), List.of());
-        var bad = new Demo("bad", "Bad", "", List.of(new Demo.Step("One", "", "", List.of(part), false)));
+                new Demo.Part(
+                        "", "{\"format\": 1}", "map", Appearance.defaults(), List.of(), List.of());
+        var bad =
+                new Demo(
+                        "bad",
+                        "Bad",
+                        "",
+                        List.of(new Demo.Step("One", "", "", List.of(part), false)));
         String message =
                 String.valueOf(
                         assertThrows(
@@ -141,8 +148,7 @@ class PreparingTest {
         var cache = new ResultCache(folder, null, "test", () -> Long.MAX_VALUE);
         List<LabPage<?, ?>> pages = List.of(SurfacePage.PAGE.withDemos(List.of(demo())));
         assertEquals(4, Preparation.of(pages, ResultSource.cached(cache), (_, _) -> {}));
-        var shipped =
-                new ResultCache(folder.resolve("own"), folder, "test", () -> Long.MAX_VALUE);
+        var shipped = new ResultCache(folder.resolve("own"), folder, "test", () -> Long.MAX_VALUE);
         Script<?, ?> script = Script.of(SurfacePage.PAGE, demo());
         for (String text : script.experiments())
             assertTrue(shipped.has(script.experiment(text)), text);

@@ -96,7 +96,7 @@ final class RandomSettings {
             part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("settings records can be made and read", e);
         }
     }
 
@@ -113,7 +113,7 @@ final class RandomSettings {
             if (e.getCause() instanceof IllegalArgumentException wrong) throw wrong;
             throw new AssertionError(e);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("settings records can be made and read", e);
         }
     }
 

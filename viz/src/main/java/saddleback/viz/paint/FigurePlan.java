@@ -36,6 +36,8 @@ final class FigurePlan {
     private @Nullable BarPlan bar;
     private double frameWidth;
     private double frameHeight;
+    private double roomWidth;
+    private double roomHeight;
 
     FigurePlan(Figure figure, Lettering letters, double zoom, double width, double height) {
         this.figure = figure;
@@ -59,6 +61,8 @@ final class FigurePlan {
         frameHeight = Math.max(1, height / figure.rows() - 4 * em);
         for (int i = 0; i < ROUNDS; i++) round(i < FREE_ROUNDS);
         measure(false);
+        roomWidth = frameWidth;
+        roomHeight = frameHeight;
         tighten();
     }
 
@@ -123,10 +127,10 @@ final class FigurePlan {
                                                 : other.y().equals(one.y())));
     }
 
-    /** Whether the frames got a fair share of the paper. */
+    /** Whether a fair share of the paper is left to the frames, whatever their shape. */
     boolean roomy() {
-        return frameWidth * figure.columns() > 0.35 * width
-                && frameHeight * figure.rows() > 0.3 * height;
+        return roomWidth * figure.columns() > 0.35 * width
+                && roomHeight * figure.rows() > 0.3 * height;
     }
 
     /** Whether everything lies on the paper. */

@@ -21,16 +21,39 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
     private static final double LEADING = 1.45;
     private static final int MOST_LINES = 3;
 
+    /** How much more room names may take so that a long word stays whole. */
+    private static final double STRETCH = 1.3;
+
     /**
+     * Names are broken between words alone; a word that is too long for that is shortened.
+     *
      * @param room the width that names are wrapped to, with samples and margins
      */
     static LegendPlan of(List<LegendEntry> entries, Lettering letters, double room) {
         double em = letters.em();
-        double width = Math.max(4 * em, room - (SAMPLE + 3 * PAD) * em);
+        double usual = Math.max(4 * em, room - (SAMPLE + 3 * PAD) * em);
+        double longest = 0;
+        for (LegendEntry e : entries)
+            for (String word : words(e))
+                longest = Math.max(longest, letters.width(word, letters.tick()));
+        double width = Math.clamp(longest, usual, STRETCH * usual);
         var words = new ArrayList<Words>();
         for (LegendEntry e : entries)
-            words.add(Words.wrapped(e.name(), letters.tick(), width, MOST_LINES));
+            words.add(letters.wrapped(whole(e, letters, width), letters.tick(), width, MOST_LINES));
         return new LegendPlan(List.copyOf(entries), words, letters);
+    }
+
+    private static String[] words(LegendEntry entry) {
+        return entry.name().strip().split("\\s+");
+    }
+
+    /** The name with words that are too long shortened. */
+    private static String whole(LegendEntry entry, Lettering letters, double width) {
+        String[] words = words(entry);
+        for (int i = 0; i < words.length; i++)
+            if (letters.width(words[i], letters.tick()) > width)
+                words[i] = Wrapping.ellipsis(words[i], letters.tick(), width);
+        return String.join(" ", words);
     }
 
     boolean isEmpty() {

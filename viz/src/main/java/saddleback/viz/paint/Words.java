@@ -45,6 +45,21 @@ final class Words {
         return new Words(kept, font);
     }
 
+    /** As {@link #wrapped}, but words that are too long end in "…" too. */
+    static Words unbroken(String text, Font font, double width, int mostLines) {
+        var whole = new ArrayList<String>();
+        for (String word : text.strip().split("\\s+"))
+            whole.add(width(word, font) <= width ? word : Wrapping.ellipsis(word, font, width));
+        return wrapped(String.join(" ", whole), font, width, mostLines);
+    }
+
+    /** The width of the longest word. */
+    static double longest(String text, Font font) {
+        double most = 0;
+        for (String word : text.strip().split("\\s+")) most = Math.max(most, width(word, font));
+        return most;
+    }
+
     static double width(String line, Font font) {
         return font.getStringBounds(line, Lettering.MEASURE).getWidth();
     }

@@ -64,7 +64,11 @@ final class ExportForm {
         dpi = rows.text("dpi", "Pixels per inch", "36 to 2400; 300 for print, 96 for a screen");
         font = rows.text("font", "Letters (points)", "Size of the numbers at the axes, 4 to 72");
         theme = rows.box("theme", "Colours", "Light or dark ground", List.of("Light", "Dark"));
-        transparent = rows.check("transparent", "No ground", "Whatever lies below shows through");
+        transparent =
+                rows.check(
+                        "transparent",
+                        "Transparent background",
+                        "Whatever lies below shows through");
         fill(first, possible);
         listen();
         changed();

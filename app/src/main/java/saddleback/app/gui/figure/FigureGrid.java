@@ -107,14 +107,25 @@ public final class FigureGrid extends GridPane {
         place();
     }
 
-    /** Puts the panes into as many columns as leave each the most room. */
+    /**
+     * Puts the panes into as many columns as leave each the most room. Those for which there is no
+     * full row share the first row, as the first figures matter most; a single one has the last.
+     */
     private void place() {
         int best = columns(panes.size(), getWidth(), getHeight());
         if (best == columns || panes.isEmpty()) return;
         columns = best;
         getChildren().clear();
-        for (int i = 0; i < panes.size(); i++) add(panes.get(i), i % best, i / best);
-        equal(best, Math.ceilDiv(panes.size(), best));
+        int rows = Math.ceilDiv(panes.size(), best);
+        int few = panes.size() - (rows - 1) * best;
+        int shorter = few > 1 ? 0 : rows - 1;
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            int count = row == shorter ? few : best;
+            int span = count == best ? few : best;
+            for (int i = 0; i < count; i++) add(panes.get(at++), i * span, row, span, 1);
+        }
+        equal(best * few, rows);
     }
 
     private FigurePane pane(int index) {

@@ -64,6 +64,7 @@ public final class FigurePane extends Region {
     private PointHandler onPoint = (_, _, _) -> {};
     private Consumer<Sight> onSight = _ -> {};
     private @Nullable Painted painted;
+    private Easel.@Nullable Wish wished;
     private boolean moving;
 
     /** Hears of a click on data. */
@@ -84,6 +85,9 @@ public final class FigurePane extends Region {
         badge.visibleProperty().bind(stale);
         var over = new Pane(crosshair.nodes());
         over.setMouseTransparent(true);
+        // What changes with each picture must not ask for a layout, which asks for a picture.
+        over.setManaged(false);
+        view.setManaged(false);
         getChildren().setAll(view, over, badge);
         view.opacityProperty().bind(Bindings.when(stale).then(0.55).otherwise(1.0));
         figure.addListener(_ -> changed());
@@ -222,7 +226,7 @@ public final class FigurePane extends Region {
         Figure f = figure.get();
         Window window = getScene() == null ? null : getScene().getWindow();
         if (f == null || getWidth() < LEAST || getHeight() < LEAST || window == null) return;
-        easel.paint(
+        Easel.Wish next =
                 new Easel.Wish(
                         f,
                         appearance.get(),
@@ -231,7 +235,20 @@ public final class FigurePane extends Region {
                         getHeight(),
                         scale(),
                         window.getRenderScaleX(),
-                        moving));
+                        moving);
+        wished = next;
+        easel.paint(next);
+    }
+
+    /** Whether the last wish was for a pane of the present size on the present screen. */
+    private boolean wishedAtThisSize() {
+        Easel.Wish last = wished;
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return last != null
+                && window != null
+                && last.width() == getWidth()
+                && last.height() == getHeight()
+                && last.density() == window.getRenderScaleX();
     }
 
     private void ready(Painted picture) {
@@ -252,7 +269,7 @@ public final class FigurePane extends Region {
     protected void layoutChildren() {
         badge.autosize();
         badge.relocate(getWidth() - badge.getWidth() - 8, 8);
-        repaint();
+        if (!wishedAtThisSize()) repaint();
     }
 
     /** What lies at a place of this pane, in its own coordinates. */

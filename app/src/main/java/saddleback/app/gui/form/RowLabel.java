@@ -7,7 +7,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,13 +42,24 @@ final class RowLabel {
         return node;
     }
 
+    /** The room that its longest word takes, as labels must not break inside words. */
+    double longestWord() {
+        double most = 0;
+        for (String word : node.getText().split(" ")) {
+            Text measured = new Text(word);
+            measured.setFont(node.getFont());
+            most = Math.max(most, Math.ceil(measured.getLayoutBounds().getWidth()));
+        }
+        return most;
+    }
+
     /** Says what it is the label of. */
     void of(Control control) {
         if (node instanceof Label l) l.setLabelFor(control);
     }
 
     void explain(String help) {
-        if (!help.isEmpty()) node.setTooltip(new Tooltip(help));
+        if (!help.isEmpty()) node.setTooltip(Hint.of(help));
     }
 
     ReadOnlyBooleanProperty opened() {

@@ -1,12 +1,14 @@
 package saddleback.app.gui.form;
 
+import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * Makes a text field give what was typed at Enter and when it loses the keyboard, and take it back
- * at Escape.
+ * at Escape. Undo and redo are the field's own while something is being typed, else the window's.
  */
 final class TypedField {
     private final TextField field;
@@ -44,6 +46,10 @@ final class TypedField {
             show(shown);
             field.selectAll();
             e.consume();
+        } else if (e.isShortcutDown() && e.getCode() == KeyCode.Z && !changed) {
+            e.consume();
+            Parent around = field.getParent();
+            Event.fireEvent(around, e.copyFor(around, around));
         }
     }
 

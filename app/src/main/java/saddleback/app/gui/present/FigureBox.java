@@ -43,6 +43,7 @@ final class FigureBox extends BorderPane {
     }
 
     /** There is something to see. */
+    @SuppressWarnings("ReferenceEquality") // the same figure need not be shown again
     void show(Figure figure) {
         if (pane.figureProperty().get() != figure) pane.setFigure(figure);
     }

@@ -94,9 +94,11 @@ final class Formula extends Region {
         shown = wish;
         CompletableFuture<Typeset> picture = formulas.of(wish);
         if (picture.isDone() && !picture.isCompletedExceptionally()) show(picture.join());
-        else
-            picture.whenComplete(
-                    (done, failed) -> Platform.runLater(() -> arrived(wish, done, failed)));
+        else {
+            var _ =
+                    picture.whenComplete(
+                            (done, failed) -> Platform.runLater(() -> arrived(wish, done, failed)));
+        }
     }
 
     private void arrived(Tex.Wish wish, @Nullable Typeset done, @Nullable Throwable failed) {

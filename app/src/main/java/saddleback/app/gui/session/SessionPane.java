@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import saddleback.app.gui.figure.FigureGrid;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Shown;
@@ -36,11 +38,12 @@ import java.util.Objects;
  * keyboard is on nothing that takes it. For the JavaFX thread alone.
  */
 public final class SessionPane extends BorderPane implements AutoCloseable {
-    private static final double CONTROLS = 300;
+    private static final double CONTROLS = 322;
 
     private final FigureGrid figures;
     private final ControlsPane controls;
     private final Label status = new Label("Getting ready");
+    private final Tooltip whole = Hint.of("");
     private final Label refusal = new Label();
     private final SessionLoop loop;
     private long sent;
@@ -90,6 +93,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
 
     private Node told() {
         status.setId("session-status");
+        status.setTooltip(whole);
         status.setAccessibleRole(AccessibleRole.TEXT);
         refusal.setId("session-refusal");
         refusal.getStyleClass().add("refusal");
@@ -102,10 +106,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
     }
 
     private Node side(Instrument<?> instrument) {
-        Label help = new Label(instrument.help());
-        help.setWrapText(true);
-        help.getStyleClass().add("session-help");
-        ScrollPane scroll = new ScrollPane(new VBox(help, controls));
+        ScrollPane scroll = new ScrollPane(new VBox(new HelpText(instrument.help()), controls));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(CONTROLS);
@@ -123,6 +124,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
         figures.setStale(shown.stale());
         controls.show(shown.controls(), done >= sent);
         status.setText(shown.status());
+        whole.setText(shown.status());
     }
 
     private void refuse(String words) {

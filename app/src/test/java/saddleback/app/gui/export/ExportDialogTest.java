@@ -43,6 +43,8 @@ class ExportDialogTest {
     private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
     private final List<Path> written = new CopyOnWriteArrayList<>();
     private Hand hand;
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private ExportDialog dialog;
 
     @BeforeEach

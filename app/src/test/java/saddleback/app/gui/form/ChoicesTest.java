@@ -42,7 +42,11 @@ import java.util.stream.Stream;
  */
 class ChoicesTest {
     private final Set<String> chosen = new TreeSet<>();
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private SettingsForm form;
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private Class<? extends Record> type;
 
     @Test

@@ -31,7 +31,10 @@ class ExperimentFormTest {
     private static final Path FOLDER = Path.of("/experiments");
 
     private final List<Experiment<?>> told = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private ExperimentForm form;
+
     private Hand hand;
 
     @BeforeEach
@@ -112,8 +115,8 @@ class ExperimentFormTest {
                                                                 .getText()
                                                                 .endsWith(
                                                                         "as many outputs as"
-                                                                            + " classes, 10,"
-                                                                            + " was 9"))));
+                                                                                + " classes, 10,"
+                                                                                + " was 9"))));
         Hand.run(form::clearErrors);
         assertFalse(
                 Hand.fx(() -> form.lookupAll(".complaint").stream().anyMatch(n -> n.isVisible())));

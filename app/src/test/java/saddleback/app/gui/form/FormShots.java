@@ -105,7 +105,7 @@ public final class FormShots {
             form.error(
                     new IllegalArgumentException(
                             "problem.weights.train.schedule.warm-up.then: one of constant, step,"
-                                + " cosine, warm-up, was cosin"));
+                                    + " cosine, warm-up, was cosin"));
             form.error(new IllegalArgumentException("memory: 3 GB are needed, which is too much"));
         }
         return padded(form);

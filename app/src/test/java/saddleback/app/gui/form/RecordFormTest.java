@@ -37,6 +37,8 @@ import java.util.Objects;
 class RecordFormTest {
     private final List<Record> told = new ArrayList<>();
     private final List<Boolean> finished = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private Hand hand;
 
     private <S extends Record> RecordForm<S> open(S values) throws Exception {

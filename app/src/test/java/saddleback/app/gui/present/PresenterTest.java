@@ -36,6 +36,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** A lecture of five small steps under real keys and a real mouse. */
 class PresenterTest {
+    @SuppressWarnings("InlineFormatString") // longer than where it is used
     private static final String EXPERIMENT =
             """
             {"format": 1, "lab": "surface", "seed": 1,

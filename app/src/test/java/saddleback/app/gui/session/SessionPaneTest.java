@@ -49,7 +49,10 @@ class SessionPaneTest {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final FigurePainter painter = new FigurePainter(mistakes::add);
     private final Path folder = Path.of("/results/new");
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private SessionPane pane;
+
     private Hand hand;
 
     /** Goes in steps, has a rate, and cannot do what it is told not to. */

@@ -25,7 +25,6 @@ import saddleback.viz.figure.Symbol;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 
 /** The balls on the map and on the surface, and their losses step by step. */
@@ -42,29 +41,28 @@ final class BallFigures {
         this.camera = camera;
     }
 
-    /** Map, surface, and losses by step; the last only where there are balls. */
+    /** Map and surface; where there are balls, losses and distances by step. */
     List<Figure> of(List<Ball> balls) {
         List<SeenBall> seen =
                 balls.stream().filter(b -> b.path().size() > 0).map(b -> SeenBall.of(b)).toList();
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of(map(seen), "").named("map"));
         figures.add(Figure.of(relief(seen), "").named("surface"));
-        if (!seen.isEmpty()) figures.add(RaceCurves.of(seen).named("loss by step"));
+        if (!seen.isEmpty()) figures.addAll(RaceCurves.of(seen));
         return figures;
     }
 
     private Plane map(List<SeenBall> seen) {
         var marks = new ArrayList<Mark>();
-        var named = new HashSet<String>();
-        for (SeenBall s : seen) way(s, named.add(s.label().name()) ? s.label().name() : "", marks);
+        for (SeenBall s : seen) way(s, marks);
         for (SeenBall s : seen) ball(s, marks);
-        return ground.map(marks, Legend.AUTO);
+        return ground.map(marks, Legend.NONE);
     }
 
-    private static void way(SeenBall s, String name, List<Mark> marks) {
+    private static void way(SeenBall s, List<Mark> marks) {
         Path.Points p = s.path();
         marks.add(new Line(p.x(), p.y(), new Stroke(Ground.WHITE, HALO, Dash.SOLID, 0.65), ""));
-        marks.add(new Line(p.x(), p.y(), s.stroke(), name));
+        marks.add(new Line(p.x(), p.y(), s.stroke(), ""));
     }
 
     private static void ball(SeenBall s, List<Mark> marks) {

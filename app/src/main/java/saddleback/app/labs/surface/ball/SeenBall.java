@@ -31,9 +31,4 @@ record SeenBall(Ball.Label label, Path.Points path, double lowest) {
         Stroke s = Stroke.of(new Ink.Series(label.method()), label.start() > 0 ? SECOND : LINE);
         return inPlane() ? s : s.dashed(Dash.DASHED);
     }
-
-    /** Named once, where there are two starts. */
-    String name() {
-        return label.start() == 0 ? label.toString() : "";
-    }
 }

@@ -29,6 +29,7 @@ record Course(
         TrainingSettings training) {
     private static final int FEW = 2000;
     private static final double SLOW = 40;
+    private static final double BATCHES = 5;
 
     /**
      * Loads the data.
@@ -66,10 +67,10 @@ record Course(
                 d.checkpoint());
     }
 
-    /** Steps a second at most: few examples in whole epochs are seen better slowly. */
+    /** Steps a second at most: training on few examples is seen better slowly. */
     double pace() {
-        boolean small = prepared.data().train().examples() <= FEW;
-        return training.batch() == null && small ? SLOW : Double.POSITIVE_INFINITY;
+        if (prepared.data().train().examples() > FEW) return Double.POSITIVE_INFINITY;
+        return training.batch() == null ? SLOW : SLOW * BATCHES;
     }
 
     private Seed seed() {

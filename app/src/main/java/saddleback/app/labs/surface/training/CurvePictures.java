@@ -29,21 +29,21 @@ final class CurvePictures {
     private final SteadyScale scale = new SteadyScale();
 
     /**
-     * One picture.
+     * Losses, and accuracies where there are any.
      *
      * @param measured in the order of epochs
      * @param shown the moment shown
      */
-    Figure of(State state, List<Survey.Measured> measured, Spot shown) {
+    List<Figure> of(State state, List<Survey.Measured> measured, Spot shown) {
         double[] epochs = measured.stream().mapToDouble(m -> m.spot().epoch()).toArray();
         double most = Math.max(state.now().epoch(), 1);
         Axis x = Axis.linear("epoch", new Range(0, SteadyScale.up(most)));
-        var panels = new ArrayList<Panel>();
-        panels.add(losses(state, measured, epochs, x, shown));
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.of(losses(state, measured, epochs, x, shown), "").named("loss"));
         double[] accuracy = column(measured, Measures::trainAccuracy, 100);
         if (Arrays.stream(accuracy).anyMatch(Double::isFinite))
-            panels.add(accuracies(measured, epochs, accuracy, x));
-        return Figure.grid("", panels, panels.size(), null, "").named("learning curves");
+            figures.add(Figure.of(accuracies(measured, epochs, accuracy, x), "").named("accuracy"));
+        return figures;
     }
 
     private Panel losses(

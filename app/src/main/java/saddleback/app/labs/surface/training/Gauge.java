@@ -9,7 +9,6 @@ import saddleback.engine.optim.Moment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Remembers what was measured, and measures what is due. Used by one thread. */
 final class Gauge {
@@ -20,7 +19,7 @@ final class Gauge {
     private static final long DEAREST = 60_000_000;
 
     private final Measuring measuring;
-    private final Map<double[], Measures> known = new IdentityHashMap<>();
+    private final IdentityHashMap<double[], Measures> known = new IdentityHashMap<>();
     private long last = System.nanoTime();
     private long cost;
 

@@ -45,7 +45,7 @@ final class Pictures {
         var all =
                 new ArrayList<Figure>(
                         new SurfacePictures(view, survey.landscape(), scale, way).figures());
-        all.add(curves.of(state, measured(state, survey), shown));
+        all.addAll(curves.of(state, measured(state, survey), shown));
         Regions known = survey.regions();
         if (regions != null && known != null) all.add(regions.of(known));
         return all;

@@ -99,7 +99,7 @@ final class Surveyor implements AutoCloseable {
     }
 
     private void rest(long worked) throws InterruptedException {
-        long nanos = (long) Math.max(worked * (1 - DUTY) / DUTY, SHORTEST_ROUND - worked);
+        long nanos = Math.max((long) (worked * (1 - DUTY) / DUTY), SHORTEST_ROUND - worked);
         Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
     }
 

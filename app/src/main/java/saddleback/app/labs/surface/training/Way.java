@@ -4,7 +4,6 @@ import saddleback.engine.optim.Moment;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The way of training projected orthogonally on a view.
@@ -25,7 +24,7 @@ record Way(double[] x, double[] y) {
     /** Projects on one view, each moment once. Used by one thread. */
     static final class Projection {
         private final View view;
-        private final Map<double[], double[]> known = new IdentityHashMap<>();
+        private final IdentityHashMap<double[], double[]> known = new IdentityHashMap<>();
 
         Projection(View view) {
             this.view = view;

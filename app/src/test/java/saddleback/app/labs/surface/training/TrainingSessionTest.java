@@ -121,7 +121,7 @@ class TrainingSessionTest {
 
     /** The last training loss, or the last test loss, that the learning curves show. */
     private static double[] curve(Shown shown, String name) {
-        Plane panel = (Plane) figure(shown, "learning curves").panels().getFirst();
+        Plane panel = (Plane) figure(shown, "loss").panels().getFirst();
         return panel.marks().stream()
                 .filter(m -> m.name().equals(name))
                 .map(m -> ((Line) m).y())
@@ -152,7 +152,7 @@ class TrainingSessionTest {
         assertEquals(0, steps(shown));
         assertFalse(shown.stale());
         assertEquals(
-                List.of("surface", "map", "learning curves", "decision regions"),
+                List.of("surface", "map", "loss", "accuracy", "decision regions"),
                 shown.figures().stream().map(Figure::name).toList());
         Network network = prepared(PLANE).network();
         double[] drawn =
@@ -164,7 +164,7 @@ class TrainingSessionTest {
     @Test
     void unchangedItIsTheExperimentsTraining(@TempDir Path dir) throws IOException {
         Session s = open(PLANE);
-        for (int i = 1; i <= 4; i++) assertEquals(i * PER_EPOCH, steps(press(s, "epoch")));
+        for (int i = 1; i <= 4; i++) assertEquals((long) i * PER_EPOCH, steps(press(s, "epoch")));
         double[] trained = PLANE.result().slices().getFirst().slice().plane().origin();
         assertArrayEquals(trained, weights(s, PLANE, dir.resolve("w")));
     }
@@ -229,6 +229,7 @@ class TrainingSessionTest {
     @Test
     void lookingBackPauses() throws IOException {
         Session s = open(PLANE);
+        s.act(new Act.Slide("pace", 100));
         s.act(new Act.Press("run"));
         await(s, shown -> steps(shown) > 3 * PER_EPOCH);
         s.act(new Act.Slide("moment", 1));
