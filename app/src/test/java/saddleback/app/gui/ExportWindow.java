@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -76,8 +75,12 @@ final class ExportWindow {
         Label message = find(Label.class, "#export-message");
         Hand.await("ready", () -> !run.isDisabled());
         Hand.run(run::fire);
-        Hand.await("written", () -> message.getText().startsWith("Written"));
-        if (!Files.exists(file)) throw new AssertionError(Hand.fx(message::getText));
+        String told = "Written: " + file.getFileName();
+        try {
+            Hand.await("written", () -> message.getText().equals(told));
+        } catch (AssertionError e) {
+            throw new AssertionError(Hand.fx(message::getText), e);
+        }
         return file;
     }
 

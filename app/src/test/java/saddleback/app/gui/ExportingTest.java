@@ -286,7 +286,7 @@ class ExportingTest {
         assertStarts("<?xml", export.choose("#export-format", "SVG picture"), "f.svg");
         assertStarts("ply\n", export.choose("#export-format", "Surface, PLY"), "f.ply");
         assertStarts("PK", export.choose("#export-format", "Numbers (npz)"), "f.npz");
-        export.choose("#export-format", "Animated GIF").choose("#export-motion", "turntable");
+        export.choose("#export-format", "Animated GIF").choose("#export-motion", "Turntable");
         export.put("#export-width", "3").put("#export-height", "2.5").put("#export-dpi", "36");
         assertStarts("GIF89a", export, "f.gif");
         export.close();
@@ -324,7 +324,7 @@ class ExportingTest {
         turn();
         ExportWindow export = ExportWindow.of(open);
         export.choose("#export-format", "Animated GIF");
-        assertEquals(List.of("turntable", "camera path"), export.offered("#export-motion"));
+        assertEquals(List.of("Turntable", "Camera path"), export.offered("#export-motion"));
         export.close();
         Hand.run(() -> record.setSelected(false));
         assertEquals(1, Hand.fx(() -> open.page().figures().cameraPaths().size()));

@@ -59,8 +59,8 @@ class WorkspaceTest {
                     open.stage().setWidth(880);
                     open.stage().setHeight(640);
                 });
-        Hand.run(() -> open.window().divide(0.55));
         Hand.run(() -> open.window().panels().collapse(List.of(Panels.LABS)));
+        Hand.run(() -> open.window().divide(0.55));
     }
 
     private List<String> names() {
