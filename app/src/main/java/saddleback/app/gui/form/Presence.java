@@ -2,7 +2,6 @@ package saddleback.app.gui.form;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-
 import java.util.function.Consumer;
 
 /** The switch of a setting that may have no value. */

@@ -28,6 +28,7 @@ import java.util.List;
 final class RegionPictures {
     /** Seen on every region, also on that of the example's own class. */
     private static final Ink WHITE = new Ink.Rgb(0xffffff);
+
     private static final int MOST = 600;
     private static final double POINT = 4.5;
     private static final double RIM = 6;
@@ -75,7 +76,12 @@ final class RegionPictures {
         if (two)
             marks.add(
                     new Contours(
-                            grid, new Levels.Chosen(0), Stroke.of(new Ink.Rgb(0x222222), 1.2), null, false, ""));
+                            grid,
+                            new Levels.Chosen(0),
+                            Stroke.of(new Ink.Rgb(0x222222), 1.2),
+                            null,
+                            false,
+                            ""));
         marks.add(new Points(x, y, Symbol.CIRCLE, RIM, new Fill.Plain(WHITE, 1), ""));
         marks.add(new Points(x, y, Symbol.CIRCLE, POINT, new Fill.Valued(classes, scale, 1), ""));
         return Figure.of(
@@ -84,10 +90,7 @@ final class RegionPictures {
                                 Axis.linear("first input", Range.of(regions.x())),
                                 Axis.linear("second input", Range.of(regions.y())),
                                 List.copyOf(marks),
-                                two
-                                        ? new ColourBar(
-                                                scale, "difference of probabilities")
-                                        : null,
+                                two ? new ColourBar(scale, "difference of probabilities") : null,
                                 Legend.NONE,
                                 Plane.Aspect.FREE),
                         "")
