@@ -80,7 +80,11 @@ class AppearanceTest {
         assertTrue(Hand.fx(() -> open.bench().answered()));
     }
 
-    private static double say(String w, double v) { System.out.println(w + " " + v); return v; }
+    private static double say(String w, double v) {
+        System.out.println(w + " " + v);
+        return v;
+    }
+
     private interface Deed {
         void run() throws Exception;
     }

@@ -50,13 +50,15 @@ class DropTest {
                     DragEvent over = event(DragEvent.DRAG_OVER, board);
                     open.stage().getScene().getRoot().fireEvent(over);
                     assertEquals(TransferMode.COPY, over.getAcceptedTransferMode());
-                    open.stage().getScene().getRoot().fireEvent(event(DragEvent.DRAG_DROPPED, board));
+                    open.stage()
+                            .getScene()
+                            .getRoot()
+                            .fireEvent(event(DragEvent.DRAG_DROPPED, board));
                 });
     }
 
     private static DragEvent event(EventType<DragEvent> type, Dragboard board) {
-        return new DragEvent(
-                type, board, 200, 200, 200, 200, TransferMode.COPY, null, null, null);
+        return new DragEvent(type, board, 200, 200, 200, 200, TransferMode.COPY, null, null, null);
     }
 
     @Test
@@ -72,7 +74,8 @@ class DropTest {
         Path wrong = OpenFrame.write(folder, "letter.txt", "Dear reader,");
         drop(
                 wrong,
-                OpenFrame.write(folder, "other.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3")));
+                OpenFrame.write(
+                        folder, "other.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3")));
         Hand.await("opened", () -> open.stage().getTitle().equals("other \u2014 Saddleback"));
         assertTrue(open.fault().startsWith(wrong.toString()), open.fault());
         open.awaitAnswer();

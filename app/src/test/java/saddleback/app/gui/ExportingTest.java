@@ -126,10 +126,7 @@ class ExportingTest {
         var text = new ByteArrayOutputStream();
         var stream = new PrintStream(text, true, StandardCharsets.UTF_8);
         int code =
-                new Program(
-                                Catalogue.PAGES,
-                                new Terminal(stream, stream, false),
-                                new Interrupt())
+                new Program(Catalogue.PAGES, new Terminal(stream, stream, false), new Interrupt())
                         .run(arguments.toArray(String[]::new));
         assertEquals(0, code, text.toString(StandardCharsets.UTF_8));
         return out;
@@ -192,9 +189,7 @@ class ExportingTest {
                                         bench().work()
                                                 .get()
                                                 .appearance()
-                                                .with(
-                                                        "gone",
-                                                        Sight.WHOLE.with(Camera.defaults())),
+                                                .with("gone", Sight.WHOLE.with(Camera.defaults())),
                                         true));
         String line = line();
         assertFalse(line.contains("gone"), line);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Directions and paths are computed once and found again to the last bit. */
@@ -38,7 +40,7 @@ class KeptNumbersTest {
         watch.store("a", new byte[8]);
         assertArrayEquals(
                 new double[] {1, 2}, new KeptNumbers(watch).of("a", 2, () -> new double[] {1, 2}));
-        assertEquals(16, watch.parts.get("a").length);
+        assertEquals(16, Objects.requireNonNull(watch.parts.get("a")).length);
     }
 
     @Test
@@ -61,13 +63,13 @@ class KeptNumbersTest {
         assertTrue(watch.parts.containsKey(name), watch.parts.keySet().toString());
         SurfaceResult second = run(settings, watch);
         Cases.assertSame(first, second);
-        ByteBuffer last = ByteBuffer.wrap(watch.parts.get(name));
+        ByteBuffer last = ByteBuffer.wrap(Objects.requireNonNull(watch.parts.get(name)));
         last.putDouble(last.capacity() - 8, 0.125);
         SliceResult changed = run(settings, watch).slices().getFirst();
         SliceResult before = first.slices().getFirst();
         assertFalse(
-                java.util.Arrays.equals(changed.slice().plane().d2(), before.slice().plane().d2())
-                        && java.util.Arrays.equals(
+                Arrays.equals(changed.slice().plane().d2(), before.slice().plane().d2())
+                        && Arrays.equals(
                                 changed.path().projectedLoss(), before.path().projectedLoss()),
                 name);
     }
