@@ -34,7 +34,7 @@ final class StatusBar extends VBox {
     StatusBar(Journal journal) {
         this.journal = journal;
         getStyleClass().add("status-bar");
-        cancel = Parts.button("cancel", "Cancel", "mdi2s-stop", "Stop computing (Esc)");
+        cancel = Parts.button("cancel", "Cancel", "mdi2s-stop", "Stop computing (Esc or Ctrl+.)");
         cancel.setOnAction(_ -> stop());
         doing.setId("doing");
         left.setId("time-left");
@@ -105,7 +105,8 @@ final class StatusBar extends VBox {
         else if (state == Worker.State.CANCELLED) journal.note("cancelled");
     }
 
-    private void stop() {
+    /** Ends the run that is followed, if there is one. */
+    void stop() {
         if (task != null) task.cancel(false);
     }
 

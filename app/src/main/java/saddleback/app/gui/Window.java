@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -102,6 +103,7 @@ final class Window {
     private void assemble() {
         root.setId("window");
         root.addEventHandler(KeyEvent.KEY_PRESSED, new SizeKeys(actions::zoom));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         root.setTop(new VBox(Menus.of(desk.pages(), actions), faults.strip()));
         root.setLeft(left);
         root.setCenter(split);
@@ -123,6 +125,10 @@ final class Window {
         panels.shown(Panels.STATUS).addListener((_, _, on) -> root.setBottom(on ? status : null));
         panels.shown(Panels.SIDE).addListener((_, _, _) -> side(page()));
         front(null);
+    }
+
+    private void escape(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) status.stop();
     }
 
     Lecturing lecturing() {

@@ -201,7 +201,7 @@ final class WindowActions implements Menus.Actions, WelcomePage.Doors, BenchPage
 
     @Override
     public void cancel() {
-        bench(Bench::cancel);
+        window.status().stop();
     }
 
     @Override

@@ -3,6 +3,8 @@ package saddleback.app.gui;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -58,7 +60,8 @@ class FaultsTest {
     }
 
     private static void details(OpenWindow open) throws Exception {
-        open.hand().click("#fault-details");
+        Button button = open.hand().find(Button.class, "#fault-details");
+        Platform.runLater(button::fire); // it comes back only when the dialog is closed
         Hand.await("details", () -> dialog(open) != null);
         Stage dialog = Hand.fx(() -> dialog(open));
         TextArea text = Hand.fx(() -> (TextArea) dialog.getScene().lookup("#fault-text"));

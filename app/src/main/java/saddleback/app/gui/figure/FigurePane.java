@@ -80,6 +80,7 @@ public final class FigurePane extends Region {
         getStyleClass().add("figure-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("no figure");
         badge.getStyleClass().add("stale-badge");
         badge.setMouseTransparent(true);
         badge.visibleProperty().bind(stale);

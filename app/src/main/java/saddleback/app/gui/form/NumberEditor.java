@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,10 @@ final class NumberEditor implements Editor {
         field.setPromptText(range.hasMin() || range.hasMax() ? "" : "number");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         slider = new NumberSlider(place.id() + "-slider", this::slid);
+        slider.node().setAccessibleText(place.label());
+        String help = Words.help(place.info());
+        slider.node().setAccessibleHelp(help);
+        if (!help.isEmpty()) slider.node().setTooltip(new Tooltip(help));
         Region gap = slider.node();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(gap, field);
