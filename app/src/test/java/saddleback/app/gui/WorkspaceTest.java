@@ -138,6 +138,8 @@ class WorkspaceTest {
         Hand.run(() -> open.window().desk().pins().clear());
         open.menu("menu-pin");
         open.open(file);
+        String said = "mine.saddleback opened; Undo brings back small with its changes";
+        Hand.await("it is said", () -> open.window().journal().lines().getLast().endsWith(said));
         List<Long> seeds =
                 Hand.fx(
                         () ->
