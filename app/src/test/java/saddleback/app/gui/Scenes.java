@@ -35,8 +35,8 @@ final class Scenes {
         both("ball", Scenes::ball, all);
         both("training", Scenes::training, all);
         both("plane", Scenes::plane, all);
-        both("data-moons", v -> data(v, null), all);
-        both("data-images", v -> data(v, PATH), all);
+        both("data-moons", Scenes::moons, all);
+        both("data-images", Scenes::images, all);
         both("compare", Scenes::compare, all);
         both("export", Scenes::export, all);
         both("progress", Scenes::progress, all);
@@ -127,9 +127,17 @@ final class Scenes {
         return v.rest();
     }
 
-    private static BufferedImage data(Visit v, String sample) throws Exception {
-        if (sample == null) v.fresh();
-        else v.sample(sample);
+    private static BufferedImage moons(Visit v) throws Exception {
+        v.fresh();
+        return data(v);
+    }
+
+    private static BufferedImage images(Visit v) throws Exception {
+        v.sample(PATH);
+        return data(v);
+    }
+
+    private static BufferedImage data(Visit v) throws Exception {
         v.press("#mode-glance");
         v.until("figures", w -> w.root().lookup("#glance-view #figure-1") != null);
         return v.rest();
@@ -206,7 +214,7 @@ final class Scenes {
         Hand.run(
                 () -> {
                     for (var w : List.copyOf(javafx.stage.Window.getWindows()))
-                        if (w != v.hand().stage()) w.hide();
+                        if (!w.equals(v.hand().stage())) w.hide();
                 });
         return seen;
     }
