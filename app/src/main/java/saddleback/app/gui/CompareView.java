@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.gui.figure.FigureGrid;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.work.Pin;
 import saddleback.engine.Experiment;
 import saddleback.viz.figure.Figure;
@@ -54,7 +54,7 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         grid.probeProperty().addListener((_, _, p) -> shared.probe().set(p));
         difference.setId("compare-difference");
         difference.setSelected(true);
-        difference.setTooltip(new Tooltip("Second less first, point by point"));
+        difference.setTooltip(Hint.of("Second less first, point by point"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         bar.getChildren().setAll(first, new Label("and"), second, figure, difference);
@@ -75,7 +75,7 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
     private static ComboBox<String> box(String id, String hint) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id);
-        box.setTooltip(new Tooltip(hint));
+        box.setTooltip(Hint.of(hint));
         box.setAccessibleText(hint);
         return box;
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +21,7 @@ import saddleback.app.export.CameraPath;
 import saddleback.app.gui.figure.FigureGrid;
 import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.Probe;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.look.Appearance;
 import saddleback.app.look.Sight;
 import saddleback.app.work.Work;
@@ -39,6 +39,9 @@ import java.util.function.Consumer;
 
 /** The pictures of a bench's result: which are shown, side by side, linked. */
 final class FiguresView extends BorderPane {
+    /** All chips lie in one row where there is so much room. */
+    private static final double CHIPS = 1200;
+
     private final Bench<?, ?> bench;
     private final FigureGrid grid;
     private final FlowPane chips = new FlowPane(4, 4);
@@ -64,6 +67,7 @@ final class FiguresView extends BorderPane {
         empty.getStyleClass().add("empty-state");
         empty.setText("Nothing computed yet. Press Compute (F5).");
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setPrefWrapLength(CHIPS);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var bar = new HBox(6, chips, cameras());
         bar.getChildren().addAll(tools);
@@ -144,7 +148,7 @@ final class FiguresView extends BorderPane {
         ToggleButton chip = new ToggleButton(name);
         chip.setId("show-" + name.replaceAll("[^a-z0-9]+", "-"));
         chip.getStyleClass().addAll("small", "chip");
-        chip.setTooltip(new Tooltip("Show or hide this figure; with Ctrl it alone"));
+        chip.setTooltip(Hint.of("Show or hide this figure; with Ctrl it alone"));
         chip.setAccessibleText("show figure " + name);
         // Before the button takes it, so that this is one change and not two.
         chip.addEventFilter(
@@ -170,7 +174,7 @@ final class FiguresView extends BorderPane {
         MenuButton menu = new MenuButton("Camera");
         menu.setId("cameras");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setTooltip(new Tooltip("From where surfaces are seen"));
+        menu.setTooltip(Hint.of("From where surfaces are seen"));
         menu.setAccessibleText("camera");
         menu.getStyleClass().add("small");
         for (CameraPreset p : CameraPreset.ALL)

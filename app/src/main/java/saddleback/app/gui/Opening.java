@@ -10,7 +10,6 @@ import saddleback.samples.SampleExperiment;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens experiments and workspaces, read off the window's thread. */
@@ -61,7 +60,10 @@ final class Opening {
                     () -> WorkspaceFile.read(whole, pages.labs(), cache),
                     content -> {
                         remember.accept(whole);
-                        restored.accept(content);
+                        replacing(
+                                content.workspace().works(),
+                                String.valueOf(whole.getFileName()),
+                                () -> restored.accept(content));
                     });
         else
             background.work(
@@ -95,18 +97,26 @@ final class Opening {
         put(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh()));
     }
 
-    /** What lay there before is not lost: undo brings it back, which is said where it matters. */
     private void put(Work work) {
-        Optional<Work> before =
-                desk.benches().stream()
-                        .map(b -> b.work().get())
-                        .filter(w -> w.lab().equals(work.lab()) && w.changed())
-                        .findFirst();
-        opened.accept(desk.open(work));
-        before.ifPresent(
-                w ->
-                        say.accept(
-                                "%s opened; Undo brings back %s with its changes"
-                                        .formatted(Saving.name(work), Saving.name(w))));
+        replacing(List.of(work), Saving.name(work), () -> opened.accept(desk.open(work)));
+    }
+
+    /** What lay there before is not lost: undo brings it back, which is said where it matters. */
+    private void replacing(List<Work> by, String name, Runnable open) {
+        List<String> changed =
+                desk.works().stream()
+                        .filter(w -> w.changed() && by.stream().anyMatch(o -> replaces(o, w)))
+                        .map(Saving::name)
+                        .toList();
+        open.run();
+        if (!changed.isEmpty())
+            say.accept(
+                    "%s opened; Undo brings back %s with its changes"
+                            .formatted(name, String.join(", ", changed)));
+    }
+
+    private static boolean replaces(Work opened, Work before) {
+        return opened.lab().equals(before.lab())
+                && !opened.experiment().equals(before.experiment());
     }
 }

@@ -4,10 +4,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import saddleback.app.gui.form.Hint;
 
 /** Buttons and menu entries with everything they need: id, words, icon, tooltip, spoken name. */
 final class Parts {
@@ -30,7 +31,7 @@ final class Parts {
             B button, String id, String name, String icon, String hint) {
         button.setId(id);
         if (!icon.isEmpty()) button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(hint));
+        button.setTooltip(Hint.of(hint));
         button.setAccessibleText(name);
         button.setAccessibleHelp(hint);
         return button;

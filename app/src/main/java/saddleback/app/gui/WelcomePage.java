@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.gui.figure.FigurePane;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Demo;
 import saddleback.app.work.Recent;
 import saddleback.samples.SampleExperiment;
@@ -36,6 +36,7 @@ final class WelcomePage extends ScrollPane {
     private static final double CARD = 218;
     private static final double PICTURE_HEIGHT = 132;
     private static final double HERO = 330;
+    private static final double HERO_SHARE = 0.5;
 
     private final Doors doors;
     private final VBox recent = new VBox(2);
@@ -124,11 +125,11 @@ final class WelcomePage extends ScrollPane {
                                 doors::open));
         var words = new VBox(14, title, lead, actions);
         words.setAlignment(Pos.CENTER_LEFT);
-        hero.setPrefHeight(HERO);
+        hero.prefHeightProperty().bind(heightProperty().multiply(HERO_SHARE));
         hero.setMinHeight(HERO);
         var grid = new GridPane();
         grid.setHgap(24);
-        grid.getColumnConstraints().addAll(share(42), share(58));
+        grid.getColumnConstraints().addAll(share(46), share(54));
         grid.add(words, 0, 0);
         grid.add(hero, 1, 0);
         return grid;
@@ -159,7 +160,7 @@ final class WelcomePage extends ScrollPane {
         card.setPrefWidth(CARD);
         card.setPrefHeight(PICTURE_HEIGHT + 78);
         card.setMinHeight(PICTURE_HEIGHT + 78);
-        card.setTooltip(new Tooltip("Open " + sample.name()));
+        card.setTooltip(Hint.of("Open " + sample.name()));
         card.setAccessibleText("Open example: " + sample.title());
         var view = new ImageView();
         view.setFitHeight(PICTURE_HEIGHT);
@@ -198,7 +199,7 @@ final class WelcomePage extends ScrollPane {
         link.setMnemonicParsing(false);
         link.setDisable(entry.missing());
         link.setAccessibleText("Open " + file);
-        link.setTooltip(new Tooltip(file.toString()));
+        link.setTooltip(Hint.of(file.toString()));
         link.setOnAction(_ -> doors.file(file));
         return link;
     }

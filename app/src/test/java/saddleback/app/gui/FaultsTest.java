@@ -75,7 +75,7 @@ class FaultsTest {
 
     private static Optional<Stage> dialog(OpenWindow open) {
         for (javafx.stage.Window w : javafx.stage.Window.getWindows())
-            if (w instanceof Stage s && s != open.hand().stage() && s.isShowing())
+            if (w instanceof Stage s && !s.equals(open.hand().stage()) && s.isShowing())
                 return Optional.of(s);
         return Optional.empty();
     }

@@ -28,8 +28,8 @@ final class Layers {
     }
 
     private static boolean isOver(Window w, Stage stage) {
-        return w != stage
-                && (w instanceof PopupWindow || w instanceof Stage s && s.getOwner() == stage);
+        if (w.equals(stage)) return false;
+        return w instanceof PopupWindow || (w instanceof Stage s && stage.equals(s.getOwner()));
     }
 
     /** Where it lies, or as near to it as can be seen whole. */

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The whole program's window under a hand, with a person's folders of its own. */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 final class OpenFrame implements AutoCloseable {
     private final ScriptedFiles files = new ScriptedFiles();
     private final Frame frame;
@@ -77,6 +78,11 @@ final class OpenFrame implements AutoCloseable {
                 "Twin",
                 page.help(),
                 page.figures());
+    }
+
+    /** A window with other labs, on a file. */
+    static OpenFrame with(List<LabPage<?, ?>> pages, Path folder, Path file) throws Exception {
+        return new OpenFrame(pages, places(folder), file);
     }
 
     /** A window on the small experiment, which lies in the file {@code small.json}, answered. */

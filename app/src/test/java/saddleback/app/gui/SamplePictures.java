@@ -37,7 +37,7 @@ public final class SamplePictures {
     private static final double LETTERS = 6.5;
 
     private static final int MOST_PANELS = 6;
-    private static final Set<String> TELLING = Set.of("planes", "along training", "convexity");
+    private static final Set<String> TELLING = Set.of("planes", "along training");
     private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
 
     private SamplePictures() {}

@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
 
 import saddleback.app.labs.Demo;
 import saddleback.app.look.Look;
@@ -16,6 +17,7 @@ import java.util.Objects;
 /** The window's main states. */
 final class Scenes {
     private static final int BALLS_MILLIS = 6000;
+    private static final double TURNED = 0.35;
     private static final int TOOLTIP_MILLIS = 2500;
     private static final String SURFACE = "digits-eigenvectors";
     private static final String PATH = "training-path";
@@ -33,8 +35,8 @@ final class Scenes {
         both("ball", Scenes::ball, all);
         both("training", Scenes::training, all);
         both("plane", Scenes::plane, all);
-        both("data-moons", v -> data(v, null), all);
-        both("data-images", v -> data(v, PATH), all);
+        both("data-moons", Scenes::moons, all);
+        both("data-images", Scenes::images, all);
         both("compare", Scenes::compare, all);
         both("export", Scenes::export, all);
         both("progress", Scenes::progress, all);
@@ -120,12 +122,22 @@ final class Scenes {
     private static BufferedImage plane(Visit v) throws Exception {
         v.sample(PATH);
         v.begun("plane");
+        Slider turn = v.hand().find(Slider.class, "#session-plane #x-turn");
+        Hand.run(() -> turn.setValue(TURNED));
         return v.rest();
     }
 
-    private static BufferedImage data(Visit v, String sample) throws Exception {
-        if (sample == null) v.fresh();
-        else v.sample(sample);
+    private static BufferedImage moons(Visit v) throws Exception {
+        v.fresh();
+        return data(v);
+    }
+
+    private static BufferedImage images(Visit v) throws Exception {
+        v.sample(PATH);
+        return data(v);
+    }
+
+    private static BufferedImage data(Visit v) throws Exception {
         v.press("#mode-glance");
         v.until("figures", w -> w.root().lookup("#glance-view #figure-1") != null);
         return v.rest();
@@ -202,7 +214,7 @@ final class Scenes {
         Hand.run(
                 () -> {
                     for (var w : List.copyOf(javafx.stage.Window.getWindows()))
-                        if (w != v.hand().stage()) w.hide();
+                        if (!w.equals(v.hand().stage())) w.hide();
                 });
         return seen;
     }

@@ -27,8 +27,9 @@ public final class Shot {
         write(out, file);
     }
 
-    /** Writes a PNG as small as the format allows. */
-    static void write(BufferedImage out, Path file) throws IOException {
+    /** Writes a PNG as small as the format allows, with the finest steps of colour left out. */
+    static void write(BufferedImage exact, Path file) throws IOException {
+        BufferedImage out = rounded(exact);
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
         Files.deleteIfExists(file);
@@ -42,6 +43,22 @@ public final class Shot {
         } finally {
             writer.dispose();
         }
+    }
+
+    /** Levels of colour that cannot be told apart make files large. */
+    private static BufferedImage rounded(BufferedImage exact) {
+        int w = exact.getWidth();
+        int h = exact.getHeight();
+        int[] rgb = exact.getRGB(0, 0, w, h, null, 0, w);
+        for (int i = 0; i < rgb.length; i++)
+            rgb[i] = even(rgb[i] >> 16) << 16 | even(rgb[i] >> 8) << 8 | even(rgb[i]);
+        BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        out.setRGB(0, 0, w, h, rgb, 0, w);
+        return out;
+    }
+
+    private static int even(int level) {
+        return Math.min(255, (level & 255) + 1 & ~1);
     }
 
     private static int[] pixels(WritableImage image) {

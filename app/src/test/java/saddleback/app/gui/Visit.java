@@ -7,6 +7,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
 import saddleback.app.gui.present.Presenter;
 import saddleback.app.labs.Demo;
@@ -121,12 +122,16 @@ final class Visit {
 
     /** Waits until the window does not change any more. */
     BufferedImage rest() throws Exception {
-        BufferedImage before = now();
+        return rest(hand.stage());
+    }
+
+    private static BufferedImage rest(Stage stage) throws Exception {
+        BufferedImage before = Hand.fx(() -> Layers.over(stage));
         int alike = 0;
         for (int i = 0; alike < ALIKE; i++) {
             if (i > PATIENCE) throw new IllegalStateException("the window does not come to rest");
             Thread.sleep(APART_MILLIS);
-            BufferedImage now = now();
+            BufferedImage now = Hand.fx(() -> Layers.over(stage));
             alike = same(before, now) ? alike + 1 : 0;
             before = now;
         }
@@ -150,13 +155,7 @@ final class Visit {
                 });
         for (int i = 1; i < step; i++) there.press(KeyCode.RIGHT);
         until("step " + step, _ -> presenter.step() == step - 1 && presenter.isReady());
-        Thread.sleep(APART_MILLIS);
-        BufferedImage before = Hand.fx(() -> Layers.over(presenter.stage()));
-        BufferedImage now;
-        while (!same(before, now = Hand.fx(() -> Layers.over(presenter.stage())))) {
-            before = now;
-            Thread.sleep(APART_MILLIS);
-        }
+        BufferedImage now = rest(presenter.stage());
         Hand.run(presenter::close);
         return now;
     }

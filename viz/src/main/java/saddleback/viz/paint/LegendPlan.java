@@ -39,8 +39,7 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
         double width = Math.clamp(longest, usual, STRETCH * usual);
         var words = new ArrayList<Words>();
         for (LegendEntry e : entries)
-            words.add(
-                    letters.wrapped(whole(e, letters, width), letters.tick(), width, MOST_LINES));
+            words.add(letters.wrapped(whole(e, letters, width), letters.tick(), width, MOST_LINES));
         return new LegendPlan(List.copyOf(entries), words, letters);
     }
 

@@ -49,8 +49,7 @@ final class Words {
     static Words unbroken(String text, Font font, double width, int mostLines) {
         var whole = new ArrayList<String>();
         for (String word : text.strip().split("\\s+"))
-            whole.add(
-                    width(word, font) <= width ? word : Wrapping.ellipsis(word, font, width));
+            whole.add(width(word, font) <= width ? word : Wrapping.ellipsis(word, font, width));
         return wrapped(String.join(" ", whole), font, width, mostLines);
     }
 

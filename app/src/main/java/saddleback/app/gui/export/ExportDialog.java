@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import saddleback.app.export.ExportChoices;
 import saddleback.app.export.ExportSource;
 import saddleback.app.export.Exporter;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Animation;
 import saddleback.viz.export.Png;
 
@@ -94,7 +94,7 @@ public final class ExportDialog {
     private static Button button(String id, String label, String icon, String hint) {
         Button b = new Button(label, new FontIcon(icon));
         b.setId("export-" + id);
-        b.setTooltip(new Tooltip(hint));
+        b.setTooltip(Hint.of(hint));
         b.setAccessibleText(label);
         b.setAccessibleHelp(hint);
         return b;

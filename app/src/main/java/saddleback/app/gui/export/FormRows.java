@@ -8,12 +8,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import saddleback.app.gui.form.Hint;
 
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class FormRows {
 
     private static <C extends Control> C dressed(C control, String id, String name, String hint) {
         control.setId("export-" + id);
-        control.setTooltip(new Tooltip(hint));
+        control.setTooltip(Hint.of(hint));
         control.setAccessibleText(name);
         control.setAccessibleHelp(hint);
         return control;

@@ -11,7 +11,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class AddControls {
                                             : Collections.singletonList(null)));
         control.setGraphic(new FontIcon("mdi2p-plus"));
         control.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "add");
-        control.setTooltip(new Tooltip("Add to " + place.label()));
+        control.setTooltip(Hint.of("Add to " + place.label()));
         control.setAccessibleText("Add to " + place.label());
         return control;
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 final class ChoiceEditor implements Editor {
     private final Place place;
     private final ComboBox<ChoiceInfo> combo = new ComboBox<>();
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = Hint.of("");
     private final VBox body = new VBox();
     private final Map<String, JsonNode> left = new HashMap<>();
     private @Nullable OptionForm form;

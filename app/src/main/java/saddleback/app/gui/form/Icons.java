@@ -3,7 +3,6 @@ package saddleback.app.gui.form;
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,7 +14,7 @@ final class Icons {
     static Button button(String icon, String words) {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "tool");
-        button.setTooltip(new Tooltip(words));
+        button.setTooltip(Hint.of(words));
         button.setAccessibleText(words);
         return button;
     }

@@ -2,7 +2,6 @@ package saddleback.app.gui.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,7 +19,7 @@ final class More extends VBox {
     private More(List<Row> rows) {
         this.rows = rows;
         button.setGraphic(icon);
-        button.setTooltip(new Tooltip("Settings that are seldom changed"));
+        button.setTooltip(Hint.of("Settings that are seldom changed"));
         button.getStyleClass().addAll("fold", "more");
         button.setId(rows.getFirst().place().id() + "-more");
         button.setOnAction(_ -> touched = true);

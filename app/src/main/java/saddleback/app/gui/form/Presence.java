@@ -2,8 +2,6 @@ package saddleback.app.gui.form;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-import javafx.scene.control.Tooltip;
-
 import java.util.function.Consumer;
 
 /** The switch of a setting that may have no value. */
@@ -15,7 +13,7 @@ final class Presence {
         this.place = place;
         toggle.setId(place.id() + "-on");
         toggle.getStyleClass().add("presence");
-        toggle.setTooltip(new Tooltip("Whether " + place.label() + " is given"));
+        toggle.setTooltip(Hint.of("Whether " + place.label() + " is given"));
         toggle.setAccessibleText("Whether " + place.label() + " is given");
         toggle.selectedProperty()
                 .subscribe(

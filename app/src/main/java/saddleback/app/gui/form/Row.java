@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,7 +103,7 @@ final class Row extends VBox {
         main.setAccessibleText(place.label());
         main.setAccessibleHelp(help);
         label.of(main);
-        if (main.getTooltip() == null && !help.isEmpty()) main.setTooltip(new Tooltip(help));
+        if (main.getTooltip() == null && !help.isEmpty()) main.setTooltip(Hint.of(help));
     }
 
     Place place() {

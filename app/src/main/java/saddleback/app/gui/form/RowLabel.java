@@ -7,7 +7,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -60,7 +59,7 @@ final class RowLabel {
     }
 
     void explain(String help) {
-        if (!help.isEmpty()) node.setTooltip(new Tooltip(help));
+        if (!help.isEmpty()) node.setTooltip(Hint.of(help));
     }
 
     ReadOnlyBooleanProperty opened() {

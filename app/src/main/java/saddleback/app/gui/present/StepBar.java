@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Demo;
 
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class StepBar extends HBox {
             place.getStyleClass().add("step-place");
             place.setId("go-" + (i + 1));
             place.setOnMouseClicked(_ -> go.accept(index));
-            Tooltip.install(place, new Tooltip((i + 1) + "  " + demo.steps().get(i).title()));
+            Tooltip.install(place, Hint.of((i + 1) + "  " + demo.steps().get(i).title()));
             HBox.setHgrow(place, Priority.ALWAYS);
             segments.add(place);
             line.getChildren().add(place);
@@ -56,7 +57,7 @@ final class StepBar extends HBox {
         var button = new Button(null, picture);
         button.setId(id);
         button.getStyleClass().add("flat");
-        button.setTooltip(new Tooltip(hint));
+        button.setTooltip(Hint.of(hint));
         button.setAccessibleText(hint);
         button.setOnAction(_ -> action.run());
         // Keys go to the lecture, whatever was clicked last.

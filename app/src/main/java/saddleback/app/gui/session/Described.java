@@ -2,6 +2,7 @@ package saddleback.app.gui.session;
 
 import javafx.scene.control.Tooltip;
 
+import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Control;
 
 /** What all controls of sessions have: id, tooltip, words for screen readers, whether enabled. */
@@ -15,7 +16,7 @@ final class Described {
         node.setDisable(!control.enabled());
         Tooltip now = node.getTooltip();
         if (control.hint().isEmpty()) node.setTooltip(null);
-        else if (now == null) node.setTooltip(new Tooltip(control.hint()));
+        else if (now == null) node.setTooltip(Hint.of(control.hint()));
         else if (!now.getText().equals(control.hint())) now.setText(control.hint());
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import saddleback.app.gui.figure.FigureGrid;
+import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Shown;
@@ -42,7 +43,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
     private final FigureGrid figures;
     private final ControlsPane controls;
     private final Label status = new Label("Getting ready");
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Hint.of("");
     private final Label refusal = new Label();
     private final SessionLoop loop;
     private long sent;

@@ -36,6 +36,7 @@ record Described(
             List<Slice> slices,
             SurfaceSettings settings,
             Workers workers,
+            KeptNumbers kept,
             Progress progress) {
         NetworkObjective objective = prepared.train(workers);
         double[] origin = slices.getFirst().plane().origin();
@@ -48,7 +49,17 @@ record Described(
             Progress own = progress.part((double) s / slices.size(), (s + 1.0) / slices.size());
             own.step(0, "curvature along the axes");
             sharpness.add(sharpness(plane, at));
-            paths.add(path(prepared.training(), plane, objective, own));
+            TrainingResult training = prepared.training();
+            paths.add(
+                    training == null || training.trajectory().points().size() < 2
+                            ? PathOnPlane.none()
+                            : PathOnPlane.of(
+                                    training.trajectory(),
+                                    plane,
+                                    objective,
+                                    kept,
+                                    "slice-" + s + "-path",
+                                    own));
         }
         return new Described(
                 slices,
@@ -58,16 +69,6 @@ record Described(
                 prepared.test(workers).evaluate(origin),
                 prepared.problem().decay() / 2 * Vectors.dot(origin, origin),
                 ends(prepared, slices.getFirst(), settings, workers));
-    }
-
-    private static PathOnPlane path(
-            @Nullable TrainingResult training,
-            Plane plane,
-            NetworkObjective objective,
-            Progress progress) {
-        return training == null || training.trajectory().points().size() < 2
-                ? PathOnPlane.none()
-                : PathOnPlane.of(training.trajectory(), plane, objective, progress);
     }
 
     /** dᵀ H d along each axis, exact; all slices have one origin. */

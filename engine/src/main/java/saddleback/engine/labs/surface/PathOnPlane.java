@@ -5,6 +5,8 @@ import saddleback.engine.optim.Trajectory;
 import saddleback.engine.run.Progress;
 import saddleback.engine.slice.Plane;
 
+import java.util.Arrays;
+
 /**
  * The way training took, projected orthogonally on a slice, with what the slice misses of it.
  *
@@ -34,28 +36,58 @@ public record PathOnPlane(
         return step.length;
     }
 
-    /** Projects a trajectory; costs two evaluations a step. */
+    /**
+     * Projects a trajectory; costs two evaluations a step where the losses are not kept.
+     *
+     * @param name under which the losses are kept
+     */
     static PathOnPlane of(
-            Trajectory path, Plane plane, NetworkObjective objective, Progress progress) {
+            Trajectory path,
+            Plane plane,
+            NetworkObjective objective,
+            KeptNumbers kept,
+            String name,
+            Progress progress) {
         int n = path.points().size();
         double[] x = new double[n];
         double[] y = new double[n];
         double[] missed = new double[n];
-        double[] loss = new double[n];
-        double[] projected = new double[n];
         double[] w = new double[plane.origin().length];
         for (int i = 0; i < n; i++) {
-            progress.step((double) i / n, "projecting the way of training");
             double[] at = path.points().get(i).weights();
             double[] c = plane.coordinates(at);
             x[i] = c[0];
             y[i] = c[1];
-            plane.point(c[0], c[1], w);
-            missed[i] = share(at, w, plane.origin());
-            loss[i] = objective.value(at);
-            projected[i] = objective.value(w);
+            missed[i] = share(at, plane.point(c[0], c[1], w), plane.origin());
         }
-        return new PathOnPlane(path.steps(), x, y, missed, loss, projected);
+        double[] losses =
+                kept.of(name, 2 * n, () -> losses(path, plane, x, y, objective, progress));
+        return new PathOnPlane(
+                path.steps(),
+                x,
+                y,
+                missed,
+                Arrays.copyOf(losses, n),
+                Arrays.copyOfRange(losses, n, 2 * n));
+    }
+
+    /** Of the steps, then of their projections. */
+    private static double[] losses(
+            Trajectory path,
+            Plane plane,
+            double[] x,
+            double[] y,
+            NetworkObjective objective,
+            Progress progress) {
+        int n = x.length;
+        double[] losses = new double[2 * n];
+        double[] w = new double[plane.origin().length];
+        for (int i = 0; i < n; i++) {
+            progress.step((double) i / n, "projecting the way of training");
+            losses[i] = objective.value(path.points().get(i).weights());
+            losses[n + i] = objective.value(plane.point(x[i], y[i], w));
+        }
+        return losses;
     }
 
     private static double share(double[] at, double[] projection, double[] origin) {

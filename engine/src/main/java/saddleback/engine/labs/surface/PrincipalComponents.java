@@ -5,6 +5,7 @@ import saddleback.engine.linalg.Vectors;
 import saddleback.engine.optim.Trajectory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,6 +49,25 @@ public record PrincipalComponents(List<double[]> vectors, double[] shares) {
                     "settings.directions.trajectory: a component of the path, which has %d, was %d"
                             .formatted(rank(values, total), count));
         return components(moves, gram, values, total, count);
+    }
+
+    /** Shares, then vectors; a fresh array that {@link #ofFlat} reads. */
+    double[] flat() {
+        int count = shares.length;
+        int size = vectors.getFirst().length;
+        double[] flat = Arrays.copyOf(shares, count * (size + 1));
+        for (int c = 0; c < count; c++)
+            System.arraycopy(vectors.get(c), 0, flat, count + c * size, size);
+        return flat;
+    }
+
+    /** What {@link #flat} wrote. */
+    static PrincipalComponents ofFlat(double[] flat, int count) {
+        int size = flat.length / count - 1;
+        var vectors = new ArrayList<double[]>();
+        for (int c = 0; c < count; c++)
+            vectors.add(Arrays.copyOfRange(flat, count + c * size, count + (c + 1) * size));
+        return new PrincipalComponents(vectors, Arrays.copyOf(flat, count));
     }
 
     /**

@@ -48,7 +48,8 @@ final class Slices {
         return switch (settings.directions()) {
             case Directions.Random r -> slices.random(r, seed);
             case Directions.FromFile(Path file) -> List.of(slices.saved(file));
-            case Directions.Trajectory t -> List.of(slices.trajectory(t));
+            case Directions.Trajectory t ->
+                    List.of(slices.trajectory(t, new KeptNumbers(run.kept())));
             case Directions.Hessian h -> List.of(slices.hessian(h, seed, run));
             case Directions.Points(List<Path> files) -> List.of(slices.points(files));
             case Directions.Solutions(List<Long> seeds) ->
@@ -112,10 +113,22 @@ final class Slices {
         return array.data();
     }
 
-    private Slice trajectory(Directions.Trajectory how) {
+    private static PrincipalComponents components(Trajectory path, int count, KeptNumbers kept) {
+        int size = path.points().getLast().weights().length;
+        long length = count * (size + 1L);
+        if (!KeptNumbers.takes(length)) return PrincipalComponents.of(path, count);
+        double[] flat =
+                kept.of(
+                        "components",
+                        (int) length,
+                        () -> PrincipalComponents.of(path, count).flat());
+        return PrincipalComponents.ofFlat(flat, count);
+    }
+
+    private Slice trajectory(Directions.Trajectory how, KeptNumbers kept) {
         Trajectory path = recorded();
         int count = line ? how.first() : Math.max(how.first(), how.second());
-        PrincipalComponents components = PrincipalComponents.of(path, count);
+        PrincipalComponents components = components(path, count, kept);
         double[] d1 = components.spanning(path, how.first());
         double[] d2 = line ? null : components.spanning(path, how.second());
         double share1 = components.shares()[how.first() - 1];
@@ -154,8 +167,18 @@ final class Slices {
                             .formatted(size, first, how.second()));
         var at = new Linearization(prepared.train(run.workers()), prepared.weights());
         EigenPairs pairs =
-                Lanczos.extremes(
-                        Curvature.hessian(at), largest, smallest, 1e-6, seed.of("lanczos"), run);
+                KeptPairs.of(
+                        new KeptNumbers(run.kept()),
+                        largest + smallest,
+                        size,
+                        () ->
+                                Lanczos.extremes(
+                                        Curvature.hessian(at),
+                                        largest,
+                                        smallest,
+                                        1e-6,
+                                        seed.of("lanczos"),
+                                        run));
         int i = index(first, largest);
         int j = index(second, largest);
         double[] values = pairs.values();

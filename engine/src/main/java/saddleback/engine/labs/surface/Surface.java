@@ -62,6 +62,7 @@ public final class Surface {
                         slices,
                         settings,
                         run.workers(),
+                        new KeptNumbers(run.kept()),
                         run.part(begin + directed, described));
         return new Levels(prepared, settings, setting, own, run, described).compute();
     }

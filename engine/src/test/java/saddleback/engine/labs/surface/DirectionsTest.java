@@ -16,6 +16,7 @@ import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.optim.Trajectory;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 import saddleback.engine.slice.Plane;
@@ -157,7 +158,14 @@ class DirectionsTest {
         for (int i = 0; i < 4; i++) points[i] = plane.point(at[i][0], at[i][1], new double[n]);
         Trajectory path = path(points);
         var objective = network.train(Workers.shared());
-        PathOnPlane on = PathOnPlane.of(path, plane, objective, Progress.NONE);
+        PathOnPlane on =
+                PathOnPlane.of(
+                        path,
+                        plane,
+                        objective,
+                        new KeptNumbers(Kept.NOTHING),
+                        "path",
+                        Progress.NONE);
         for (int i = 0; i < 4; i++) {
             assertEquals(at[i][0], on.x()[i], 1e-12);
             assertEquals(at[i][1], on.y()[i], 1e-12);
@@ -180,6 +188,8 @@ class DirectionsTest {
                         path(new double[] {3, 4}, new double[] {0, 0}),
                         line,
                         prepared.train(Workers.shared()),
+                        new KeptNumbers(Kept.NOTHING),
+                        "path",
                         Progress.NONE);
         assertArrayEquals(new double[] {1.5, 0}, on.x(), 1e-15);
         assertArrayEquals(new double[] {0.8, 0}, on.missed(), 1e-15);

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -167,6 +168,7 @@ public final class LiveTrainingBench {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is a new one
     private static Turn watched(Experiment<?> e, SurfaceResult result, long nanos)
             throws IOException, InterruptedException {
         try (var session =
@@ -184,7 +186,7 @@ public final class LiveTrainingBench {
             long looking = cpu("live survey");
             long painting0 = cpu("painting");
             long ticking = cpu(Thread.currentThread().getName());
-            long painted = painting.painted;
+            long painted = painting.painted.sum();
             int surfaces = 0;
             began = System.nanoTime();
             Object last = null;
@@ -200,7 +202,7 @@ public final class LiveTrainingBench {
                     steps / seconds,
                     (cpu(TRAINING) - cpu) / 1e9 / steps,
                     surfaces / seconds,
-                    (painting.painted - painted) / seconds,
+                    (painting.painted.sum() - painted) / seconds,
                     (cpu("live survey") - looking) / 1e9 / seconds,
                     (cpu("painting") - painting0) / 1e9 / seconds,
                     (cpu(Thread.currentThread().getName()) - ticking) / 1e9 / seconds);
@@ -225,7 +227,7 @@ public final class LiveTrainingBench {
     /** Paints what is new, as the window does. */
     private static final class Painting implements AutoCloseable {
         volatile Shown next = new Shown(List.of(), List.of(), "", false);
-        volatile long painted;
+        final LongAdder painted = new LongAdder();
         private volatile boolean closed;
         private final Painter painter = new Painter().with(Quality.DRAFT);
         private final BufferedImage image =
@@ -233,12 +235,12 @@ public final class LiveTrainingBench {
         private final Thread thread =
                 Thread.ofPlatform().daemon().name("painting").start(this::work);
 
+        @SuppressWarnings("ReferenceEquality") // whether it is a new one
         private void work() {
             Shown last = next;
             while (!closed) {
                 Shown now = next;
                 if (now == last) {
-                    Thread.yield();
                     sleep();
                     continue;
                 }
@@ -248,7 +250,7 @@ public final class LiveTrainingBench {
                     g.dispose();
                 }
                 last = now;
-                painted++;
+                painted.increment();
             }
         }
 
@@ -261,9 +263,13 @@ public final class LiveTrainingBench {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             closed = true;
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

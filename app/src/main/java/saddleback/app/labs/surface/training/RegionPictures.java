@@ -26,7 +26,9 @@ import java.util.List;
 
 /** How a network of two inputs decides, with training examples. */
 final class RegionPictures {
-    private static final Ink DARK = new Ink.Rgb(0x222222);
+    /** Seen on every region, also on that of the example's own class. */
+    private static final Ink WHITE = new Ink.Rgb(0xffffff);
+
     private static final int MOST = 600;
     private static final double POINT = 4.5;
     private static final double RIM = 6;
@@ -74,8 +76,13 @@ final class RegionPictures {
         if (two)
             marks.add(
                     new Contours(
-                            grid, new Levels.Chosen(0), Stroke.of(DARK, 1.2), null, false, ""));
-        marks.add(new Points(x, y, Symbol.CIRCLE, RIM, new Fill.Plain(DARK, 1), ""));
+                            grid,
+                            new Levels.Chosen(0),
+                            Stroke.of(new Ink.Rgb(0x222222), 1.2),
+                            null,
+                            false,
+                            ""));
+        marks.add(new Points(x, y, Symbol.CIRCLE, RIM, new Fill.Plain(WHITE, 1), ""));
         marks.add(new Points(x, y, Symbol.CIRCLE, POINT, new Fill.Valued(classes, scale, 1), ""));
         return Figure.of(
                         new Plane(
@@ -83,12 +90,9 @@ final class RegionPictures {
                                 Axis.linear("first input", Range.of(regions.x())),
                                 Axis.linear("second input", Range.of(regions.y())),
                                 List.copyOf(marks),
-                                two
-                                        ? new ColourBar(
-                                                scale, "difference of the two probabilities")
-                                        : null,
+                                two ? new ColourBar(scale, "difference of probabilities") : null,
                                 Legend.NONE,
-                                Plane.Aspect.EQUAL),
+                                Plane.Aspect.FREE),
                         "")
                 .named("decision regions");
     }

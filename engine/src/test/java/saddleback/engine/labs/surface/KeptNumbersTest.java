@@ -1,0 +1,80 @@
+package saddleback.engine.labs.surface;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Directions and paths are computed once and found again to the last bit. */
+class KeptNumbersTest {
+
+    @Test
+    void numbersAreComputedOnceAndComeBackBitForBit() {
+        var kept = new KeptNumbers(new Watch());
+        double[] odd = {Math.PI, -0.0, Double.NaN, Double.MIN_VALUE, Double.NEGATIVE_INFINITY};
+        var times = new AtomicInteger();
+        for (int i = 0; i < 2; i++)
+            assertArrayEquals(
+                    odd,
+                    kept.of(
+                            "odd",
+                            odd.length,
+                            () -> {
+                                times.incrementAndGet();
+                                return odd.clone();
+                            }),
+                    0);
+        assertEquals(1, times.get());
+    }
+
+    @Test
+    void aPartOfAnotherLengthIsComputedAnew() {
+        var watch = new Watch();
+        watch.store("a", new byte[8]);
+        assertArrayEquals(
+                new double[] {1, 2}, new KeptNumbers(watch).of("a", 2, () -> new double[] {1, 2}));
+        assertEquals(16, Objects.requireNonNull(watch.parts.get("a")).length);
+    }
+
+    @Test
+    void eigenvectorsAreFoundAgain() {
+        SurfaceSettings settings = Cases.plane(new Directions.Hessian(1, -1), 5);
+        foundAgain("eigenpairs", settings);
+    }
+
+    @Test
+    void principalComponentsAndTheLossesOfThePathAreFoundAgain() {
+        SurfaceSettings settings = Cases.plane(Directions.Trajectory.defaults(), 5);
+        foundAgain("components", settings);
+        foundAgain("slice-0-path", settings);
+    }
+
+    /** A second run has the first one's bits; and what it shows follows a change of the part. */
+    private static void foundAgain(String name, SurfaceSettings settings) {
+        var watch = new Watch();
+        SurfaceResult first = run(settings, watch);
+        assertTrue(watch.parts.containsKey(name), watch.parts.keySet().toString());
+        SurfaceResult second = run(settings, watch);
+        Cases.assertSame(first, second);
+        ByteBuffer last = ByteBuffer.wrap(Objects.requireNonNull(watch.parts.get(name)));
+        last.putDouble(last.capacity() - 8, 0.125);
+        SliceResult changed = run(settings, watch).slices().getFirst();
+        SliceResult before = first.slices().getFirst();
+        assertFalse(
+                Arrays.equals(changed.slice().plane().d2(), before.slice().plane().d2())
+                        && Arrays.equals(
+                                changed.path().projectedLoss(), before.path().projectedLoss()),
+                name);
+    }
+
+    private static SurfaceResult run(SurfaceSettings settings, Watch watch) {
+        return Surface.run(Cases.moons(Cases.trained(4, 0.05)), settings, Cases.SEED, watch);
+    }
+}
