@@ -42,11 +42,13 @@ class RememberingTest {
         open.menu("menu-theme");
         open.menu("menu-larger");
         open.hand().click(auto);
+        String larger = Hand.fx(this::style);
+        assertTrue(larger.startsWith("-fx-font-size: "), larger);
         open.close();
 
         open = OpenFrame.small(folder);
         assertEquals(before.other(), Hand.fx(() -> open.window().desk().theme().get()));
-        assertEquals("-fx-font-size: 14.3px", Hand.fx(() -> style()));
+        assertEquals(larger, Hand.fx(this::style));
         ToggleButton again = open.hand().find(ToggleButton.class, "#automatic");
         assertFalse(Hand.fx(again::isSelected));
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
