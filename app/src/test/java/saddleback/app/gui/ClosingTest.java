@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,11 @@ class ClosingTest {
     @TempDir Path folder;
     private OpenFrame open;
 
+    @BeforeEach
+    void open() throws Exception {
+        open = OpenFrame.small(folder);
+    }
+
     @AfterEach
     void close() throws Exception {
         open.close();
@@ -34,13 +40,11 @@ class ClosingTest {
     }
 
     private void change() throws Exception {
-        open = OpenFrame.small(folder);
         open.ask(Objects.requireNonNull(open.bench()), "seed=4");
     }
 
     @Test
     void withoutChangesItClosesAtOnce() throws Exception {
-        open = OpenFrame.small(folder);
         open.askToClose();
         Hand.await("closed", open::isClosed);
         assertNull(Hand.fx(OpenFrame::dialogOrNull));
@@ -48,7 +52,6 @@ class ClosingTest {
 
     @Test
     void howFiguresAreSeenIsNotAskedFor() throws Exception {
-        open = OpenFrame.small(folder);
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
         Hand.run(() -> bench.see(Looks.magma(bench.work().get().appearance()), true));
         open.askToClose();
@@ -108,6 +111,7 @@ class ClosingTest {
     }
 
     private void changeTwo() throws Exception {
+        open.close();
         open = OpenFrame.twins(folder, OpenFrame.write(folder, "a.json", OpenWindow.SMALL));
         open.awaitAnswer();
         open.ask(Objects.requireNonNull(open.bench()), "seed=4");
@@ -133,6 +137,7 @@ class ClosingTest {
 
     @Test
     void whereOneIsNotSavedAfterAllTheWindowStays() throws Exception {
+        open.close();
         open = OpenFrame.twins(folder, OpenFrame.write(folder, "a.json", OpenWindow.SMALL));
         open.awaitAnswer();
         open.ask(Objects.requireNonNull(open.bench()), "seed=4");

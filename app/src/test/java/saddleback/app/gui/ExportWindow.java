@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +30,7 @@ final class ExportWindow {
         return new ExportWindow(open, Hand.fx(() -> Objects.requireNonNull(found())));
     }
 
-    private static Stage found() {
+    private static @Nullable Stage found() {
         for (Window w : Window.getWindows())
             if (w instanceof Stage s && "Export".equals(s.getTitle())) return s;
         return null;

@@ -1,7 +1,6 @@
 package saddleback.app.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
@@ -9,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,8 @@ class RecoveryTest {
     }
 
     /** Opens the program where the killed one has left its work. */
-    private void open() throws Exception {
+    @BeforeEach
+    void open() throws Exception {
         Path state = Files.createDirectories(OpenFrame.places(folder).state());
         for (Path f : LeftWork.saved(OpenFrame.places(left).state()))
             Files.copy(f, state.resolve(f.getFileName()));
@@ -50,7 +51,6 @@ class RecoveryTest {
 
     @Test
     void restoreBringsExperimentPinsAndAppearanceBack() throws Exception {
-        open();
         OpenFrame.answer("Restore");
         Hand.await("in front", () -> open.bench() != null);
         open.awaitAnswer();
@@ -78,7 +78,6 @@ class RecoveryTest {
 
     @Test
     void escapeKeepsItForTheNextStart() throws Exception {
-        open();
         Hand dialog = Hand.on((Stage) OpenFrame.dialog().getScene().getWindow());
         dialog.press(KeyCode.ESCAPE);
         Hand.await("the dialog is closed", () -> OpenFrame.dialogOrNull() == null);
@@ -90,35 +89,10 @@ class RecoveryTest {
 
     @Test
     void discardRemovesIt() throws Exception {
-        open();
         OpenFrame.answer("Discard");
         Hand.await("no more than this program's own", () -> only(1) || only(0));
         assertTrue(Hand.fx(() -> open.window().desk().pins().isEmpty()));
         open.close();
         assertEquals(List.of(), left());
-    }
-
-    @Test
-    void aSessionInWhichNothingWasDoneIsNotOffered() throws Exception {
-        LeftWork.by(LeftWork.What.LOOK, folder);
-        assertEquals(1, left().size());
-        String name = String.valueOf(left().getFirst().getFileName());
-        open = OpenFrame.in(folder);
-        Hand.await(
-                "it is removed",
-                () -> {
-                    try {
-                        return left().stream().noneMatch(f -> f.endsWith(name)) && !taken();
-                    } catch (Exception e) {
-                        throw new AssertionError(e);
-                    }
-                });
-        assertNull(Hand.fx(OpenFrame::dialogOrNull));
-    }
-
-    /** Whether something that was taken over is still there; such names end in a number more. */
-    private boolean taken() throws Exception {
-        return left().stream()
-                .anyMatch(f -> f.toString().matches(".*-\\d+-\\d+-\\d+\\.saddleback"));
     }
 }

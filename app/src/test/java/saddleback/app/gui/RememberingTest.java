@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.ToggleButton;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,11 @@ class RememberingTest {
     @TempDir Path folder;
     private OpenFrame open;
 
+    @BeforeEach
+    void open() throws Exception {
+        open = OpenFrame.small(folder);
+    }
+
     @AfterEach
     void close() throws Exception {
         open.close();
@@ -30,18 +36,19 @@ class RememberingTest {
 
     @Test
     void themeAutomaticAndSizeAreRemembered() throws Exception {
-        open = OpenFrame.small(folder);
         Themes before = Hand.fx(() -> open.window().desk().theme().get());
         ToggleButton auto = open.hand().find(ToggleButton.class, "#automatic");
         assertTrue(Hand.fx(auto::isSelected), "experiments run by themselves at first");
         open.menu("menu-theme");
         open.menu("menu-larger");
         open.hand().click(auto);
+        String larger = Hand.fx(this::style);
+        assertTrue(larger.startsWith("-fx-font-size: "), larger);
         open.close();
 
         open = OpenFrame.small(folder);
         assertEquals(before.other(), Hand.fx(() -> open.window().desk().theme().get()));
-        assertEquals("-fx-font-size: 14.3px", Hand.fx(() -> style()));
+        assertEquals(larger, Hand.fx(this::style));
         ToggleButton again = open.hand().find(ToggleButton.class, "#automatic");
         assertFalse(Hand.fx(again::isSelected));
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
@@ -58,7 +65,8 @@ class RememberingTest {
 
     @Test
     void aDamagedFileIsToldInTheLogAndKept() throws Exception {
-        Files.createDirectories(preferences().getParent());
+        open.close();
+        Files.createDirectories(OpenFrame.places(folder).config());
         Files.writeString(preferences(), "{ this is not");
         open = OpenFrame.small(folder);
         assertTrue(
@@ -75,14 +83,16 @@ class RememberingTest {
 
     @Test
     void whereNothingCanBeRememberedTheProgramWorks() throws Exception {
-        Files.writeString(folder.resolve("config"), "a file where the folder should be");
-        Files.writeString(folder.resolve("state"), "and another");
-        open = OpenFrame.small(folder);
+        open.close();
+        Path bare = Files.createDirectories(folder.resolve("bare"));
+        Files.writeString(bare.resolve("config"), "a file where the folder should be");
+        Files.writeString(bare.resolve("state"), "and another");
+        open = OpenFrame.small(bare);
         Themes before = Hand.fx(() -> open.window().desk().theme().get());
         open.menu("menu-theme");
         assertEquals(before.other(), Hand.fx(() -> open.window().desk().theme().get()));
         Hand.await("it is told", () -> open.window().faults().strip().isVisible());
-        assertTrue(open.fault().contains(folder.toString()), open.fault());
+        assertTrue(open.fault().contains(bare.toString()), open.fault());
         open.ask(Objects.requireNonNull(open.bench()), "seed=4");
         open.awaitAnswer();
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,11 @@ class SavingTest {
     @TempDir Path folder;
     private OpenFrame open;
 
+    @BeforeEach
+    void open() throws Exception {
+        open = OpenFrame.small(folder);
+    }
+
     @AfterEach
     void close() throws Exception {
         open.close();
@@ -44,7 +50,6 @@ class SavingTest {
 
     @Test
     void theTitleNamesTheExperimentAndMarksChanges() throws Exception {
-        open = OpenFrame.small(folder);
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
         assertEquals("small \u2014 Saddleback", open.title());
         open.ask(bench, "seed=4");
@@ -59,7 +64,6 @@ class SavingTest {
 
     @Test
     void saveWritesTheFileItCameFromAndUndoStaysInThatFile() throws Exception {
-        open = OpenFrame.small(folder);
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
         Experiment<?> before = present();
         open.ask(bench, "seed=4");
@@ -77,7 +81,6 @@ class SavingTest {
 
     @Test
     void saveAsAsksAndTheExperimentMovesThere() throws Exception {
-        open = OpenFrame.small(folder);
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
         open.ask(bench, "seed=4");
         open.files().answer(folder.resolve("other"));
@@ -94,7 +97,6 @@ class SavingTest {
 
     @Test
     void aDialogThatIsClosedSavesNothing() throws Exception {
-        open = OpenFrame.small(folder);
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
         open.ask(bench, "seed=4");
         open.menu("menu-save-as");
@@ -114,8 +116,7 @@ class SavingTest {
                         OpenWindow.small(
                                 "\"data\": {\"csv\": \"data/points.csv\", \"target\": \"class\"}",
                                 "\"data\": {\"generate\": {\"two-moons\": {\"examples\": 60}}}"));
-        open = OpenFrame.on(folder, file);
-        open.awaitAnswer();
+        open.open(file);
         TextField field = field("data/points.csv");
         Experiment<?> before = present();
         open.files().answer(data.resolve("moved.json"));
@@ -147,7 +148,6 @@ class SavingTest {
 
     @Test
     void recentFilesAreOfferedAndMissingOnesCannotBeChosen() throws Exception {
-        open = OpenFrame.small(folder);
         Path second =
                 OpenFrame.write(
                         folder, "two_moons.json", OpenWindow.small("\"seed\": 8", "\"seed\": 3"));
@@ -179,7 +179,6 @@ class SavingTest {
 
     @Test
     void openingOverChangesIsTakenBackByUndo() throws Exception {
-        open = OpenFrame.small(folder);
         Bench<?, ?> bench = Objects.requireNonNull(open.bench());
         open.ask(bench, "seed=4");
         open.awaitAnswer();
@@ -207,7 +206,6 @@ class SavingTest {
 
     @Test
     void aWrongFileIsToldInTheStripAndNothingElseHappens() throws Exception {
-        open = OpenFrame.small(folder);
         Path wrong =
                 OpenFrame.write(
                         folder, "wrong.json", OpenWindow.small("\"points\": 0", "\"points\": 11"));

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,11 @@ import java.util.Objects;
 class WorkspaceTest {
     @TempDir Path folder;
     private OpenFrame open;
+
+    @BeforeEach
+    void open() throws Exception {
+        open = OpenFrame.small(folder);
+    }
 
     @AfterEach
     void close() throws Exception {
@@ -82,6 +88,7 @@ class WorkspaceTest {
     void everythingIsAsItWasAndNothingIsComputedAgain() throws Exception {
         WatchedLab here = WatchedLab.of(SurfacePage.PAGE);
         Path small = OpenFrame.write(folder, "small.json", OpenWindow.SMALL);
+        open.close();
         open = OpenFrame.with(List.of(here.page()), folder.resolve("here"), small);
         open.awaitAnswer();
         work();
@@ -119,8 +126,8 @@ class WorkspaceTest {
         assertEquals(a.height(), b.height());
         assertEquals(a.collapsed(), b.collapsed());
         assertEquals(List.of(Panels.LABS), b.collapsed());
-        assertEquals(0.55, a.dividers().get(Panels.SIDE), 0.01);
-        assertEquals(0.55, b.dividers().get(Panels.SIDE), 0.01);
+        assertEquals(0.55, a.dividers().getOrDefault(Panels.SIDE, 0.0), 0.01);
+        assertEquals(0.55, b.dividers().getOrDefault(Panels.SIDE, 0.0), 0.01);
         assertFalse(Hand.fx(() -> open.window().root().lookup("#lab-list") != null), "folded away");
         var item = (CheckMenuItem) open.item("menu-panel-labs");
         assertFalse(Hand.fx(item::isSelected));
@@ -130,7 +137,6 @@ class WorkspaceTest {
 
     @Test
     void pinsThatAreThereStayWhenAWorkspaceIsOpened() throws Exception {
-        open = OpenFrame.small(folder);
         open.menu("menu-pin");
         Path file = saved();
         open.ask(bench(), "seed=4");
