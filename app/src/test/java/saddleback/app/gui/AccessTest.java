@@ -108,7 +108,7 @@ class AccessTest {
                 || c instanceof javafx.scene.control.Hyperlink
                 || c instanceof javafx.scene.control.MenuBar) return true;
         return hand.stage().getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(n -> ((Label) n).getLabelFor() == c);
+                .anyMatch(n -> c.equals(((Label) n).getLabelFor()));
     }
 
     @Test

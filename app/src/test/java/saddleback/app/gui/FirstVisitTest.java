@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * What the README promises to a person who has never seen the program, with nothing but clicks and
  * keys: open it, drop a ball, train, compare two minima, export a figure.
  */
+@SuppressWarnings("try") // a hand that waits may be interrupted
 class FirstVisitTest {
     private static final Pattern NUMBER = Pattern.compile("(step|epoch) ([0-9.]+)");
 

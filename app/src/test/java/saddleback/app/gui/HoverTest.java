@@ -48,7 +48,7 @@ class HoverTest {
     }
 
     private static double bilinear(SurfaceResult r, double x, double y) {
-        double[] loss = r.slices().getFirst().main().metrics().get(Metric.LOSS);
+        double[] loss = r.slices().getFirst().main().of(Metric.LOSS);
         int n = r.x().length;
         double u = (x - r.x()[0]) / (r.x()[1] - r.x()[0]);
         double v = (y - r.y()[0]) / (r.y()[1] - r.y()[0]);

@@ -119,7 +119,7 @@ final class OpenFrame implements AutoCloseable {
         Work before = Hand.fx(() -> bench() == null ? null : bench().work().get());
         files.answer(file);
         menu("menu-open");
-        Hand.await("opened", () -> bench() != null && bench().work().get() != before);
+        Hand.await("opened", () -> bench() != null && !bench().work().get().equals(before));
         awaitAnswer();
     }
 
@@ -185,7 +185,7 @@ final class OpenFrame implements AutoCloseable {
                                         .findFirst()
                                         .orElseThrow());
         Platform.runLater(() -> ((ButtonBase) wanted).fire());
-        Hand.await("the dialog is closed", () -> dialogOrNull() != pane);
+        Hand.await("the dialog is closed", () -> !pane.equals(dialogOrNull()));
     }
 
     /** What the strip says is wrong; empty where it is not shown. */
