@@ -92,7 +92,9 @@ final class CompareView<S extends Record, R extends Record> extends BorderPane {
         List<Pin> pins = pins();
         names.setAll(pins.stream().map(Pin::name).toList());
         names.add(PRESENT);
-        first.setValue(names.contains(a) ? a : names.getFirst());
+        // Comparing a result with itself says nothing: a first pin takes the first place.
+        boolean itself = PRESENT.equals(a) && (b == null || PRESENT.equals(b));
+        first.setValue(names.contains(a) && !itself ? a : names.getFirst());
         second.setValue(names.contains(b) ? b : PRESENT);
         refresh();
     }

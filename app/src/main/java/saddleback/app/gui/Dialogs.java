@@ -19,10 +19,11 @@ final class Dialogs {
     private static final List<List<String>> KEYS =
             List.of(
                     List.of("F5", "compute what the settings ask"),
-                    List.of("Ctrl+.", "cancel"),
+                    List.of("Esc, Ctrl+.", "cancel"),
                     List.of("Ctrl+Z, Ctrl+Shift+Z", "undo, redo"),
                     List.of("Ctrl+1, 2, 3", "labs, settings, progress shown or hidden"),
                     List.of("Ctrl+D", "light or dark"),
+                    List.of("Ctrl++, Ctrl+\u2212, Ctrl+0", "larger, smaller, usual letters"),
                     List.of("Ctrl+P", "pin the result to compare it"),
                     List.of("Ctrl+E", "export"),
                     List.of("Ctrl+L", "lecture"),
