@@ -54,7 +54,7 @@ final class Frame {
             Runnable closed) {
         this.start = start;
         this.closed = closed;
-        window = new Window(start, places, files.apply(() -> stage));
+        window = new Window(start, places, files.apply(() -> stage), start.file() == null);
         window.desk().theme().set(theme(window.memory().preferences().get().theme()));
         List<Lab<?, ?>> labs = start.pages().stream().<Lab<?, ?>>map(LabPage::lab).toList();
         autosave = new Autosave(places.state(), () -> latest, labs);
@@ -95,7 +95,6 @@ final class Frame {
     private void begin() {
         Path file = start.file();
         if (file != null) window.actions().opening().file(file);
-        else window.actions().opening().greeting(window::greet);
         if (Boolean.getBoolean("saddleback.trial")) trial();
         window.background().work(autosave::recovery, this::offer);
     }

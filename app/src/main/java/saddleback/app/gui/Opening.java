@@ -2,10 +2,13 @@ package saddleback.app.gui;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.Pages;
+import saddleback.app.lecture.ResultSource;
 import saddleback.app.work.Origin;
 import saddleback.app.work.ResultCache;
 import saddleback.app.work.Work;
 import saddleback.app.work.WorkspaceFile;
+import saddleback.engine.Experiment;
+import saddleback.engine.run.Run;
 import saddleback.samples.SampleExperiment;
 
 import java.nio.file.Path;
@@ -81,15 +84,29 @@ final class Opening {
                 e -> put(Work.opened(e, new Origin.Sample(sample.name()))));
     }
 
-    /** Puts the surface that greets a person on its bench, unless there is work already. */
-    void greeting(Consumer<Bench<?, ?>> ready) {
+    /**
+     * Puts the surface that greets a person on its bench, unless there is work already. Where its
+     * result came with the program it is looked at meanwhile, so that it is there when it is asked.
+     */
+    void greeting(ResultSource source, Consumer<Bench<?, ?>> ready) {
         background.work(
-                () -> pages.sample(GREETING, List.of()),
+                () -> {
+                    Experiment<?> e = pages.sample(GREETING, List.of());
+                    if (cache.has(e)) look(pages.page(e.lab()), e, source);
+                    return e;
+                },
                 e ->
                         ready.accept(
                                 desk.benches().isEmpty()
                                         ? desk.open(Work.opened(e, new Origin.Sample(GREETING)))
                                         : desk.benches().getFirst()));
+    }
+
+    private static <S extends Record, R extends Record> void look(
+            LabPage<S, R> page, Experiment<?> e, ResultSource source) {
+        S settings = page.lab().settingsType().cast(e.settings());
+        var asked = new Experiment<>(e.lab(), e.seed(), e.problem(), settings);
+        page.figures().apply(source.result(page, asked, Run.unwatched()));
     }
 
     /** A small new experiment of a lab. */

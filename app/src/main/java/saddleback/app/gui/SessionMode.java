@@ -28,6 +28,7 @@ final class SessionMode<R extends Record> extends StackPane {
         setId("session-" + instrument.id());
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
+        shared.ends().add(this::close);
         bench.outcome().addListener((_, _, _) -> refresh());
         sceneProperty().addListener((_, _, _) -> refresh());
         refresh();

@@ -9,6 +9,7 @@ import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.Probe;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  * @param background where files are read
  * @param open opens an experiment file
  * @param automatic whether changed experiments are computed without being told to
+ * @param ends what is to be ended with the window; parts add themselves
  */
 record Shared(
         FigurePainter painter,
@@ -33,4 +35,5 @@ record Shared(
         Runs runs,
         Background background,
         Consumer<Path> open,
-        BooleanProperty automatic) {}
+        BooleanProperty automatic,
+        List<Runnable> ends) {}

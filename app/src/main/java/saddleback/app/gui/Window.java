@@ -26,6 +26,7 @@ import saddleback.app.work.ResultCache;
 import saddleback.app.work.Workspace;
 import saddleback.viz.figure.Figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Window {
     private final Background background = new Background(faults);
     private final FigurePainter painter = new FigurePainter(faults::bug);
     private final StatusBar status = new StatusBar(journal);
+    private final List<Runnable> ends = new ArrayList<>();
     private final Runs runs;
     private final Desk desk;
     private final VBox left = new VBox();
@@ -70,7 +72,18 @@ final class Window {
     private String refusal = "";
     private double scale = 1;
 
+    /** A window that waits for what a person does. */
     Window(GuiStart start, Places places, WindowFiles files) {
+        this(start, places, files, false);
+    }
+
+    /**
+     * A window.
+     *
+     * @param greeting whether a surface shall live on the welcome page; it is fetched while the
+     *     window is laid out
+     */
+    Window(GuiStart start, Places places, WindowFiles files, boolean greeting) {
         this.files = files;
         memory = new Memory(places, background, journal);
         ResultCache cache =
@@ -91,6 +104,7 @@ final class Window {
         hero.setId("hero");
         lecturing = new Lecturing(desk, source, painter, faults);
         actions = new WindowActions(this, cache);
+        if (greeting) actions.opening().greeting(source, this::greet);
         welcome =
                 new WelcomePage(
                         hero,
@@ -251,7 +265,8 @@ final class Window {
                                 runs,
                                 background,
                                 actions::file,
-                                memory.automatic()),
+                                memory.automatic(),
+                                ends),
                         site,
                         actions);
         made.view().chosen().addListener((_, _, _) -> side(page()));
@@ -361,6 +376,7 @@ final class Window {
     /** Ends the window's threads. */
     void close() {
         for (Bench<?, ?> b : Objects.requireNonNull(desk).benches()) b.cancel();
+        ends.forEach(Runnable::run);
         runs.close();
         background.close();
         painter.close();

@@ -462,12 +462,13 @@ class TrainingSessionTest {
 
     @Test
     void closingEndsTheThreads() throws IOException {
+        long before = alive();
         Session s = open(PLANE);
         s.act(new Act.Press("run"));
         await(s, shown -> steps(shown) > 5);
-        assertTrue(alive() >= 2);
+        assertTrue(alive() >= before + 2);
         s.close();
-        assertEquals(0, alive());
+        assertTrue(alive() <= before, "threads of other sessions may end meanwhile");
     }
 
     private static long alive() {
