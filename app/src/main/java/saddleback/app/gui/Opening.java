@@ -10,6 +10,7 @@ import saddleback.app.work.WorkspaceFile;
 import saddleback.engine.Experiment;
 import saddleback.engine.run.Run;
 import saddleback.samples.SampleExperiment;
+import saddleback.viz.figure.Figure;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -102,11 +103,11 @@ final class Opening {
                                         : desk.benches().getFirst()));
     }
 
-    private static <S extends Record, R extends Record> void look(
+    private static <S extends Record, R extends Record> List<Figure> look(
             LabPage<S, R> page, Experiment<?> e, ResultSource source) {
         S settings = page.lab().settingsType().cast(e.settings());
         var asked = new Experiment<>(e.lab(), e.seed(), e.problem(), settings);
-        page.figures().apply(source.result(page, asked, Run.unwatched()));
+        return page.figures().apply(source.result(page, asked, Run.unwatched()));
     }
 
     /** A small new experiment of a lab. */
