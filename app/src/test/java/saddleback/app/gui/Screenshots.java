@@ -100,7 +100,7 @@ final class Screenshots {
         Stage stage = new Stage();
         shown.set(stage);
         GuiStart start = new GuiStart(Catalogue.PAGES, null);
-        Window window = new Window(start, places(), new FileDialogs(() -> stage));
+        Window window = new Window(start, places(), new FileDialogs(() -> stage), true);
         window.desk().theme().set(shot.theme());
         Scene scene = new Scene(window.root(), shot.width(), shot.height());
         Themes.style(scene);
@@ -108,7 +108,6 @@ final class Screenshots {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        window.actions().opening().greeting(window::greet);
         return window;
     }
 }
