@@ -18,6 +18,19 @@ public record Lab<S extends Record, R extends Record>(
         Analysis<S, R> analysis,
         Function<R, Output> output) {
 
+    /**
+     * An experiment of this lab with its settings' type known.
+     *
+     * @throws ClassCastException if it is of another lab
+     */
+    public Experiment<S> typed(Experiment<?> experiment) {
+        return new Experiment<>(
+                experiment.lab(),
+                experiment.seed(),
+                experiment.problem(),
+                settingsType().cast(experiment.settings()));
+    }
+
     /** The class of the settings. */
     @SuppressWarnings("unchecked")
     public Class<S> settingsType() {

@@ -10,10 +10,10 @@ import saddleback.app.work.WorkspaceFile;
 import saddleback.engine.Experiment;
 import saddleback.engine.run.Run;
 import saddleback.samples.SampleExperiment;
-import saddleback.viz.figure.Figure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens experiments and workspaces, read off the window's thread. */
@@ -86,28 +86,37 @@ final class Opening {
     }
 
     /**
-     * Puts the surface that greets a person on its bench, unless there is work already. Where its
-     * result came with the program it is looked at meanwhile, so that it is there when it is asked.
+     * Puts the surface that greets a person on its bench, unless there is work already; with its
+     * answer where that came with the program.
      */
     void greeting(ResultSource source, Consumer<Bench<?, ?>> ready) {
         background.work(
                 () -> {
                     Experiment<?> e = pages.sample(GREETING, List.of());
-                    if (cache.has(e)) look(pages.page(e.lab()), e, source);
-                    return e;
+                    return new Greeting(
+                            e,
+                            cache.has(e)
+                                    ? Optional.of(answered(pages.page(e.lab()), e, source))
+                                    : Optional.empty());
                 },
-                e ->
-                        ready.accept(
-                                desk.benches().isEmpty()
-                                        ? desk.open(Work.opened(e, new Origin.Sample(GREETING)))
-                                        : desk.benches().getFirst()));
+                greeting -> ready.accept(put(greeting)));
     }
 
-    private static <S extends Record, R extends Record> List<Figure> look(
+    private Bench<?, ?> put(Greeting greeting) {
+        if (!desk.benches().isEmpty()) return desk.benches().getFirst();
+        Bench<?, ?> bench =
+                desk.open(Work.opened(greeting.experiment(), new Origin.Sample(GREETING)));
+        greeting.answer().ifPresent(bench::answer);
+        return bench;
+    }
+
+    /** The first experiment, with its answer where that is at hand. */
+    private record Greeting(Experiment<?> experiment, Optional<? extends Outcome<?>> answer) {}
+
+    private static <S extends Record, R extends Record> Outcome<R> answered(
             LabPage<S, R> page, Experiment<?> e, ResultSource source) {
-        S settings = page.lab().settingsType().cast(e.settings());
-        var asked = new Experiment<>(e.lab(), e.seed(), e.problem(), settings);
-        return page.figures().apply(source.result(page, asked, Run.unwatched()));
+        R result = source.result(page, page.lab().typed(e), Run.unwatched());
+        return Outcome.of(page, e, result, true);
     }
 
     /** A small new experiment of a lab. */

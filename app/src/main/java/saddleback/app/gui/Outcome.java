@@ -1,5 +1,6 @@
 package saddleback.app.gui;
 
+import saddleback.app.labs.LabPage;
 import saddleback.engine.Experiment;
 import saddleback.viz.figure.Figure;
 
@@ -17,5 +18,11 @@ record Outcome<R extends Record>(
         Experiment<?> experiment, R result, List<Figure> figures, boolean whole) {
     Outcome {
         figures = List.copyOf(figures);
+    }
+
+    /** With the pictures that the lab's page makes of the result. */
+    static <R extends Record> Outcome<R> of(
+            LabPage<?, R> page, Experiment<?> experiment, R result, boolean whole) {
+        return new Outcome<>(experiment, result, page.figures().apply(result), whole);
     }
 }

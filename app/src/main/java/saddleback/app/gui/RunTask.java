@@ -52,19 +52,9 @@ final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
     @Override
     protected Outcome<R> call() {
         step(0, "starting");
-        var asked =
-                new Experiment<>(
-                        experiment.lab(),
-                        experiment.seed(),
-                        experiment.problem(),
-                        page.lab().settingsType().cast(experiment.settings()));
-        R result = source.result(page, asked, this);
+        R result = source.result(page, page.lab().typed(experiment), this);
         step(1, "drawing");
-        return outcome(result, true);
-    }
-
-    private Outcome<R> outcome(R result, boolean whole) {
-        return new Outcome<>(experiment, result, page.figures().apply(result), whole);
+        return Outcome.of(page, experiment, result, true);
     }
 
     @Override
@@ -79,7 +69,7 @@ final class RunTask<S extends Record, R extends Record> extends Task<Outcome<R>>
         long now = System.nanoTime();
         if (now - last < PREVIEW_NANOS) return;
         last = now;
-        Outcome<R> fresh = outcome(soFar.get(), false);
+        Outcome<R> fresh = Outcome.of(page, experiment, soFar.get(), false);
         if (waiting.getAndSet(fresh) == null) Platform.runLater(this::show);
     }
 

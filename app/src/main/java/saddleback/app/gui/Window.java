@@ -227,8 +227,8 @@ final class Window {
     void greet(Bench<?, ?> bench) {
         follow(bench);
         bench.outcome()
-                .addListener(
-                        (_, _, o) -> {
+                .subscribe(
+                        o -> {
                             if (o != null && !o.figures().isEmpty())
                                 hero.setFigure(o.figures().getFirst());
                         });
