@@ -1,6 +1,7 @@
 package saddleback.engine.labs.surface;
 
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Heap;
 
 /** What a surface needs of memory beyond its data, told before the work starts. */
 final class Memory {
@@ -15,15 +16,11 @@ final class Memory {
      * @throws IllegalArgumentException "settings: rule, was value"
      */
     static void check(Prepared loaded, SurfaceSettings settings) {
-        long needed = estimate(loaded, settings);
-        Runtime vm = Runtime.getRuntime();
-        long free = vm.maxMemory() - vm.totalMemory() + vm.freeMemory();
-        if (needed > free)
-            throw new IllegalArgumentException(
-                    ("settings: a surface that fits in the %,d MB of memory that are left, was one"
-                                    + " that needs about %,d MB (fewer points, planes or metrics"
-                                    + " need less)")
-                            .formatted(free >> 20, needed >> 20));
+        Heap.require(
+                estimate(loaded, settings),
+                "settings",
+                "a surface",
+                "fewer points, planes or metrics need less");
     }
 
     /**
