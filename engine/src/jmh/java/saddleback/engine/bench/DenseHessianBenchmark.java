@@ -11,11 +11,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import saddleback.engine.curvature.Curvature;
-import saddleback.engine.curvature.DenseHessian;
-import saddleback.engine.curvature.DenseMatrix;
+import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.net.Init;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
+import saddleback.engine.objective.DenseHessian;
 import saddleback.engine.objective.Linearization;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;

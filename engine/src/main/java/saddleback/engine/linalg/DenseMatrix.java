@@ -1,7 +1,5 @@
-package saddleback.engine.curvature;
+package saddleback.engine.linalg;
 
-import saddleback.engine.linalg.Blas;
-import saddleback.engine.linalg.LinearOperator;
 import saddleback.engine.run.Progress;
 
 /** A symmetric operator written out, for small ones. */
@@ -38,7 +36,8 @@ public final class DenseMatrix {
         return matrix;
     }
 
-    static void checkRows(int n) {
+    /** Refuses sizes above {@link #MOST_ROWS}. */
+    public static void checkRows(int n) {
         if (n > MOST_ROWS)
             throw new IllegalArgumentException(
                     "parameters: at most %d for a dense matrix, was %d".formatted(MOST_ROWS, n));

@@ -1,9 +1,9 @@
-package saddleback.engine.curvature;
+package saddleback.engine.objective;
 
 import saddleback.engine.linalg.Blas;
+import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.net.HessianSweep;
-import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 

@@ -1,5 +1,7 @@
 package saddleback.engine.objective;
 
+import org.jspecify.annotations.Nullable;
+
 /** An objective that is a mean over examples, and can be asked for the mean over some of them. */
 public interface Minibatches {
 
@@ -18,4 +20,12 @@ public interface Minibatches {
      * @return the value
      */
     double gradient(double[] w, int[] order, int from, int to, double[] g);
+
+    /**
+     * The mean over all examples as a twice differentiable function, for methods that use second
+     * derivatives; null where there is none.
+     */
+    default @Nullable Objective whole() {
+        return null;
+    }
 }

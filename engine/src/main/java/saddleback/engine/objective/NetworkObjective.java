@@ -2,6 +2,7 @@ package saddleback.engine.objective;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
+import saddleback.engine.linalg.LinearOperator;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.GradientSweep;
@@ -9,6 +10,7 @@ import saddleback.engine.net.Loss;
 import saddleback.engine.net.LossFunction;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.TargetRows;
+import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 
 import java.util.Arrays;
@@ -248,5 +250,20 @@ public final class NetworkObjective implements Objective, Minibatches {
     @Override
     public void hessianTimes(double[] w, double[] v, double[] hv) {
         new Linearization(this, w, 0).hessian(1, v, hv);
+    }
+
+    @Override
+    public LinearOperator hessianAt(double[] w) {
+        return new LinearizedHessian(new Linearization(this, w));
+    }
+
+    @Override
+    public double[] hessian(double[] w) {
+        return DenseHessian.of(this, w, workers, Progress.NONE);
+    }
+
+    @Override
+    public Objective whole() {
+        return this;
     }
 }

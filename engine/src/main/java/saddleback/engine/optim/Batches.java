@@ -3,6 +3,7 @@ package saddleback.engine.optim;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.objective.Minibatches;
+import saddleback.engine.objective.Objective;
 import saddleback.engine.run.Seed;
 
 import java.util.random.RandomGenerator;
@@ -50,6 +51,11 @@ final class Batches implements Gradient {
     @Override
     public double at(double[] w, double[] g) {
         return examples.gradient(w, order, from, to, g);
+    }
+
+    @Override
+    public @Nullable Objective objective() {
+        return shuffled ? null : examples.whole();
     }
 
     private void count() {

@@ -1,5 +1,9 @@
 package saddleback.engine.optim;
 
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.objective.Objective;
+
 /** What one step minimises: the mean over the examples of that step. */
 @FunctionalInterface
 public interface Gradient {
@@ -12,4 +16,12 @@ public interface Gradient {
      * @return the value, not finite where there is none
      */
     double at(double[] w, double[] g);
+
+    /**
+     * The same function with second derivatives, where the step sees all examples and the function
+     * has them; else null.
+     */
+    default @Nullable Objective objective() {
+        return null;
+    }
 }

@@ -72,6 +72,11 @@ public final class PlaneObjective implements Objective, Minibatches {
         restrict(product, hv);
     }
 
+    @Override
+    public Objective whole() {
+        return this;
+    }
+
     private double[] point(double[] c) {
         return plane.point(c[0], plane.isLine() ? 0 : c[1], w);
     }

@@ -8,10 +8,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import saddleback.engine.curvature.Curvature;
-import saddleback.engine.curvature.DenseHessian;
-import saddleback.engine.curvature.DenseMatrix;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
+import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;

@@ -1,0 +1,28 @@
+package saddleback.engine.labs.spectrum;
+
+import java.util.List;
+
+/**
+ * How many eigenvalues are negative and zero.
+ *
+ * @param tolerance eigenvalues within it of 0 count as zero
+ * @param negative how many are below minus the tolerance; -1 where not all eigenvalues are known
+ * @param zero how many are within it; -1 where not all are known
+ * @param negativeShare their share, the index of the paper (Dauphin et al. 2014), in [0, 1]; where
+ *     not all are known the density's estimate, NaN without one
+ * @param symmetries what explains zeros; may be none
+ * @param explained independent directions of all exact symmetries together
+ */
+public record Census(
+        double tolerance,
+        int negative,
+        int zero,
+        double negativeShare,
+        List<Symmetry> symmetries,
+        int explained) {
+
+    /** Copies the list. */
+    public Census {
+        symmetries = List.copyOf(symmetries);
+    }
+}
