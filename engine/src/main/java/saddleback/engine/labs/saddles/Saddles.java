@@ -31,11 +31,14 @@ public final class Saddles {
             Seed seed,
             Run<SaddlesResult> run) {
         if (problem == null) throw new IllegalArgumentException("problem: one, was none");
-        run.step(0, "loading data");
-        Prepared loaded = Preparation.loaded(problem, seed);
         return switch (settings.study()) {
-            case Search search -> SearchStudy.run(search, loaded, Saddles::certify, seed, run);
-            case Race race -> RaceStudy.run(race, loaded, seed, run);
+            case Search search -> {
+                run.step(0, "loading data");
+                Prepared loaded = Preparation.loaded(problem, seed);
+                yield SearchStudy.run(search, loaded, Saddles::certify, seed, run);
+            }
+            case Race race ->
+                    new SaddlesResult(null, RaceStudy.run(problem, race, seed, run));
         };
     }
 

@@ -7,8 +7,11 @@ final class SaddlesOutput {
     private SaddlesOutput() {}
 
     static Output of(SaddlesResult result) {
+        Output.Builder out = Output.builder();
         SearchResult search = result.search();
-        if (search != null) return new SearchOutput(search).build();
-        throw new UnsupportedOperationException("MUST BE REPLACED by part race: the race's output");
+        if (search != null) new SearchOutput(search, out).add();
+        RaceResult race = result.race();
+        if (race != null) RaceOutput.add(race, out);
+        return out.build();
     }
 }

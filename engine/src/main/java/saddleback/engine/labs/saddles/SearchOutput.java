@@ -20,14 +20,15 @@ final class SearchOutput {
 
     private final SearchResult result;
     private final List<Found> firsts;
-    private final Output.Builder out = Output.builder();
+    private final Output.Builder out;
 
-    SearchOutput(SearchResult result) {
+    SearchOutput(SearchResult result, Output.Builder out) {
         this.result = result;
+        this.out = out;
         firsts = result.firsts();
     }
 
-    Output build() {
+    void add() {
         counts();
         ranks();
         if (!firsts.isEmpty()) lowest();
@@ -35,11 +36,10 @@ final class SearchOutput {
         points();
         distinct();
         if (firsts.isEmpty()) out.notConverged("no search ended at a critical point");
-        return out.build();
     }
 
     private void counts() {
-        out.value("parameters", (long) result.network().size());
+        out.value("parameters", result.network().size());
         out.value("starts", result.starts());
         for (End end : End.values()) out.value(written(end), result.count(end));
         out.value("distinct", result.distinct());

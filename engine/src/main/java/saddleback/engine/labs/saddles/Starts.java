@@ -61,7 +61,8 @@ final class Starts {
             int training = r;
             if (draws.stream().noneMatch(d -> d.run == training)) continue;
             double width = (to - from) / search.runs();
-            var stage = new NamedStage(run, "run-" + r, from + r * width, from + (r + 1) * width);
+            Run<TrainingResult> stage =
+                    run.stage(from + r * width, from + (r + 1) * width, "run-" + r + "-");
             List<Trajectory.Point> way = train(r, stage);
             for (int i = 0; i < n; i++)
                 if (draws.get(i).run == r) starts.set(i, start(draws.get(i), way));
