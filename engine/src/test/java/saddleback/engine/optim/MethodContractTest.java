@@ -105,13 +105,13 @@ class MethodContractTest {
                                 new KrylovSaddleFreeNewton(2, 2, List.of(1.0, 0.1)),
                                 new KrylovSaddleFreeNewton(2, 1, List.of(1.0)))),
                 new Case(
-                        new TrustRegion(0.25, 2, 0, false, 2),
+                        new TrustRegion(0.5, 2, 0, false, 2),
                         List.of(
-                                new TrustRegion(0.2, 2, 0, false, 2),
-                                new TrustRegion(0.25, 0.3, 0, false, 2),
-                                new TrustRegion(0.25, 2, 0.24, false, 2),
-                                new TrustRegion(0.25, 2, 0, true, 2),
-                                new TrustRegion(0.25, 2, 0, false, 1))),
+                                new TrustRegion(0.4, 2, 0, false, 2),
+                                new TrustRegion(0.5, 0.5, 0, false, 2),
+                                new TrustRegion(0.5, 2, 0.24, false, 2),
+                                new TrustRegion(0.5, 2, 0, true, 2),
+                                new TrustRegion(0.5, 2, 0, false, 1))),
                 new Case(
                         new CubicRegularisation(20, 0),
                         List.of(

@@ -54,8 +54,7 @@ final class Busy {
             case Whiskers w -> {
                 for (int i = 0; i < w.x().length; i++) {
                     Line2D line = WhiskerPainter.line(w, i, frame);
-                    if (line != null)
-                        walk(line.getX1(), line.getY1(), line.getX2(), line.getY2());
+                    if (line != null) walk(line.getX1(), line.getY1(), line.getX2(), line.getY2());
                 }
             }
             case Rule r -> rule(r);

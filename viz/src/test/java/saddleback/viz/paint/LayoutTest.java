@@ -135,7 +135,9 @@ class LayoutTest {
                         "");
         Plane plane =
                 Plane.of(
-                        Axis.linear("", new Range(0, 4)), Axis.log("", new Range(1, 1e4)), whiskers);
+                        Axis.linear("", new Range(0, 4)),
+                        Axis.log("", new Range(1, 1e4)),
+                        whiskers);
         var frame = new Frame(plane.x(), plane.y(), new Rectangle2D.Double(0, 0, 200, 100));
         Line2D first = Objects.requireNonNull(WhiskerPainter.line(whiskers, 0, frame));
         assertEquals(new Point2D.Double(50, 25), first.getP1());

@@ -128,10 +128,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
                 probe == null
                         ? new Act.Leave()
                         : new Act.Hover(
-                                figure,
-                                probe.hit().panel(),
-                                probe.hit().x(),
-                                probe.hit().y()));
+                                figure, probe.hit().panel(), probe.hit().x(), probe.hit().y()));
     }
 
     private void show(Shown shown, long done) {

@@ -271,8 +271,7 @@ class SessionPaneTest {
         queue.put(new Act.Leave());
         queue.put(new Act.Hover(1, 0, 7, 0));
         ActQueue.Taken taken = queue.take(0);
-        assertEquals(
-                List.of(new Act.Point(0, 0, 4, 0), new Act.Hover(1, 0, 7, 0)), taken.acts());
+        assertEquals(List.of(new Act.Point(0, 0, 4, 0), new Act.Hover(1, 0, 7, 0)), taken.acts());
         assertEquals(8, taken.last());
         queue.put(new Act.Hover(1, 0, 8, 0));
         queue.put(new Act.Leave());
