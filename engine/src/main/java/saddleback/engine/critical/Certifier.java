@@ -36,6 +36,7 @@ public final class Certifier {
     public static final int MOST_PARAMETERS = 5000;
 
     private static final int WIDENINGS = 4;
+    private static final double ROOM = 1.5;
 
     private final NetworkObjective objective;
     private final double[] w;
@@ -77,7 +78,7 @@ public final class Certifier {
                     "more than %d parameters, %d, are too many".formatted(MOST_PARAMETERS, n));
         for (double v : weights)
             if (!Double.isFinite(v)) return none(Kind.RIGOROUS, "the weights are not finite");
-        Heap.require(12L * 8 * n * n, "weights", "a certificate", "fewer parameters need less");
+        Heap.require(16L * 8 * n * n, "weights", "a certificate", "fewer parameters need less");
         return new Certifier(objective, weights.clone(), workers).certify(progress);
     }
 
@@ -99,7 +100,9 @@ public final class Certifier {
         if (obstacle != null)
             return new NewtonKantorovich(objective, w, frame, workers)
                     .certificate(hessian, obstacle, modulo(), progress.part(0.3, 1));
-        return prove(frame, progress.part(0.3, 1));
+        Certificate certificate = prove(frame, progress.part(0.3, 1));
+        progress.step(1, "certified");
+        return certificate;
     }
 
     /** Why nothing can be proved, as a clause; null where it can be tried. */
@@ -126,8 +129,8 @@ public final class Certifier {
         IntervalVector gradient = new LossDerivatives(objective, w, 0, workers).gradient(w);
         if (gradient == null) return none(Kind.RIGOROUS, "an input of a rectifier may be 0");
         var contraction = new Contraction(frame);
-        // the least box that may hold the ball, as if the Hessian did not change within it
-        double half = 4 * contraction.bounds(0, gradient).reach();
+        // what the box must hold if the Hessian did not change within it, and some room
+        double half = ROOM * contraction.bounds(0, gradient).distance();
         for (int i = 0; ; i++) {
             Progress part = progress.part(i / (WIDENINGS + 1.0), (i + 1) / (WIDENINGS + 1.0));
             BallMatrix hessian = new LossDerivatives(objective, w, half, workers).hessian(part);
@@ -140,13 +143,12 @@ public final class Certifier {
             if (!(b.factor() < 1))
                 return none(
                         Kind.RIGOROUS,
-                        "the Hessians within %.2g of the weights cannot be shown to be regular (contraction factor %.3g, not below 1)"
+                        "the Hessian may become singular within %.2g of the weights, as near as a critical point could be shown (contraction factor %.3g, not below 1)"
                                 .formatted(half, b.factor()));
-            if (b.reach() <= half && b.distance() <= half)
-                return holds(contraction.index(), b, half);
+            if (b.distance() <= half) return holds(contraction.index(), b, half);
             if (i == WIDENINGS)
                 return none(Kind.RIGOROUS, "Krawczyk's operator leaves every box that was tried");
-            half = 4 * Math.max(b.reach(), half);
+            half = ROOM * b.distance();
         }
     }
 

@@ -10,10 +10,10 @@ import saddleback.engine.interval.Upward;
  * of Equations, 1990, section 5.1) in coordinates that make the Hessian nearly diagonal.
  *
  * <p>Let B have approximate eigenvectors over the roots of their absolute eigenvalues as columns,
- * and J be the diagonal matrix of their signs. Over a box about w all of Bᵀ H(x) B - J have a norm
- * of at most {@code factor}; let that be below 1. In coordinates u with x = w + B u, the operator T
- * u = u - J Bᵀ g(w + B u) then is a contraction by that factor wherever x is in the box, and maps
- * the ball of radius |Bᵀ g(w)| / (1 - factor) into itself. If that ball lies in the box, Banach's
+ * and J be the diagonal matrix of their signs. Over a box about w let all of Bᵀ H(x) B - J have a
+ * norm of at most q below 1. In coordinates u with x = w + B u the operator T u = u - J Bᵀ g(w + B
+ * u) then contracts by q wherever x is in the box. With v = T 0, the ball about v of radius q |v| /
+ * (1 - q) is mapped into itself, as |T u - v| is at most q |u|. If it lies in the box, Banach's
  * theorem gives a point with Bᵀ g = 0, where g = 0 since Bᵀ H B and therefore B is regular. Every
  * critical point in the box is this one: with the mean H of the Hessians between two, 0 = Bᵀ H (x -
  * y). The Hessian there (and everywhere in the box) has as many negative eigenvalues as J by
@@ -32,12 +32,11 @@ final class Contraction {
     /**
      * What came out.
      *
-     * @param factor bound on the norm of Bᵀ H B - J; below 1 the Hessians are regular
-     * @param reach bound on how far the ball's points are from w in a coordinate; within the box's
-     *     half width there is a critical point
-     * @param distance bound on the Euclidean distance of that point from w
+     * @param factor bound q on the norm of Bᵀ H B - J; below 1 the Hessians are regular
+     * @param distance bound on the Euclidean distance from w of all points of the ball; where it is
+     *     within the box's half width there is a critical point
      */
-    record Bounds(double factor, double reach, double distance) {}
+    record Bounds(double factor, double distance) {}
 
     /** In coordinates of this frame. */
     Contraction(Frame frame) {
@@ -76,31 +75,27 @@ final class Contraction {
         return bounds(factor, gradient);
     }
 
-    /** The bounds with this factor. */
+    /** The bounds if q is {@code factor}. */
     Bounds bounds(double factor, IntervalVector gradient) {
         BallMatrix g = columns.transposeTimes(BallMatrix.column(gradient));
         double rest = Math.nextDown(1 - factor);
-        if (!(rest > 0))
-            return new Bounds(factor, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+        if (!(rest > 0)) return new Bounds(factor, Double.POSITIVE_INFINITY);
         int m = signs.length;
-        double ball = Upward.bound(Upward.norm(g.magnitudes()) / rest, 1);
-        int n = columns.rows();
-        double[] b = columns.magnitudes();
-        double widest = 0;
-        for (int i = 0; i < n; i++)
-            widest = Math.max(widest, Upward.norm(b, i * m, m, 1));
-        double reach = Upward.times(widest, ball);
-        BallMatrix step = BallMatrix.zeros(m, 1);
+        BallMatrix v = BallMatrix.zeros(m, 1);
         for (int i = 0; i < m; i++)
-            step.set(i, 0, signs[i] < 0 ? g.get(i, 0).negated() : g.get(i, 0));
-        double first = Upward.norm(rows.transposeTimes(step).magnitudes());
-        double later = Upward.times(Upward.times(norm(), ball), factor);
-        return new Bounds(factor, reach, Upward.bound(first + later, 1));
+            v.set(i, 0, signs[i] < 0 ? g.get(i, 0) : g.get(i, 0).negated());
+        double first = Upward.norm(rows.transposeTimes(v).magnitudes());
+        double ball = Upward.bound(Upward.norm(v.magnitudes()) * factor / rest, 2);
+        return new Bounds(factor, Upward.bound(first + Upward.times(norm(), ball), 1));
     }
 
-    /** A bound on the Euclidean norm of B: the root of its greatest sums of a row and a column. */
+    /**
+     * A bound on the Euclidean norm of B: its Frobenius norm, or the root of its greatest sums of a
+     * row and a column.
+     */
     private double norm() {
-        return Math.nextUp(Math.sqrt(Upward.times(largestSum(rows), largestSum(columns))));
+        double sums = Math.nextUp(Math.sqrt(Upward.times(largestSum(rows), largestSum(columns))));
+        return Math.min(sums, Upward.norm(columns.magnitudes()));
     }
 
     private static double largestSum(BallMatrix a) {
