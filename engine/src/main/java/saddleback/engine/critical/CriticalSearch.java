@@ -30,6 +30,12 @@ public final class CriticalSearch {
     /** The search goes on until the gradient is this much shorter than it has to be. */
     private static final double MARGIN = 0.1;
 
+    /**
+     * A search that did not converge ended gradient-flat where |H g| is at most this share of the
+     * largest it could be, |H| |g|: the gradient lies in directions in which the loss is straight.
+     */
+    private static final double FLAT = 1e-6;
+
     private final int most;
     private final double tolerance;
     private double[] w;
@@ -80,6 +86,11 @@ public final class CriticalSearch {
     /** Iterations made so far. */
     public int iterations() {
         return iterations;
+    }
+
+    /** Whether there is nothing more to do. */
+    public boolean ended() {
+        return ended;
     }
 
     /**
@@ -167,10 +178,4 @@ public final class CriticalSearch {
         double largest = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
         return slope <= FLAT * largest * norm ? End.GRADIENT_FLAT : End.UNFINISHED;
     }
-
-    /**
-     * A search that did not converge ended gradient-flat where |H g| is at most this share of the
-     * largest it could be, |H| |g|: the gradient lies in directions in which the loss is straight.
-     */
-    static final double FLAT = 1e-6;
 }

@@ -14,14 +14,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Many searches side by side: each search under way makes one iteration, the workers share them
+ * Many searches side by side: each search under way makes some iterations, the workers share them
  * out, and those that have ended make room for the next starts. Searches know nothing of each
- * other, so what they find does not depend on the number of threads, and a run can be stopped after
- * any iteration.
+ * other, so what they find depends neither on the number of threads nor on how many are under way.
+ * The more parameters there are, the fewer are under way and the fewer iterations they make between
+ * two steps of progress, so that a run can be stopped within a second or two.
  */
 final class SearchPool {
-    /** The most searches under way at a time. */
-    static final int MOST = 64;
+    private static final int MOST = 64;
+    private static final int FEWEST = 8;
+    private static final int MOST_ITERATIONS = 8;
 
     /** It is told each time that so many searches have ended. */
     private static final int NEWS = 8;
@@ -31,6 +33,8 @@ final class SearchPool {
     private final Workers workers;
     private final NetworkObjective[] objectives;
     private final List<Under> way = new ArrayList<>();
+    private final int room;
+    private final int iterations;
     private int next;
 
     /** A search under way and, once it has ended, its end. */
@@ -51,6 +55,13 @@ final class SearchPool {
         this.workers = workers;
         objectives = new NetworkObjective[workers.threads()];
         Arrays.setAll(objectives, _ -> loaded.train(new Workers(1)));
+        room = room(loaded.network().size());
+        iterations = Math.clamp(400 / loaded.network().size(), 1, MOST_ITERATIONS);
+    }
+
+    /** How many searches are under way at a time. */
+    static int room(int parameters) {
+        return Math.clamp(6400 / parameters, FEWEST, MOST);
     }
 
     /**
@@ -75,7 +86,7 @@ final class SearchPool {
     }
 
     private void fill(Findings findings) {
-        for (; next < starts.size() && way.size() < MOST; next++)
+        for (; next < starts.size() && way.size() < room; next++)
             if (!findings.has(next))
                 way.add(
                         new Under(
@@ -86,8 +97,9 @@ final class SearchPool {
                                         search.gradient())));
     }
 
-    private static void advance(Under under, NetworkObjective train) {
-        if (under.search.advance(train)) return;
+    private void advance(Under under, NetworkObjective train) {
+        for (int i = 0; i < iterations; i++) if (!under.search.advance(train)) break;
+        if (!under.search.ended()) return;
         CriticalPoint point = under.search.point(train);
         under.ended = new Ended(point, 1 - train.evaluate(point.weights()).accuracy());
     }

@@ -53,14 +53,15 @@ final class SearchStudy {
     }
 
     private static void check(Search search, Prepared loaded, int threads) {
-        long p = loaded.network().size();
+        int size = loaded.network().size();
         try {
-            DenseMatrix.checkRows((int) p);
+            DenseMatrix.checkRows(size);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
         }
+        long p = size;
         long starts = (long) search.near() + search.anywhere();
-        long searching = threads * 4 * p * p + SearchPool.MOST * 5 * p;
+        long searching = threads * 4 * p * p + SearchPool.room(size) * 5 * p;
         long recorded = search.near() > 0 ? 3L * Starts.RECORDED * p : 0;
         Heap.require(
                 Double.BYTES * (searching + recorded + starts * 7 * p) + (64L << 20),

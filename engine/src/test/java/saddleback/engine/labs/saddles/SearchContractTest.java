@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.critical.CriticalPoint.End;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.R1;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -95,7 +97,7 @@ class SearchContractTest {
         int steps = whole.fractions.size();
         int searching = whole.doing.indexOf("search 1 of 20, 0 critical points");
         assertTrue(searching > 0);
-        for (int k : new int[] {1, 2, 5, searching + 3, searching + 30, steps - 1, steps}) {
+        for (int k : new int[] {1, 2, 5, searching + 2, searching + 4, steps - 1, steps}) {
             var watch = new Watch<SaddlesResult>();
             watch.cancelAt = k;
             assertThrows(CancellationException.class, () -> SearchCases.run(SMALL, watch));
@@ -159,14 +161,14 @@ class SearchContractTest {
         double cube = 0.3;
         Search search = SearchCases.search(2, 1, 5, List.of(0.0), 40, cube, 1);
         var loaded =
-                saddleback.engine.problem.Preparation.loaded(SearchCases.r1(), SearchCases.SEED);
+                Preparation.loaded(SearchCases.r1(), SearchCases.SEED);
         List<Start> starts =
                 Starts.of(search, loaded, SearchCases.SEED, new Watch<SaddlesResult>(), 0, 1);
         assertEquals(45, starts.size());
         var places = new HashSet<String>();
         for (Start s : starts.subList(0, 5)) {
             assertTrue(s.run() == 0 || s.run() == 1);
-            places.add(java.util.Arrays.toString(s.weights()));
+            places.add(Arrays.toString(s.weights()));
         }
         assertTrue(places.size() <= 4, "two trainings of two recorded steps");
         double largest = 0;

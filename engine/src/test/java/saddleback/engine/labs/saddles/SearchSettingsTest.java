@@ -32,7 +32,7 @@ class SearchSettingsTest {
     void settingsAreReadBackAsTheyWereWritten(@TempDir Path folder) throws IOException {
         var experiment =
                 new Experiment<>(
-                        Saddles.LAB,
+                        "saddles",
                         3,
                         SearchCases.r1(),
                         new SaddlesSettings(SearchCases.SMALL));
