@@ -253,6 +253,28 @@ class RestyleTest {
     }
 
     @Test
+    void anAxisOfBothSignsStaysUnlessAnotherIsPossible() {
+        Axis steps = Axis.linear("step", new Range(0, 2));
+        Axis both = Axis.signedLog("change", new Range(-10, 1000), 0.1);
+        var signed = new Line(new double[] {0, 1}, new double[] {-10, 1000}, Stroke.series(0), "");
+        Figure f = Figures.named("curves", Plane.of(steps, both, signed));
+        Figure logarithmic = with(spread(Look.Spread.LOG), f);
+        assertEquals(both, ((Plane) logarithmic.panels().getFirst()).y());
+        Figure linear = with(spread(Look.Spread.LINEAR), f);
+        assertEquals(
+                Axis.linear("change", new Range(-10, 1000)),
+                ((Plane) linear.panels().getFirst()).y());
+        Figure seen =
+                Appearance.defaults()
+                        .with("curves", new Sight(null, new Sight.Window(0, 1, 0, 0.5)))
+                        .of(f);
+        Axis part = ((Plane) seen.panels().getFirst()).y();
+        assertEquals(both.scale(), part.scale());
+        assertEquals(-10, part.range().low(), 1e-12);
+        assertEquals(both.value(0.5), part.range().high(), 1e-12);
+    }
+
+    @Test
     void aWindowIsAPartOfTheAxes() {
         Plane plane =
                 Plane.of(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Line;
@@ -59,6 +60,31 @@ class LayoutTest {
         var plane = (PlaneLayout) layout.panels().getFirst();
         Point2D p = plane.point(5, 123);
         assertEquals(123, layout.at(p.getX(), p.getY()).orElseThrow().y(), 1e-6);
+    }
+
+    @Test
+    void soDoAxesOfBothSigns() {
+        Layout layout = paint(Samples.named("signed-log"));
+        var plane = (PlaneLayout) layout.panels().getFirst();
+        for (double v : new double[] {-1.5, -0.003, 0, 0.2, 40}) {
+            Point2D p = plane.point(v, 10 * v);
+            Layout.Hit hit = layout.at(p.getX(), p.getY()).orElseThrow();
+            assertEquals(v, hit.x(), 1e-12 + 1e-9 * Math.abs(v));
+            assertEquals(10 * v, hit.y(), 1e-12 + 1e-8 * Math.abs(v));
+        }
+    }
+
+    @Test
+    void barsStandOnZero() {
+        Plane plane = Samples.signedLog();
+        var frame = new Frame(plane.x(), plane.y(), new Rectangle2D.Double(10, 20, 300, 200));
+        var bars = (Bars) plane.marks().getFirst();
+        double foot = frame.py(0);
+        for (int i = 0; i < bars.heights().length; i++) {
+            Rectangle2D bar = BarPainter.bar(bars, i, frame);
+            boolean up = bars.heights()[i] > 0;
+            assertEquals(foot, up ? bar.getMaxY() : bar.getMinY(), 1e-9);
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class Samples {
         all.put("arrows", Figure.of(arrows(), EXPERIMENT));
         all.put("polygons", Figure.of(polygons(), EXPERIMENT));
         all.put("bars", Figure.of(bars(), EXPERIMENT));
+        all.put("signed-log", Figure.of(signedLog(), EXPERIMENT));
         all.put("blend", Figure.of(blend(), EXPERIMENT));
         all.put("diagram", Figure.of(diagram(), EXPERIMENT));
         all.put("multiples", multiples());
@@ -344,6 +345,34 @@ public final class Samples {
                                 new Fill.Plain(new Ink.Series(0), 1),
                                 0.1,
                                 "Hessian spectrum")),
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
+    }
+
+    /**
+     * Numbers of both signs and of many sizes along both axes, as of the eigenvalues of a Hessian.
+     */
+    static Plane signedLog() {
+        Axis across = Axis.signedLog("eigenvalue λ", new Range(-2, 3000), 0.01);
+        double[] edges = new double[29];
+        Arrays.setAll(edges, i -> across.value(i / 28.0));
+        double[] heights =
+                map(
+                        row(28, 0, 1),
+                        s -> s < 0.4 ? -40 * Math.exp(-80 * (s - 0.2) * (s - 0.2)) : 0.002);
+        for (int i = 12; i < 28; i++) heights[i] = Math.pow(10, 4 - 0.4 * (i - 12));
+        return new Plane(
+                "",
+                across,
+                Axis.signedLog("share of the decrease", new Range(-100, 1e5), 0.1),
+                List.of(
+                        new Bars(edges, heights, new Fill.Plain(new Ink.Series(0), 1), 0.1, "kept"),
+                        new Line(
+                                new double[] {-2, 0, 3000},
+                                new double[] {-2, 0, 3000},
+                                Stroke.series(1),
+                                "ends")),
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);
