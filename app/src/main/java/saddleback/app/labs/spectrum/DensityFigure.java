@@ -77,7 +77,7 @@ final class DensityFigure {
         Ink ink = new Ink.Series(series);
         if (DoubleStream.of(high).anyMatch(Double::isFinite))
             marks.add(
-                    new Band(density.x(), low, high, ink, OPACITY, "one standard error: " + name));
+                    new Band(density.x(), low, high, ink, OPACITY, name + " ± one standard error"));
         marks.add(new Line(density.x(), mean, Stroke.series(series), name));
         return marks;
     }

@@ -26,6 +26,9 @@ public final class SpectrumPanel {
     private static final int FEW = 60;
     private static final double BAND = 0.25;
 
+    /** Of the largest size: what lies farther from 0 is drawn as a point too. */
+    private static final double OUTLIER = 0.02;
+
     private SpectrumPanel() {}
 
     /**
@@ -74,11 +77,22 @@ public final class SpectrumPanel {
         bars(sign, ranks, y, into);
         if (ranks.count() > MOST_POINTS) {
             into.add(new Line(x, y, Stroke.of(sign.ink(), 2.2), sign.word()));
+            into.add(outliers(sign, ranks, x, y));
             return;
         }
         double size = ranks.count() <= FEW ? 5 : 3;
         var fill = new Fill.Plain(sign.ink(), 1);
         into.add(new Points(x, y, Symbol.CIRCLE, size, fill, sign.word()));
+    }
+
+    /** Single points far out, where the line would run along the frame. */
+    private static Points outliers(Sign sign, Ranks ranks, double[] x, double[] y) {
+        double largest = 0;
+        for (double v : ranks.values()) largest = Math.max(largest, Math.abs(v));
+        double[] far = y.clone();
+        for (int i = 0; i < far.length; i++)
+            if (!(Math.abs(far[i]) > OUTLIER * largest)) far[i] = Double.NaN;
+        return new Points(x, far, Symbol.CIRCLE, 3, new Fill.Plain(sign.ink(), 1), "");
     }
 
     /** From value less bound to value and bound. */

@@ -16,6 +16,7 @@ import java.util.List;
 /** The weights into each unit of a first layer as an image, the images in rows. */
 final class UnitTiles {
     private static final int MOST = 256;
+    private static final double WIDER = 2.2;
 
     private UnitTiles() {}
 
@@ -23,7 +24,7 @@ final class UnitTiles {
     static Plane of(
             double[] vector, Block weights, ImageShape image, ColourScale scale, String title) {
         int units = Math.min(MOST, weights.rows());
-        int across = (int) Math.ceil(Math.sqrt(units));
+        int across = across(units, image);
         int down = Math.ceilDiv(units, across);
         int wide = across * (image.width() + 1) - 1;
         int high = down * (image.height() + 1) - 1;
@@ -51,6 +52,12 @@ final class UnitTiles {
                         Legend.NONE,
                         Plane.Aspect.EQUAL)
                 .bare();
+    }
+
+    /** So that the whole is about twice as wide as high. */
+    private static int across(int units, ImageShape image) {
+        double across = Math.sqrt(WIDER * units * image.height() / image.width());
+        return Math.clamp((int) Math.ceil(across), 1, units);
     }
 
     private static double[] places(int n) {

@@ -1,5 +1,6 @@
 package saddleback.app.labs.spectrum;
 
+import saddleback.app.glance.ImageShape;
 import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.spectrum.Eigenvalues;
 import saddleback.engine.labs.spectrum.SpectrumResult;
@@ -30,6 +31,8 @@ final class VectorFigure {
     static Optional<Figure> of(SpectrumResult result, Eigenvalues known) {
         List<Shown> shown = shown(known, result.size());
         if (shown.isEmpty()) return Optional.empty();
+        boolean images = ImageShape.ofFeatures(result.network().inputs()).isPresent();
+        if (images && shown.size() > 2) shown = List.of(shown.getFirst(), shown.getLast());
         if (LayerMaps.of(result.network(), List.of()).layers() > MOST_LAYERS)
             shown = shown.subList(0, 1);
         LayerMaps maps =

@@ -59,7 +59,7 @@ public final class Words {
                 + " %";
     }
 
-    /** "6 zeros explained: one number added to all outputs (6)"; empty where nothing is known. */
+    /** "6 by symmetry: one number added to all outputs (6)"; empty where nothing is known. */
     private static String explanation(Census census) {
         List<Symmetry> exact = new ArrayList<>();
         for (Symmetry s : census.symmetries()) if (s.exact() && s.count() > 0) exact.add(s);
@@ -68,11 +68,11 @@ public final class Words {
                 exact.stream()
                         .map(s -> s.name() + " (" + Numbers.of(s.count()) + ")")
                         .collect(Collectors.joining(", "));
-        return "explained everywhere: " + Numbers.of(census.explained()) + ", " + why;
+        return Numbers.of(census.explained()) + " by symmetry: " + why;
     }
 
     /** What counts as zero: the census' tolerance, 0 where there is none yet. */
-    static double tolerance(@Nullable Census census) {
+    public static double tolerance(@Nullable Census census) {
         return census == null ? 0 : census.tolerance();
     }
 

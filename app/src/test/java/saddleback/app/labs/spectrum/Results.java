@@ -12,9 +12,9 @@ import saddleback.engine.labs.spectrum.SpectrumResult;
 import saddleback.engine.labs.spectrum.Symmetry;
 import saddleback.engine.labs.spectrum.Trace;
 import saddleback.engine.linalg.EigenPairs;
-import saddleback.engine.net.Block;
-import saddleback.engine.net.Layer;
+import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Network;
+import saddleback.engine.net.NetworkSettings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,19 +28,13 @@ public final class Results {
 
     /** Inputs, hidden units, outputs; dense layers with biases and a tanh between. */
     static Network network(int in, int hidden, int out) {
-        int second = in * hidden + hidden;
-        return new Network(
-                List.of(
-                        new Layer.Dense(in, hidden, true),
-                        new Layer.Tanh(hidden),
-                        new Layer.Dense(hidden, out, true)),
-                in,
-                out,
-                List.of(
-                        new Block("0.weight", 0, hidden, in, false),
-                        new Block("0.bias", in * hidden, 1, hidden, true),
-                        new Block("2.weight", second, out, hidden, false),
-                        new Block("2.bias", second + out * hidden, 1, out, true)));
+        return Network.of(
+                new NetworkSettings(
+                        List.of(
+                                new LayerSettings.Dense(hidden, true),
+                                new LayerSettings.Tanh(),
+                                new LayerSettings.Dense(out, true))),
+                in);
     }
 
     /** 22 positive from 2 downwards by a third each, 6 zeros, 15 negative up to -0.5. */
