@@ -25,6 +25,22 @@ public final class Recording {
     }
 
     /**
+     * The problem with just so many steps on record, both ends among them and evenly spread, where
+     * no trajectory is asked for; else as it is.
+     *
+     * @param loaded before its weights are trained
+     * @param count at least 2
+     */
+    public static Prepared evenly(Prepared loaded, int count) {
+        TrainingSettings t = loaded.problem().weights().training();
+        if (t == null || !(t.trajectory() instanceof Interval.Never)) return loaded;
+        long all = steps(t, loaded);
+        var steps = new TreeSet<Long>();
+        for (int i = 0; i < count; i++) steps.add(Math.round((double) all * i / (count - 1)));
+        return at(loaded, List.copyOf(steps));
+    }
+
+    /**
      * The problem with certain steps on record, beside those that are asked for.
      *
      * @param loaded before its weights are trained
