@@ -21,7 +21,11 @@ import java.util.List;
 
 /** The spectrum along training: both ends, the index, sharpness and the density. */
 final class AlongFigures {
-    static final String STABILITY = "2 / rate";
+    static final String STABILITY = "stability limit";
+
+    /** What it is (Cohen et al. 2021). */
+    private static final String LIMIT =
+            "stability limit: 2 / rate, with momentum (2 + 2 momentum) / rate";
 
     private static final double PERCENT = 100;
     private static final double FAINT = 0.45;
@@ -67,13 +71,15 @@ final class AlongFigures {
         for (int i = bottom - 1; i >= 0; i--)
             line(course.smallest(i), Sign.NEGATIVE, i, many("smallest", bottom), marks, data);
         double[] limit = course.of(Moment::stability);
-        if (inView(limit, data)) {
+        boolean limited = inView(limit, data);
+        if (limited) {
             data.add(limit);
             marks.add(limit(limit));
         }
         double[][] all = data.toArray(double[][]::new);
         Axis y = Heights.linear(Words.axis(result.operator()), all);
-        return new Plane("", course.axis(), y, marks, null, Legend.OUTSIDE, Plane.Aspect.FREE);
+        String title = limited ? LIMIT : "";
+        return new Plane(title, course.axis(), y, marks, null, Legend.OUTSIDE, Plane.Aspect.FREE);
     }
 
     private static String many(String which, int count) {
@@ -135,7 +141,7 @@ final class AlongFigures {
                 "",
                 List.of(
                         new Plane(
-                                "",
+                                known ? LIMIT : "",
                                 course.axis(),
                                 heights.axis("sharpness"),
                                 marks,

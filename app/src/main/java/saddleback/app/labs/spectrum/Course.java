@@ -1,5 +1,6 @@
 package saddleback.app.labs.spectrum;
 
+import saddleback.engine.labs.spectrum.Eigenvalues;
 import saddleback.engine.labs.spectrum.Moment;
 import saddleback.engine.labs.spectrum.SpectrumResult;
 import saddleback.engine.linalg.EigenPairs;
@@ -7,6 +8,7 @@ import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Range;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,32 +38,45 @@ record Course(List<Moment> moments) {
 
     /** The largest but i, NaN where a moment has not so many. */
     double[] largest(int i) {
-        return of(m -> value(m.eigenvalues().largest(), i));
+        return of(m -> m.eigenvalues().largest(), i, Eigenvalues::greatest);
     }
 
     /** The smallest but i, NaN where a moment has not so many. */
     double[] smallest(int i) {
-        return of(m -> value(m.eigenvalues().smallest(), i));
+        return of(m -> m.eigenvalues().smallest(), i, Eigenvalues::least);
+    }
+
+    private double[] of(
+            Function<Moment, EigenPairs> which, int i, ToDoubleFunction<Eigenvalues> outermost) {
+        return of(
+                m -> {
+                    double[] values = which.apply(m).values();
+                    if (i < values.length) return values[i];
+                    return i == 0 ? outermost.applyAsDouble(m.eigenvalues()) : Double.NaN;
+                });
     }
 
     /** How many of the largest are known at some moment. */
     int largestCount() {
-        return moments.stream().mapToInt(m -> m.eigenvalues().largest().values().length).max()
-                .orElse(0);
+        return count(m -> m.eigenvalues().largest());
     }
 
     /** How many of the smallest are known at some moment. */
     int smallestCount() {
-        return moments.stream().mapToInt(m -> m.eigenvalues().smallest().values().length).max()
-                .orElse(0);
+        return count(m -> m.eigenvalues().smallest());
+    }
+
+    private int count(Function<Moment, EigenPairs> which) {
+        int most = 0;
+        for (Moment m : moments) {
+            int all = m.eigenvalues().all() == null ? 0 : 1;
+            most = Math.max(most, Math.max(all, which.apply(m).values().length));
+        }
+        return most;
     }
 
     /** Whether every moment has a density. */
     boolean hasDensity() {
         return moments.stream().allMatch(m -> m.density() != null);
-    }
-
-    private static double value(EigenPairs pairs, int i) {
-        return i < pairs.values().length ? pairs.values()[i] : Double.NaN;
     }
 }
