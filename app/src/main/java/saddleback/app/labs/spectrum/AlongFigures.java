@@ -23,10 +23,6 @@ import java.util.List;
 final class AlongFigures {
     static final String STABILITY = "stability limit";
 
-    /** What it is (Cohen et al. 2021). */
-    private static final String LIMIT =
-            "stability limit: 2 / rate, with momentum (2 + 2 momentum) / rate";
-
     private static final double PERCENT = 100;
     private static final double FAINT = 0.45;
 
@@ -71,15 +67,13 @@ final class AlongFigures {
         for (int i = bottom - 1; i >= 0; i--)
             line(course.smallest(i), Sign.NEGATIVE, i, many("smallest", bottom), marks, data);
         double[] limit = course.of(Moment::stability);
-        boolean limited = inView(limit, data);
-        if (limited) {
+        if (inView(limit, data)) {
             data.add(limit);
             marks.add(limit(limit));
         }
         double[][] all = data.toArray(double[][]::new);
         Axis y = Heights.linear(Words.axis(result.operator()), all);
-        String title = limited ? LIMIT : "";
-        return new Plane(title, course.axis(), y, marks, null, Legend.OUTSIDE, Plane.Aspect.FREE);
+        return new Plane("", course.axis(), y, marks, null, Legend.AUTO, Plane.Aspect.FREE);
     }
 
     private static String many(String which, int count) {
@@ -121,9 +115,9 @@ final class AlongFigures {
                 "",
                 course.axis(),
                 Heights.linear(label, values),
-                List.of(new Line(steps, values, Stroke.series(2), label.replace(" in %", ""))),
+                List.of(new Line(steps, values, Stroke.series(2), "")),
                 null,
-                Legend.OUTSIDE,
+                Legend.AUTO,
                 Plane.Aspect.FREE);
     }
 
@@ -141,20 +135,20 @@ final class AlongFigures {
                 "",
                 List.of(
                         new Plane(
-                                known ? LIMIT : "",
+                                "",
                                 course.axis(),
                                 heights.axis("sharpness"),
                                 marks,
                                 null,
-                                Legend.OUTSIDE,
+                                Legend.AUTO,
                                 Plane.Aspect.FREE),
                         new Plane(
                                 "",
                                 course.axis(),
                                 LossScale.of(loss).axis("training loss"),
-                                List.of(new Line(steps, loss, Stroke.series(1), "training loss")),
+                                List.of(new Line(steps, loss, Stroke.series(1), "")),
                                 null,
-                                Legend.OUTSIDE,
+                                Legend.AUTO,
                                 Plane.Aspect.FREE)),
                 1,
                 null,

@@ -34,7 +34,7 @@ final class BlocksFigure {
             spectra.add(Ranks.of(whole, result.size()));
         }
         for (LayerBlock b : result.blocks()) {
-            names.add(b.name());
+            names.add(b.name().replaceFirst(" \\(.*", ""));
             spectra.add(Ranks.of(b.eigenvalues(), b.size()));
         }
         double tolerance = Words.tolerance(result.census());

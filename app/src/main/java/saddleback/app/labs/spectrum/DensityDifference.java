@@ -32,8 +32,8 @@ final class DensityDifference {
         for (int i = 0; i < x.length; i++) change[i] = at(two, x[i]) - at(one, x[i]);
         Range heights = DensityFigure.heights(one, two);
         var marks = new ArrayList<Mark>();
-        marks.addAll(DensityFigure.curve(one, heights, 0, "first"));
-        marks.addAll(DensityFigure.curve(two, heights, 1, "second"));
+        marks.addAll(DensityFigure.curve(one, heights, 0, "first", ""));
+        marks.addAll(DensityFigure.curve(two, heights, 1, "second", ""));
         Axis places = Axis.linear(label, Range.of(x));
         return Figure.grid(
                 "",

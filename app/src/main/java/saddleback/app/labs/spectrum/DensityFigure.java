@@ -1,6 +1,7 @@
 package saddleback.app.labs.spectrum;
 
 import saddleback.app.glance.Numbers;
+import saddleback.engine.labs.spectrum.Census;
 import saddleback.engine.labs.spectrum.Density;
 import saddleback.engine.labs.spectrum.Eigenvalues;
 import saddleback.engine.labs.spectrum.SpectrumResult;
@@ -40,11 +41,11 @@ final class DensityFigure {
         Range heights = heights(density);
         var marks = new ArrayList<Mark>();
         marks.add(new Rule(Rule.Across.X, 0, Stroke.of(Ink.MUTED, 0.7), ""));
-        marks.addAll(curve(density, heights, 0, "mean of probes"));
+        marks.addAll(curve(density, heights, 0, "density", "± standard error"));
         Eigenvalues known = result.eigenvalues();
         if (known != null) marks.add(ends(known, heights));
         return Figure.of(
-                plane(title(density), Words.axis(result.operator()), density, heights, marks), "");
+                plane(title(result, density), Words.axis(result.operator()), density, heights, marks), "");
     }
 
     static Plane plane(
@@ -60,7 +61,8 @@ final class DensityFigure {
     }
 
     /** The mean with one standard error to both sides; what lies below the axis is its low end. */
-    static List<Mark> curve(Density density, Range heights, int series, String name) {
+    static List<Mark> curve(
+            Density density, Range heights, int series, String name, String errorName) {
         int n = density.x().length;
         double[] mean = new double[n];
         double[] low = new double[n];
@@ -77,7 +79,7 @@ final class DensityFigure {
         Ink ink = new Ink.Series(series);
         if (DoubleStream.of(high).anyMatch(Double::isFinite))
             marks.add(
-                    new Band(density.x(), low, high, ink, OPACITY, name + " ± one standard error"));
+                    new Band(density.x(), low, high, ink, OPACITY, errorName));
         marks.add(new Line(density.x(), mean, Stroke.series(series), name));
         return marks;
     }
@@ -107,12 +109,19 @@ final class DensityFigure {
                 x, y, Symbol.TRIANGLE, 6, new Fill.Plain(new Ink.Series(1), 1), name);
     }
 
-    private static String title(Density density) {
-        return "%d probes of at most %d steps, σ = %s\nshare below zero %s %%"
+    /** How it was got, and what it estimates where nothing better is known. */
+    private static String title(SpectrumResult result, Density density) {
+        String how =
+                "%d probes of at most %d steps, σ = %s"
+                        .formatted(
+                                density.probes(),
+                                density.steps(),
+                                Numbers.brief(density.sigma()));
+        Census census = result.census();
+        if (census != null && census.negative() >= 0) return how;
+        return "%s\nshare below zero about %s %%"
                 .formatted(
-                        density.probes(),
-                        density.steps(),
-                        Numbers.brief(density.sigma()),
+                        how,
                         Words.with(
                                 PERCENT * density.negativeMass(),
                                 PERCENT * density.negativeMassError()));

@@ -16,6 +16,7 @@ import saddleback.viz.figure.Raster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A vector of weight space drawn as the layers it belongs to: each weight matrix as a map, unit by
@@ -26,6 +27,7 @@ import java.util.List;
  * @param scale of the entries
  */
 public record LayerMaps(Network network, ColourScale scale) {
+    private static final int FEW = 10;
     private static final double CLIPPED_SHARE = 0.005;
 
     /** Colours for some vectors: symmetric about 0, the half per cent farthest out clipped. */
@@ -90,13 +92,19 @@ public record LayerMaps(Network network, ColourScale scale) {
         var grid = new Grid(places(columns), places(rows), values);
         return new Plane(
                 title,
-                Axis.linear(
-                        bias == null ? "input" : "input, bias last", new Range(0.5, columns + 0.5)),
-                Axis.linear("unit", new Range(0.5, rows + 0.5)),
+                axis(bias == null ? "input" : "input, bias last", columns),
+                axis("unit", rows),
                 List.of(new Raster(grid, scale, Raster.Look.CELLS)),
                 null,
                 Legend.NONE,
                 Plane.Aspect.FREE);
+    }
+
+    /** Whole numbers alone beside a few cells. */
+    private static Axis axis(String label, int cells) {
+        if (cells > FEW) return Axis.linear(label, new Range(0.5, cells + 0.5));
+        List<String> numbers = IntStream.rangeClosed(1, cells).mapToObj(String::valueOf).toList();
+        return Axis.names(label, numbers);
     }
 
     private static double entry(

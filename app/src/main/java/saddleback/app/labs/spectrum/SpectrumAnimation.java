@@ -66,7 +66,7 @@ final class SpectrumAnimation {
                         Words.axis(result.operator()),
                         all[index],
                         range,
-                        DensityFigure.curve(all[index], range, 0, "mean of probes")),
+                        DensityFigure.curve(all[index], range, 0, "", "")),
                 "");
     }
 

@@ -46,7 +46,7 @@ final class SpectrumFigures {
                         .named("spectrum, signed logarithm"));
         double[] all = known.all();
         if (all != null)
-            into.add(HistogramFigure.of(title, label, all).named("histogram"));
+            into.add(HistogramFigure.of(Words.counts(result), label, all).named("histogram"));
     }
 
     private static Figure nothingYet() {

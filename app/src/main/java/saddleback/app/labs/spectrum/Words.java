@@ -8,6 +8,8 @@ import saddleback.engine.labs.spectrum.Operator;
 import saddleback.engine.labs.spectrum.SpectrumResult;
 import saddleback.engine.labs.spectrum.Symmetry;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 /** What stands over and beside the figures of a spectrum. */
 public final class Words {
     private static final double PERCENT = 100;
+    private static final MathContext TWO = new MathContext(2);
 
     private Words() {}
 
@@ -33,21 +36,25 @@ public final class Words {
         return "eigenvalue of the " + of(operator);
     }
 
-    /** How many eigenvalues lie on each side of zero, and what explains the zeros. */
-    static String census(SpectrumResult result) {
+    /** How many eigenvalues lie on each side of zero, as far as that is known. */
+    static String counts(SpectrumResult result) {
         Census census = result.census();
         int size = result.size();
         if (census == null) return Numbers.of(size) + " eigenvalues";
         if (census.negative() < 0) return ends(size, census);
         int positive = size - census.negative() - census.zero();
-        String counts =
-                "%s negative, %s zero, %s positive"
-                        .formatted(
-                                Numbers.of(census.negative()),
-                                Numbers.of(census.zero()),
-                                Numbers.of(positive));
-        String why = explanation(census);
-        return why.isEmpty() ? counts : counts + "\n" + why;
+        return "%s negative, %s zero, %s positive"
+                .formatted(
+                        Numbers.of(census.negative()),
+                        Numbers.of(census.zero()),
+                        Numbers.of(positive));
+    }
+
+    /** The counts, and below what explains zeros. */
+    static String census(SpectrumResult result) {
+        Census census = result.census();
+        String why = census == null ? "" : explanation(census);
+        return why.isEmpty() ? counts(result) : counts(result) + "\n" + why;
     }
 
     private static String ends(int size, Census census) {
@@ -59,7 +66,7 @@ public final class Words {
                 + " %";
     }
 
-    /** "6 by symmetry: one number added to all outputs (6)"; empty where nothing is known. */
+    /** "explained: the same added to all outputs (6)"; empty where nothing is known. */
     private static String explanation(Census census) {
         List<Symmetry> exact = new ArrayList<>();
         for (Symmetry s : census.symmetries()) if (s.exact() && s.count() > 0) exact.add(s);
@@ -68,7 +75,7 @@ public final class Words {
                 exact.stream()
                         .map(s -> s.name() + " (" + Numbers.of(s.count()) + ")")
                         .collect(Collectors.joining(", "));
-        return Numbers.of(census.explained()) + " by symmetry: " + why;
+        return exact.size() == 1 ? "explained: " + why : Numbers.of(census.explained()) + " explained: " + why;
     }
 
     /** What counts as zero: the census' tolerance, 0 where there is none yet. */
@@ -79,6 +86,6 @@ public final class Words {
     /** "0.21 ± 0.01". */
     static String with(double value, double error) {
         String v = Numbers.brief(value);
-        return error > 0 ? v + " ± " + Numbers.brief(error) : v;
+        return error > 0 ? v + " ± " + Numbers.brief(new BigDecimal(error).round(TWO).doubleValue()) : v;
     }
 }
