@@ -11,7 +11,8 @@ import java.util.List;
  * @param negativeShare their share, the index of the paper (Dauphin et al. 2014), in [0, 1]; where
  *     not all are known the density's estimate, NaN without one
  * @param symmetries what explains zeros; may be none
- * @param explained independent directions of all exact symmetries together
+ * @param explained independent directions of all exact symmetries together; along them eigenvalues
+ *     are zero, or equal to the decay for the Hessian with decay
  */
 public record Census(
         double tolerance,

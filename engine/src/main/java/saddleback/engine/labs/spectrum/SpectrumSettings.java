@@ -8,7 +8,8 @@ import saddleback.engine.settings.Setting;
 /**
  * What the spectrum lab asks.
  *
- * @param exact all eigenvalues from the matrix written out; without it some at both ends
+ * @param exact all eigenvalues from the matrix written out; without it some at both ends (of
+ *     matrices with no more rows than eigenvalues are asked for, still all)
  * @param largest how many of the largest eigenvalues have their vectors and, where not exact, are
  *     looked for
  * @param smallest likewise of the smallest

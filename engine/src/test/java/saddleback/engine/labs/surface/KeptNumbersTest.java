@@ -1,5 +1,7 @@
 package saddleback.engine.labs.surface;
 
+import saddleback.engine.run.KeptNumbers;
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
