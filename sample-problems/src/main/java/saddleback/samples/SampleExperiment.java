@@ -33,7 +33,26 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "random-planes", "Six random planes side by side, mean and spread"),
                     new SampleExperiment(
-                            "along-training", "One plane carried along the way of training"));
+                            "along-training", "One plane carried along the way of training"),
+                    new SampleExperiment(
+                            "r1-critical-points",
+                            "High error, high index: critical points of a network of 43"
+                                    + " parameters"),
+                    new SampleExperiment(
+                            "digits-critical-points",
+                            "Critical points of a small classifier of digits"),
+                    new SampleExperiment(
+                            "fashion-critical-points",
+                            "Critical points of a small classifier of clothes, 10 x 10 pixels"),
+                    new SampleExperiment(
+                            "saddle-race-exact",
+                            "Momentum, damped Newton and saddle-free Newton with exact Hessians"),
+                    new SampleExperiment(
+                            "saddle-race-digits",
+                            "Four methods on 5, 25 and 50 hidden units"),
+                    new SampleExperiment(
+                            "saddle-switch-fashion",
+                            "SGD on a plateau, then saddle-free Newton"));
 
     /**
      * The one of this name.

@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Lab;
 import saddleback.engine.critical.Certificate;
+import saddleback.engine.critical.Certifier;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.Workers;
 
 /** Critical points of a network's loss, and methods on their way past saddles. */
 public final class Saddles {
@@ -42,8 +45,10 @@ public final class Saddles {
         };
     }
 
-    /** MUST BE REPLACED by a call of part certify's Certifier before release. */
+    /** On one thread: several points are certified at once. */
     private static Certificate certify(NetworkObjective train, double[] weights) {
-        throw new UnsupportedOperationException("certify");
+        try (var one = new Workers(1)) {
+            return Certifier.certify(train, weights, one, Progress.NONE);
+        }
     }
 }
