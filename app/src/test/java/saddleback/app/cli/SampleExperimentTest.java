@@ -41,10 +41,8 @@ class SampleExperimentTest {
                                 folder.toString(),
                                 "--dpi",
                                 "40"));
-        args.addAll(List.of("--formats", "png", "--set", "settings.x.points=5"));
-        if (!text.contains("\"y\": null")) args.addAll(List.of("--set", "settings.y.points=5"));
-        args.addAll(List.of("--set", "problem.data.limit=200"));
-        args.addAll(List.of("--set", "problem.weights.train.epochs=2"));
+        args.addAll(List.of("--formats", "png"));
+        for (String change : changes(text)) args.addAll(List.of("--set", change));
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         int code =
@@ -55,5 +53,25 @@ class SampleExperimentTest {
         String result = Files.readString(folder.resolve("result.json"));
         assertTrue(result.contains("\"converged\": true"), result);
         assertFalse(result.contains("NaN"), result);
+    }
+
+    /** What makes it small. */
+    private static List<String> changes(String text) {
+        var changes = new ArrayList<String>();
+        changes.add("problem.data.limit=200");
+        if (text.contains("\"saddles\"")) {
+            changes.set(0, "problem.data.limit=40");
+            changes.add("problem.network.layers=[{\"dense\": 2}, \"tanh\", {\"dense\": 10}]");
+            if (text.contains("\"search\""))
+                for (String few : List.of("runs=1", "near=2", "anywhere=2", "training.epochs=5"))
+                    changes.add("settings.study.search." + few);
+            else changes.add("settings.study.race.points=3");
+            if (text.contains("\"widths\"")) changes.add("settings.study.race.widths=[2, 3]");
+            return changes;
+        }
+        changes.add("settings.x.points=5");
+        if (!text.contains("\"y\": null")) changes.add("settings.y.points=5");
+        changes.add("problem.weights.train.epochs=2");
+        return changes;
     }
 }

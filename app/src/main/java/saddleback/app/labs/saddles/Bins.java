@@ -10,17 +10,15 @@ import saddleback.viz.figure.Range;
  * @param edges increasing
  */
 public record Bins(double[] edges) {
-    private static final int LEAST = 24;
-    private static final int MOST = 60;
+    private static final int COUNT = 60;
+    private static final double MARGIN = 0.02;
     private static final double TENTH = 0.1;
 
-    /** Bins that hold all of these spectra: the more eigenvalues, the more bins. */
+    /** Bins that hold all of these spectra. */
     public static Bins of(List<double[]> spectra) {
         Range range =
                 Range.of(spectra.toArray(double[][]::new)).with(new Range(-1e-12, 1e-12));
-        int size = spectra.stream().mapToInt(s -> s.length).max().orElse(1);
-        int count = Math.clamp(size / 4, LEAST, MOST);
-        double width = (range.high() - range.low()) / count;
+        double width = (range.high() - range.low()) / COUNT;
         int first = (int) Math.round(range.low() / width);
         int last = (int) Math.round(range.high() / width);
         double[] edges = new double[last - first + 2];
@@ -71,8 +69,8 @@ public record Bins(double[] edges) {
         return new double[][] {x, y};
     }
 
-    /** From the first edge to the last. */
+    /** A little beyond the first edge and the last. */
     public Range range() {
-        return new Range(edges[0], edges[edges.length - 1]);
+        return new Range(edges[0], edges[edges.length - 1]).padded(MARGIN);
     }
 }

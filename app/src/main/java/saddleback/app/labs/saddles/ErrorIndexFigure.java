@@ -51,7 +51,7 @@ public final class ErrorIndexFigure {
         var panels = new ArrayList<Panel>();
         panels.add(figure.values(List.of()));
         boolean classes = search.found().stream().anyMatch(f -> !Double.isNaN(f.error()));
-        if (classes) panels.add(figure.panel("training error in %", Ends::error, List.of()));
+        if (classes) panels.add(figure.panel("training error in %", Ends::error, List.of(), Legend.NONE));
         return Figure.grid(SearchWords.title(search), panels, 2, null, "");
     }
 
@@ -61,10 +61,11 @@ public final class ErrorIndexFigure {
     }
 
     private Plane values(List<Mark> over) {
-        return panel(SearchWords.value(search), f -> f.point().value(), over);
+        return panel(SearchWords.value(search), f -> f.point().value(), over, Legend.AUTO);
     }
 
-    private Plane panel(String label, ToDoubleFunction<Found> height, List<Mark> over) {
+    private Plane panel(
+            String label, ToDoubleFunction<Found> height, List<Mark> over, Legend legend) {
         var marks = new ArrayList<Mark>();
         marks.add(
                 new Points(
@@ -76,17 +77,18 @@ public final class ErrorIndexFigure {
                         flat.isEmpty() ? "" : "gradient-flat: not critical"));
         marks.add(some(height, Symbol.CIRCLE, 0, "critical point", null));
         marks.add(some(height, Symbol.SQUARE, 3, "checked numerically", Kind.NUMERICAL));
-        marks.add(some(height, Symbol.DIAMOND, 2, "certified: proved to be near one", Kind.RIGOROUS));
+        marks.add(some(height, Symbol.DIAMOND, 2, "certified critical point", Kind.RIGOROUS));
         marks.addAll(over);
         double[] x = Ends.each(search.found(), points::index);
         double[] y = Ends.each(shown(), height);
+        Axis heights = Axis.linear(label, Range.of(y).padded(ROOM));
         return new Plane(
                 "",
                 Axis.linear(INDEX, Range.of(x, new double[] {0}).padded(ROOM)),
-                Axis.linear(label, Range.of(y).padded(ROOM)),
+                legend == Legend.NONE ? heights : Headroom.above(heights),
                 marks,
                 null,
-                Legend.AUTO,
+                legend,
                 Plane.Aspect.FREE);
     }
 

@@ -44,10 +44,12 @@ final class RaceCurves {
         List<String> names = names(race);
         LossScale scale =
                 LossScale.of(race.ways().stream().map(what).toArray(double[][]::new));
+        Axis heights = Headroom.above(scale.axis(label));
         var panels = new ArrayList<Panel>();
         for (int width : widths) {
             List<Way> ways = race.ways().stream().filter(w -> w.width() == width).toList();
-            panels.add(panel(ways, names, scale.axis(label), what));
+            Legend legend = panels.isEmpty() ? Legend.AUTO : Legend.NONE;
+            panels.add(panel(ways, names, heights, legend, what));
         }
         return Figure.grid("", panels, Math.min(MOST_COLUMNS, panels.size()), null, "");
     }
@@ -58,7 +60,11 @@ final class RaceCurves {
     }
 
     private static Plane panel(
-            List<Way> ways, List<String> names, Axis y, Function<Way, double[]> what) {
+            List<Way> ways,
+            List<String> names,
+            Axis y,
+            Legend legend,
+            Function<Way, double[]> what) {
         var marks = new ArrayList<Mark>();
         for (Way way : ways) switches(way, names.indexOf(way.name()), marks);
         for (Way way : ways) curve(way, names.indexOf(way.name()), what.apply(way), marks);
@@ -73,7 +79,7 @@ final class RaceCurves {
                 y,
                 marks,
                 null,
-                Legend.AUTO,
+                legend,
                 Plane.Aspect.FREE);
     }
 
@@ -103,6 +109,6 @@ final class RaceCurves {
                                 Rule.Across.X,
                                 way.epoch()[i - 1],
                                 Stroke.of(new Ink.Series(series), 1).dashed(Dash.DASHED),
-                                way.name() + ": next method"));
+                                "switch of method"));
     }
 }

@@ -6,7 +6,7 @@ import saddleback.engine.labs.saddles.Rank;
 import saddleback.engine.labs.saddles.SearchResult;
 
 /** What always stands over the figures of a search. */
-final class SearchWords {
+public final class SearchWords {
     private SearchWords() {}
 
     /** Correlation, sample size, parameters, tolerance and what is not counted. */
@@ -28,9 +28,10 @@ final class SearchWords {
     }
 
     /** Parameters and what counts as negative. */
-    static String settings(SearchResult search) {
+    public static String settings(SearchResult search) {
+        String below = Numbers.brief(-search.zero()).replace(".0e", "e").replace("e−0", "e−");
         return "P = %s, negative below %s"
-                .formatted(Numbers.of(search.network().size()), Numbers.brief(-search.zero()));
+                .formatted(Numbers.of(search.network().size()), below);
     }
 
     private static String rejected(SearchResult search) {

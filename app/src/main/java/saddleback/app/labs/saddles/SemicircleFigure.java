@@ -33,7 +33,7 @@ final class SemicircleFigure {
     private static final int SAMPLES = 121;
     private static final double PERCENT = 100;
     private static final double ROOM = 0.05;
-    private static final double HEADROOM = 1.25;
+    private static final double REACH = 4;
     private static final double ABOVE_BULK = 3;
 
     private final SearchResult search;
@@ -54,9 +54,9 @@ final class SemicircleFigure {
         for (Found f : trio.points()) panels.add(figure.spectrum(f, series++));
         if (search.distinct() > 2) panels.add(figure.index());
         return Figure.grid(
-                "eigenvalues at 0"
-                        + (search.decay() > 0 ? " and at the decay" : "")
-                        + " and outliers are left out of the fits; "
+                "fitted without eigenvalues at 0"
+                        + (search.decay() > 0 ? ", at the decay" : "")
+                        + " and outliers\n"
                         + SearchWords.settings(search),
                 panels,
                 2,
@@ -66,9 +66,16 @@ final class SemicircleFigure {
 
     private Plane spectrum(Found f, int series) {
         double[] values = f.point().eigenvalues();
-        Bins bins = Bins.of(List.of(values));
-        double[] density = bins.density(values);
         Semicircle s = search.semicircle(f.point());
+        double[] near =
+                s.radius() > 0
+                        ? Arrays.stream(values)
+                                .filter(v -> Math.abs(v - s.centre()) <= REACH * s.radius())
+                                .toArray()
+                        : values;
+        Bins bins = Bins.of(List.of(near));
+        double[] density = bins.density(near);
+        for (int i = 0; i < density.length; i++) density[i] *= (double) near.length / values.length;
         double share = (double) s.bulk() / values.length;
         double[] x = grid(bins.range());
         double[] y = Arrays.stream(x).map(v -> share * s.density(v)).toArray();
@@ -78,7 +85,7 @@ final class SemicircleFigure {
         return new Plane(
                 Trio.name(search, f),
                 Axis.linear("eigenvalue of the Hessian", bins.range()),
-                Axis.linear("density", new Range(0, HEADROOM * highest)),
+                Headroom.above(Axis.linear("density", new Range(0, highest))),
                 List.of(
                         new Bars(
                                 bins.edges(),
@@ -109,7 +116,8 @@ final class SemicircleFigure {
                 "%s of the eigenvalues in semicircles"
                         .formatted(Numbers.brief(PERCENT * curve.share()) + " %"),
                 Axis.linear(SearchWords.value(search), Range.of(at).padded(ROOM)),
-                Axis.linear("index in % of P", Range.of(index, fit).padded(ROOM)),
+                Headroom.above(
+                        Axis.linear("index in % of P", Range.of(index, fit).padded(ROOM))),
                 List.of(
                         new Points(
                                 at,

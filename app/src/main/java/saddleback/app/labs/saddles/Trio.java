@@ -24,6 +24,13 @@ record Trio(List<Found> points) {
         return new Trio(List.of(all.getFirst(), nearest, all.getLast()));
     }
 
+    /** "value 1.09, index 7". */
+    static String brief(SearchResult search, Found f) {
+        return "value %s, index %d"
+                .formatted(
+                        Numbers.brief(f.point().value()), f.point().negative(search.zero()));
+    }
+
     /** "value 1.09, error 66.7 %, index 7". */
     static String name(SearchResult search, Found f) {
         String error =

@@ -28,10 +28,12 @@ final class WidthsFigure {
     private final List<Way> ended;
     private final List<String> names;
     private final List<Integer> widths;
+    private final boolean classes;
 
     private WidthsFigure(RaceResult race) {
         ended = race.ways().stream().filter(w -> !w.end().isEmpty()).toList();
         names = RaceCurves.names(race);
+        classes = race.ways().stream().anyMatch(w -> LossScale.any(w.error()));
         widths = ended.stream().map(Way::width).distinct().toList();
     }
 
@@ -47,8 +49,8 @@ final class WidthsFigure {
     static Figure of(RaceResult race) {
         var figure = new WidthsFigure(race);
         var panels = new ArrayList<Panel>();
-        boolean classes = race.ways().stream().anyMatch(w -> LossScale.any(w.error()));
-        if (classes) panels.add(figure.panel("training error at the end in %", true));
+
+        if (figure.classes) panels.add(figure.panel("training error at the end in %", true));
         panels.add(figure.panel("training loss at the end", false));
         return Figure.grid("one start for each width", panels, 2, null, "");
     }
@@ -76,13 +78,14 @@ final class WidthsFigure {
                 error
                         ? Axis.linear(label, Range.of(data).with(new Range(0, 1e-9)).padded(ROOM))
                         : LossScale.of(data).axis(label);
+        Legend legend = error || !classes ? Legend.AUTO : Legend.NONE;
         return new Plane(
                 "",
                 Axis.names("hidden units", widths.stream().map(String::valueOf).toList()),
-                y,
+                legend == Legend.AUTO ? Headroom.above(y) : y,
                 marks,
                 null,
-                Legend.AUTO,
+                legend,
                 Plane.Aspect.FREE);
     }
 

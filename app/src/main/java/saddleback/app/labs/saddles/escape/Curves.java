@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
+import saddleback.app.labs.saddles.Headroom;
 import saddleback.app.slice.LossScale;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
@@ -75,7 +76,8 @@ record Curves(List<Measured> measured, List<Turn> turns, List<String> names, int
                             ""));
         for (int slot = 0; slot < 2; slot++) slot(slot, x, y, named, marks);
         Range epochs = Range.of(x, new double[] {0, 1}).padded(ROOM);
-        Axis heights = LossScale.of(y).axis(label);
+        Axis plain = LossScale.of(y).axis(label);
+        Axis heights = named ? Headroom.above(plain) : plain;
         if (!LossScale.any(y)) marks.add(nothing(epochs, heights));
         return Figure.of(
                 new Plane(

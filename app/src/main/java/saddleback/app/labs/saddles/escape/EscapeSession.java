@@ -176,14 +176,14 @@ final class EscapeSession implements Session {
                                 Numbers.of(state.now().steps()),
                                 Numbers.of(course.size()));
         String end = state.end().isEmpty() ? "" : "; " + state.end();
-        return last == null ? at + end : at + ": " + words(last) + end;
+        return last == null ? at + end : at + end + "\n" + words(last);
     }
 
     private String words(Measured m) {
         Gauge.Reading r = m.reading();
         String index =
                 r.negative() < 0
-                        ? ", both ends by Lanczos"
+                        ? " (by Lanczos)"
                         : ", index %d".formatted(r.negative());
         String damping = Double.isNaN(m.damping()) ? "" : ", damping " + Numbers.brief(m.damping());
         return "loss %s, ‖g‖ = %s, λ from %s to %s%s%s"

@@ -43,7 +43,7 @@ public final class ExplorerInstrument {
     private static final double RISE = 4;
 
     private static final double LEAST_LOSS = 0.05;
-    private static final double LEAST_START = 0.05;
+    private static final double LEAST_START = 0.1;
     private static final double MOST_START = 10;
 
     private ExplorerInstrument() {}
@@ -96,7 +96,7 @@ public final class ExplorerInstrument {
         double sharpest = Math.max(-values[0], values[values.length - 1]);
         double rise = RISE * Math.max(point.value(), LEAST_LOSS);
         double half = sharpest > 0 ? Math.sqrt(rise / sharpest) : 1;
-        return View.of(last, Math.clamp(half, LEAST_START, MOST_START));
+        return View.of(last, Math.rint(10 * Math.clamp(half, LEAST_START, MOST_START)) / 10);
     }
 
     private static Bend bend(Prepared loaded, double[] weights) {

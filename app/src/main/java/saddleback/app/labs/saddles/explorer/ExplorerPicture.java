@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.glance.Numbers;
 import saddleback.app.labs.saddles.Ends;
 import saddleback.app.labs.saddles.ErrorIndexFigure;
+import saddleback.app.labs.saddles.SearchWords;
 import saddleback.app.labs.saddles.SpectraPanel;
 import saddleback.app.slice.Ground;
 import saddleback.app.slice.LossScale;
@@ -27,6 +28,8 @@ import saddleback.viz.figure.Symbol;
 
 /** The figures and words about chosen critical points. */
 final class ExplorerPicture {
+    private static final int LINE = 100;
+
     private final SearchResult search;
     private final List<Found> points;
     private final Ends ends;
@@ -62,10 +65,7 @@ final class ExplorerPicture {
     Figure spectra(View view) {
         return Figure.of(
                         SpectraPanel.of(
-                                "P = %s, negative below %s"
-                                        .formatted(
-                                                Numbers.of(search.network().size()),
-                                                Numbers.brief(-search.zero())),
+                                SearchWords.settings(search),
                                 view.picks().stream()
                                         .map(p -> points.get(p.index()).point().eigenvalues())
                                         .toList(),
@@ -128,7 +128,7 @@ final class ExplorerPicture {
                                 Numbers.brief(values[values.length - 1]),
                                 Numbers.brief(f.point().gradientNorm()));
         if (certifying) return numbers + "\ncertifying";
-        return certificate == null ? numbers : numbers + "\n" + words(certificate);
+        return certificate == null ? numbers : numbers + "\n" + wrapped(words(certificate));
     }
 
     private static String words(Certificate c) {
@@ -138,5 +138,18 @@ final class ExplorerPicture {
                         ? "Proved: a critical point of index %d lies within %s"
                         : "Checked numerically, no proof: a critical point of index %d within %s";
         return what.formatted(c.index(), Numbers.brief(c.radius())) + "; " + c.reason();
+    }
+
+    /** In lines that the window need not cut. */
+    private static String wrapped(String words) {
+        var lines = new StringBuilder();
+        int length = 0;
+        for (String word : words.split(" ", -1)) {
+            boolean next = length > 0 && length + 1 + word.length() > LINE;
+            if (length > 0) lines.append(next ? '\n' : ' ');
+            length = (next ? 0 : length + 1) + word.length();
+            lines.append(word);
+        }
+        return lines.toString();
     }
 }
