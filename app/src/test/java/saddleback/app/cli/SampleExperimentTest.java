@@ -52,7 +52,9 @@ class SampleExperimentTest {
         assertTrue(Files.size(folder.resolve("figure-2.png")) > 1000);
         String result = Files.readString(folder.resolve("result.json"));
         assertTrue(result.contains("\"converged\": true"), result);
-        assertFalse(result.contains("NaN"), result);
+        // few points may have one index, to which nothing can be correlated
+        String others = result.replaceAll("\"(all|distinct)\": \"NaN\"", "");
+        assertFalse(others.contains("NaN"), result);
     }
 
     /** What makes it small. */
@@ -61,11 +63,14 @@ class SampleExperimentTest {
         changes.add("problem.data.limit=200");
         if (text.contains("\"saddles\"")) {
             changes.set(0, "problem.data.limit=40");
-            changes.add("problem.network.layers=[{\"dense\": 2}, \"tanh\", {\"dense\": 10}]");
-            if (text.contains("\"search\""))
-                for (String few : List.of("runs=1", "near=2", "anywhere=2", "training.epochs=5"))
+            if (text.contains("{\"dense\": 10}"))
+                changes.add("problem.network.layers=[{\"dense\": 2}, \"tanh\", {\"dense\": 10}]");
+            if (text.contains("\"search\"")) {
+                changes.add("problem.decay=0.05");
+                for (String few : List.of("runs=1", "near=3", "anywhere=3", "training.epochs=5"))
                     changes.add("settings.study.search." + few);
-            else changes.add("settings.study.race.points=3");
+            }
+            if (text.contains("\"race\"")) changes.add("settings.study.race.points=3");
             if (text.contains("\"widths\"")) changes.add("settings.study.race.widths=[2, 3]");
             return changes;
         }

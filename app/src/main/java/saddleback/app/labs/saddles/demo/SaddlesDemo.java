@@ -46,7 +46,7 @@ public final class SaddlesDemo {
                     + " one 4 are, at the highest 7: the whole spectrum has moved to the left, as"
                     + " in the paper, and most of it lies close to 0. Where a curve on the right"
                     + " crosses 0, one reads the index.",
-                "L(\\theta^*+\\Delta\\theta)\\approx"
+                "L(\\theta^*+\\Delta\\theta)\\approx "
                     + "L(\\theta^*)+\\frac{1}{2}\\sum_{i}\\lambda_i\\,\\Delta v_i^2",
                 List.of(part("search", "spectra")),
                 false);

@@ -165,7 +165,8 @@ final class EscapeSession implements Session {
     }
 
     private static String name(Using using) {
-        return EntrantName.of(using.method());
+        String name = EntrantName.of(using.method());
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private String status(@Nullable Measured last) {
