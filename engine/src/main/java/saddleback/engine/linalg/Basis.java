@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Orthonormal vectors of one length, and what is done with all of them at once. Work is cut into
- * pieces of the vectors, shared out over workers, and sums over pieces are formed in order: the same
- * bits for any number of threads. A piece stays in the first-level cache while the vectors stream by.
+ * pieces of the vectors, shared out over workers, and sums over pieces are formed in order: the
+ * same bits for any number of threads. A piece stays in the first-level cache while the vectors
+ * stream by.
  */
 final class Basis {
     private static final int PIECE = 2048;
@@ -50,8 +51,7 @@ final class Basis {
         double[] parts = new double[pieces * n];
         workers.each(pieces, (p, _) -> dots(u, from, p, parts));
         double[] c = new double[n];
-        for (int p = 0; p < pieces; p++)
-            for (int i = from; i < n; i++) c[i] += parts[p * n + i];
+        for (int p = 0; p < pieces; p++) for (int i = from; i < n; i++) c[i] += parts[p * n + i];
         double[] squares = new double[pieces];
         workers.each(pieces, (p, _) -> squares[p] = subtract(u, from, p, c));
         double rest = 0;
@@ -70,8 +70,7 @@ final class Basis {
     private double subtract(double[] u, int from, int p, double[] c) {
         int at = p * PIECE;
         int length = length(p);
-        for (int i = from; i < c.length; i++)
-            Vectors.add(u, at, -c[i], vectors.get(i), at, length);
+        for (int i = from; i < c.length; i++) Vectors.add(u, at, -c[i], vectors.get(i), at, length);
         return Vectors.dot(u, at, u, at, length);
     }
 

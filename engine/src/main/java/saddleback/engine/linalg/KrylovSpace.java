@@ -11,9 +11,9 @@ import java.util.List;
  * projection on it. Every entry of the projection is computed, none is taken for 0, so the space
  * may be restarted with some of its Ritz vectors or with a random vector.
  *
- * <p>A product is first made orthogonal to the last two vectors (to all after a
- * restart), then to all: what the second pass removes is of the size of rounding errors, so the
- * vectors stay orthogonal to rounding (Parlett, The Symmetric Eigenvalue Problem, section 6.9).
+ * <p>A product is first made orthogonal to the last two vectors (to all after a restart), then to
+ * all: what the second pass removes is of the size of rounding errors, so the vectors stay
+ * orthogonal to rounding (Parlett, The Symmetric Eigenvalue Problem, section 6.9).
  */
 final class KrylovSpace {
     private static final double BREAKDOWN = 1e-13;

@@ -82,7 +82,8 @@ public final class Lanczos {
      *     in (0, 1)
      * @param seed of the start vector
      * @return NaN, not converged, where the operator gives numbers that are not finite
-     * @throws IllegalArgumentException if more are asked for than there are, or than fit into memory
+     * @throws IllegalArgumentException if more are asked for than there are, or than fit into
+     *     memory
      */
     public static EigenPairs extremes(
             LinearOperator operator,
@@ -91,8 +92,7 @@ public final class Lanczos {
             double tolerance,
             Seed seed,
             Progress progress) {
-        return extremes(
-                operator, largest, smallest, tolerance, seed, Workers.shared(), progress);
+        return extremes(operator, largest, smallest, tolerance, seed, Workers.shared(), progress);
     }
 
     /** As above, with the work on vectors shared out over {@code workers}. */

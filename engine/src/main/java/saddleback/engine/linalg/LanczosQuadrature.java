@@ -16,16 +16,20 @@ import java.util.Arrays;
  */
 public record LanczosQuadrature(double[] nodes, double[] weights) {
     /**
-     * Runs up to {@code steps} steps of Lanczos with full re-orthogonalisation; fewer
-     * where the Krylov space is closed before, which makes the quadrature exact. Costs a product a
-     * step and holds {@code steps} vectors.
+     * Runs up to {@code steps} steps of Lanczos with full re-orthogonalisation; fewer where the
+     * Krylov space is closed before, which makes the quadrature exact. Costs a product a step and
+     * holds {@code steps} vectors.
      *
      * @param start not zero, taken over and scaled to length 1
      * @param steps at least 1
      * @return NaN nodes where the operator gives numbers that are not finite
      */
     public static LanczosQuadrature of(
-            LinearOperator operator, double[] start, int steps, Workers workers, Progress progress) {
+            LinearOperator operator,
+            double[] start,
+            int steps,
+            Workers workers,
+            Progress progress) {
         int room = Math.min(steps, operator.size());
         var space = new KrylovSpace(operator, start, room, new Seed(0), workers);
         for (int i = 0; i < room && (i == 0 || !space.closed()); i++) {

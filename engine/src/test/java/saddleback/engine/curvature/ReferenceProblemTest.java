@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
+import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.linalg.EigenPairs;
 import saddleback.engine.linalg.Lanczos;
 import saddleback.engine.linalg.LinearOperator;
