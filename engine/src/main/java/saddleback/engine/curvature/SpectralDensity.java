@@ -25,8 +25,7 @@ public record SpectralDensity(List<LanczosQuadrature> probes) {
     /** Copies the list. */
     public SpectralDensity {
         probes = List.copyOf(probes);
-        if (probes.isEmpty())
-            throw new IllegalArgumentException("probes: at least 1, was 0");
+        if (probes.isEmpty()) throw new IllegalArgumentException("probes: at least 1, was 0");
     }
 
     /**
@@ -74,10 +73,7 @@ public record SpectralDensity(List<LanczosQuadrature> probes) {
             Progress progress) {
         int n = operator.size();
         Heap.require(
-                8L * n * (Math.min(steps, n) + 2),
-                "steps",
-                "a density",
-                "fewer steps need less");
+                8L * n * (Math.min(steps, n) + 2), "steps", "a density", "fewer steps need less");
         return LanczosQuadrature.of(operator, kind.draw(seed, n), steps, workers, progress);
     }
 
