@@ -131,12 +131,12 @@ public record Output(
         }
 
         /**
-         * An array.
+         * An array; its name may have dots, such as {@code density.x}.
          *
          * @param data row-major, its length the product of {@code shape}; not copied
          */
         public Builder array(String name, double[] data, int... shape) {
-            checkName(name);
+            for (String part : name.split("\\.", -1)) checkName(part);
             if (arrays.put(name, new Array(data, shape, ElementType.F64)) != null)
                 throw new IllegalArgumentException(name + ": each array once, was twice");
             return this;

@@ -4,6 +4,9 @@ import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * How often something is done during training. Unless it is never, it is also done before the first
  * step and after the last one.
@@ -102,6 +105,38 @@ public sealed interface Interval {
         @Override
         public long times(long steps, int perEpoch) {
             return 1 + Math.min(count, Math.ceilDiv(steps, perEpoch));
+        }
+    }
+
+    /** After chosen numbers of steps. */
+    @Id(value = "chosen", meaning = "After each of these numbers of steps")
+    record Chosen(@Setting("Steps from the start, rising") List<Long> steps) implements Interval {
+
+        /** Copies the list and checks that it rises from 0 or above. */
+        public Chosen {
+            steps = List.copyOf(steps);
+            long before = -1;
+            for (long s : steps) {
+                if (s <= before)
+                    throw new IllegalArgumentException(
+                            "chosen: rising numbers from 0, was " + steps);
+                before = s;
+            }
+        }
+
+        /** The start and the end alone. */
+        public static Chosen defaults() {
+            return new Chosen(List.of());
+        }
+
+        @Override
+        public boolean due(long step, long all, int perEpoch) {
+            return step == 0 || step == all || Collections.binarySearch(steps, step) >= 0;
+        }
+
+        @Override
+        public long times(long all, int perEpoch) {
+            return 2 + steps.stream().filter(s -> s > 0 && s < all).count();
         }
     }
 

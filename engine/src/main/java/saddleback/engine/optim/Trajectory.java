@@ -1,6 +1,7 @@
 package saddleback.engine.optim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The weights at chosen steps, in the order of steps. All numbers are finite.
@@ -34,6 +35,21 @@ public record Trajectory(List<Point> points) {
     /** The steps of the points; a new array. */
     public long[] steps() {
         return points.stream().mapToLong(Point::step).toArray();
+    }
+
+    /**
+     * Points evenly spread over the recorded ones, the first and the last among them; all where
+     * fewer are recorded.
+     *
+     * @param count at least 2
+     */
+    public List<Point> spread(int count) {
+        int chosen = Math.min(count, points.size());
+        return IntStream.range(0, chosen).mapToObj(i -> points.get(spread(i, chosen))).toList();
+    }
+
+    private int spread(int i, int of) {
+        return of < 2 ? 0 : (int) ((long) i * (points.size() - 1) / (of - 1));
     }
 
     /**

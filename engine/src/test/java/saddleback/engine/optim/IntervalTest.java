@@ -2,6 +2,7 @@ package saddleback.engine.optim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,14 @@ class IntervalTest {
     }
 
     @Test
+    void chosenStepsAndBothEnds() {
+        assertArrayEquals(
+                new long[] {0, 2, 7, 10}, due(new Interval.Chosen(List.of(2L, 7L, 30L)), 10, 3));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Interval.Chosen(List.of(2L, 2L)));
+    }
+
+    @Test
     void never() {
         assertArrayEquals(new long[0], due(new Interval.Never(), 10, 3));
     }
@@ -42,6 +51,7 @@ class IntervalTest {
                         new Interval.Epochs(2),
                         new Interval.Points(7),
                         new Interval.Points(1),
+                        new Interval.Chosen(List.of(0L, 3L, 11L)),
                         new Interval.Never()))
             for (int perEpoch = 1; perEpoch < 6; perEpoch++)
                 for (int steps = 1; steps < 60; steps++) {

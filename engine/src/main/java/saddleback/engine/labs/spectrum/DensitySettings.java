@@ -14,8 +14,7 @@ public record DensitySettings(
         @Setting(value = "Lanczos steps from each", min = 2, max = 1000) int steps,
         @Setting(
                         value = "Width of the Gaussian for each node, as a share of the spectrum",
-                        min = 0,
-                        above = true,
+                        min = 1e-4,
                         max = 0.5,
                         log = true)
                 double broadening) {

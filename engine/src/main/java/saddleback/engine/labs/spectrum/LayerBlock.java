@@ -8,7 +8,7 @@ package saddleback.engine.labs.spectrum;
  * @param from its first parameter
  * @param size its number of parameters
  * @param eigenvalues of the block
- * @param trace of the block, where all eigenvalues are known; else NaN
+ * @param trace of the block; NaN where neither all eigenvalues are known nor one pass gives it
  */
 public record LayerBlock(
         int layer, String name, int from, int size, Eigenvalues eigenvalues, double trace) {}

@@ -8,7 +8,8 @@ import saddleback.engine.settings.Setting;
 /**
  * What the spectrum lab asks.
  *
- * @param exact all eigenvalues from the matrix written out; without it some at both ends
+ * @param exact all eigenvalues from the matrix written out; without it some at both ends (of
+ *     matrices with no more rows than eigenvalues are asked for, still all)
  * @param largest how many of the largest eigenvalues have their vectors and, where not exact, are
  *     looked for
  * @param smallest likewise of the smallest
@@ -69,11 +70,11 @@ public record SpectrumSettings(
                     "largest: at least 1 of largest and smallest where not exact, was 0");
     }
 
-    /** All eigenvalues of the Hessian at the problem's weights, with a density. */
+    /** Both ends of the Hessian's spectrum at the problem's weights, with a density. */
     public static SpectrumSettings defaults() {
         return new SpectrumSettings(
                 new At.TheWeights(),
-                true,
+                false,
                 10,
                 5,
                 1e-8,

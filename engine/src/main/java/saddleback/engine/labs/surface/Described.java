@@ -8,6 +8,7 @@ import saddleback.engine.objective.Linearization;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 import saddleback.engine.slice.Plane;

@@ -4,7 +4,6 @@ import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.optim.Trajectory;
 import saddleback.engine.problem.Prepared;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which recorded steps become frames. */
@@ -27,11 +26,6 @@ final class Frames {
                             + " was "
                             + asked
                             + " without one");
-        List<Trajectory.Point> all = training.trajectory().points();
-        int count = Math.min(asked, all.size());
-        var chosen = new ArrayList<Trajectory.Point>();
-        for (int i = 0; i < count; i++)
-            chosen.add(all.get((int) ((long) i * (all.size() - 1) / (count - 1))));
-        return chosen;
+        return training.trajectory().spread(asked);
     }
 }

@@ -1,6 +1,7 @@
 package saddleback.engine.labs.surface;
 
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.problem.Recording;
 import saddleback.engine.run.Heap;
 
 /** What a surface needs of memory beyond its data, told before the work starts. */

@@ -2,6 +2,7 @@ package saddleback.engine.labs.surface;
 
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.optim.Trajectory;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.slice.Plane;
 

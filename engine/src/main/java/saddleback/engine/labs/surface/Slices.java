@@ -8,12 +8,14 @@ import saddleback.engine.format.NamedArrays;
 import saddleback.engine.format.Npz;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.linalg.EigenPairs;
+import saddleback.engine.linalg.KeptPairs;
 import saddleback.engine.linalg.Lanczos;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.Linearization;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.optim.Trajectory;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 import saddleback.engine.slice.Plane;
@@ -169,6 +171,7 @@ final class Slices {
         EigenPairs pairs =
                 KeptPairs.of(
                         new KeptNumbers(run.kept()),
+                        "eigenpairs",
                         largest + smallest,
                         size,
                         () ->

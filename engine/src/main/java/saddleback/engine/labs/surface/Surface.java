@@ -8,6 +8,8 @@ import saddleback.engine.io.WeightFile;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.problem.Recording;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -24,6 +26,7 @@ public final class Surface {
     private static final double DIRECTED = 0.03;
     private static final double DESCRIBED = 0.02;
     private static final double MORE_TRAINED = 0.7;
+    private static final int RECORDED = 100;
 
     private Surface() {}
 
@@ -40,7 +43,7 @@ public final class Surface {
             Run<SurfaceResult> run) {
         if (problem == null) throw new IllegalArgumentException("problem: one, was none");
         run.step(0, "loading data");
-        Prepared loaded = Recording.asked(Preparation.loaded(problem, seed), settings);
+        Prepared loaded = recorded(Preparation.loaded(problem, seed), settings);
         checkMetrics(loaded, settings);
         Memory.check(loaded, settings);
         boolean trained = problem.weights().training() != null;
@@ -65,6 +68,14 @@ public final class Surface {
                         new KeptNumbers(run.kept()),
                         run.part(begin + directed, described));
         return new Levels(prepared, settings, setting, own, run, described).compute();
+    }
+
+    /** Principal components and frames need a trajectory. */
+    private static Prepared recorded(Prepared loaded, SurfaceSettings settings) {
+        Integer frames = settings.frames();
+        if (frames == null && !(settings.directions() instanceof Directions.Trajectory))
+            return loaded;
+        return Recording.spread(loaded, frames == null ? RECORDED : Math.max(RECORDED, frames));
     }
 
     private static void checkMetrics(Prepared loaded, SurfaceSettings settings) {

@@ -17,6 +17,7 @@ import saddleback.engine.optim.Trajectory;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Kept;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 import saddleback.engine.slice.Plane;

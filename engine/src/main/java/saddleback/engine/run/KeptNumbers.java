@@ -1,12 +1,10 @@
-package saddleback.engine.labs.surface;
-
-import saddleback.engine.run.Kept;
+package saddleback.engine.run;
 
 import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 
 /** Numbers that are dear to compute, kept as finished parts of a run to the last bit. */
-record KeptNumbers(Kept kept) {
+public record KeptNumbers(Kept kept) {
     /** More than so many numbers are computed again rather than kept: 64 MB. */
     private static final int MOST = 1 << 23;
 
@@ -16,7 +14,7 @@ record KeptNumbers(Kept kept) {
      * @param length how many there are, as many as are {@link #takes taken}
      * @return owned by the caller
      */
-    double[] of(String name, int length, Supplier<double[]> computed) {
+    public double[] of(String name, int length, Supplier<double[]> computed) {
         byte[] found = kept.find(name).orElse(null);
         if (found != null && found.length == (long) Double.BYTES * length) return numbers(found);
         double[] numbers = computed.get();
@@ -25,7 +23,7 @@ record KeptNumbers(Kept kept) {
     }
 
     /** Whether so many numbers are kept at all. */
-    static boolean takes(long count) {
+    public static boolean takes(long count) {
         return count <= MOST;
     }
 

@@ -1,6 +1,6 @@
-package saddleback.engine.labs.surface;
+package saddleback.engine.linalg;
 
-import saddleback.engine.linalg.EigenPairs;
+import saddleback.engine.run.KeptNumbers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Eigenpairs as numbers that are kept: values, bounds, whether converged, vectors. */
-final class KeptPairs {
-    private static final String NAME = "eigenpairs";
-
+public final class KeptPairs {
     private KeptPairs() {}
 
     /**
      * The pairs that are kept, or those that are computed.
      *
+     * @param name of the part they are
      * @param count how many pairs
      * @param size length of a vector
      */
-    static EigenPairs of(KeptNumbers kept, int count, int size, Supplier<EigenPairs> computed) {
+    public static EigenPairs of(
+            KeptNumbers kept, String name, int count, int size, Supplier<EigenPairs> computed) {
         long all = 2L * count + 1 + (long) count * size;
         if (!KeptNumbers.takes(all)) return computed.get();
         int length = (int) all;
-        return pairs(kept.of(NAME, length, () -> numbers(computed.get(), length)), count, size);
+        return pairs(kept.of(name, length, () -> numbers(computed.get(), length)), count, size);
     }
 
     private static double[] numbers(EigenPairs pairs, int length) {
