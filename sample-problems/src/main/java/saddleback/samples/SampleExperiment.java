@@ -33,7 +33,17 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "random-planes", "Six random planes side by side, mean and spread"),
                     new SampleExperiment(
-                            "along-training", "One plane carried along the way of training"));
+                            "along-training", "One plane carried along the way of training"),
+                    new SampleExperiment(
+                            "r1-critical-points",
+                            "Critical points of a small network: the higher, the more ways down"),
+                    new SampleExperiment(
+                            "digits-critical-points",
+                            "Critical points of a network with 5 hidden units on digits"),
+                    new SampleExperiment(
+                            "fashion-critical-points",
+                            "Critical points of a network with 5 hidden units on photographs of"
+                                    + " clothes"));
 
     /**
      * The one of this name.

@@ -3,8 +3,6 @@ package saddleback.engine.labs.saddles;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Lab;
-import saddleback.engine.critical.Certificate;
-import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
@@ -35,15 +33,10 @@ public final class Saddles {
             case Search search -> {
                 run.step(0, "loading data");
                 Prepared loaded = Preparation.loaded(problem, seed);
-                yield SearchStudy.run(search, loaded, Saddles::certify, seed, run);
+                yield SearchStudy.run(search, loaded, seed, run);
             }
             case Race race ->
                     new SaddlesResult(null, RaceStudy.run(problem, race, seed, run));
         };
-    }
-
-    /** MUST BE REPLACED by a call of part certify's Certifier before release. */
-    private static Certificate certify(NetworkObjective train, double[] weights) {
-        throw new UnsupportedOperationException("certify");
     }
 }

@@ -24,7 +24,6 @@ final class SearchStudy {
     static SaddlesResult run(
             Search search,
             Prepared loaded,
-            Certifying.Certifier certifier,
             Seed seed,
             Run<SaddlesResult> run) {
         check(search, loaded, run.workers().threads());
@@ -43,7 +42,7 @@ final class SearchStudy {
                     run.preview(() -> new SaddlesResult(findings.result(), null));
                 });
         if (search.certify())
-            new Certifying(certifier, loaded, run.workers(), run.kept())
+            new Certifying(loaded, run.workers(), run.kept())
                     .certify(
                             findings,
                             run.part(searched, 1),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint.End;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 /** What holds for every lab: the same bits, progress, previews, cancelling, resuming. */
@@ -188,5 +190,49 @@ class SearchContractTest {
         assertEquals(
                 "no search ended at a critical point", SearchCases.output(r).shortfall());
         assertFalse(SearchCases.output(r).values().containsKey("lowest.value"));
+    }
+
+    /** Certificates stand at the first point of each group and say what eigenvalues say. */
+    @Test
+    void distinctPointsAreCertifiedWhereAsked() {
+        Search search = certified(SearchCases.search(2, 300, 3, List.of(0.1), 3, 0.5, 300));
+        var whole = new Watch<SaddlesResult>();
+        SearchResult r = SearchCases.run(search, whole);
+        assertTrue(r.distinct() >= 2, "distinct " + r.distinct());
+        for (Found f : r.found()) assertEquals(r.firsts().contains(f), f.certificate() != null);
+        long holds = 0;
+        for (Found f : r.firsts()) {
+            Certificate c = Objects.requireNonNull(f.certificate());
+            if (!c.holds()) continue;
+            holds++;
+            assertEquals(f.point().negative(1e-8), c.index());
+            assertTrue(c.radius() > 0 && c.radius() < 1e-3, "radius " + c.radius());
+        }
+        assertTrue(holds > 0, "certified");
+        assertEquals(holds, SearchCases.output(r).values().get("certified"));
+        try (var one = new Workers(1)) {
+            SearchCases.assertSame(r, SearchCases.run(search, new Watch<>(one)));
+        }
+        var again = new Watch<SaddlesResult>();
+        again.parts.putAll(whole.parts);
+        SearchCases.assertSame(r, SearchCases.run(search, again));
+        assertEquals(0, again.stores);
+        var killed = new Watch<SaddlesResult>();
+        killed.cancelAt = whole.fractions.size() - 1;
+        assertThrows(CancellationException.class, () -> SearchCases.run(search, killed));
+    }
+
+    private static Search certified(Search s) {
+        return new Search(
+                s.runs(),
+                s.training(),
+                s.near(),
+                s.noise(),
+                s.anywhere(),
+                s.cube(),
+                s.iterations(),
+                s.gradient(),
+                s.zero(),
+                true);
     }
 }
