@@ -35,8 +35,7 @@ public final class Saddles {
                 Prepared loaded = Preparation.loaded(problem, seed);
                 yield SearchStudy.run(search, loaded, seed, run);
             }
-            case Race race ->
-                    new SaddlesResult(null, RaceStudy.run(problem, race, seed, run));
+            case Race race -> new SaddlesResult(null, RaceStudy.run(problem, race, seed, run));
         };
     }
 }

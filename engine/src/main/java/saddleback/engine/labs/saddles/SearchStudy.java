@@ -21,11 +21,7 @@ final class SearchStudy {
      *
      * @throws IllegalArgumentException "path: rule, was value" for what does not fit into memory
      */
-    static SaddlesResult run(
-            Search search,
-            Prepared loaded,
-            Seed seed,
-            Run<SaddlesResult> run) {
+    static SaddlesResult run(Search search, Prepared loaded, Seed seed, Run<SaddlesResult> run) {
         check(search, loaded, run.workers().threads());
         double trained = search.near() > 0 ? TRAINED : LOADED;
         double searched = search.certify() ? SEARCHED : 1;

@@ -65,8 +65,7 @@ class SearchContractTest {
             SearchCases.assertSame(first, SearchCases.run(SMALL, new Watch<>(four)));
         }
         SearchResult other = SearchCases.run(SMALL, new Seed(8), new Watch<>());
-        assertNotEquals(
-                SearchCases.output(first).tables(), SearchCases.output(other).tables());
+        assertNotEquals(SearchCases.output(first).tables(), SearchCases.output(other).tables());
     }
 
     @Test
@@ -162,8 +161,7 @@ class SearchContractTest {
     void startsLieWhereTheSettingsSay() {
         double cube = 0.3;
         Search search = SearchCases.search(2, 1, 5, List.of(0.0), 40, cube, 1);
-        var loaded =
-                Preparation.loaded(SearchCases.r1(), SearchCases.SEED);
+        var loaded = Preparation.loaded(SearchCases.r1(), SearchCases.SEED);
         List<Start> starts =
                 Starts.of(search, loaded, SearchCases.SEED, new Watch<SaddlesResult>(), 0, 1);
         assertEquals(45, starts.size());
@@ -183,12 +181,10 @@ class SearchContractTest {
 
     @Test
     void whereNothingIsFoundThatIsSaid() {
-        SearchResult r =
-                SearchCases.run(SearchCases.search(0, 1, 0, List.of(), 3, 5, 1));
+        SearchResult r = SearchCases.run(SearchCases.search(0, 1, 0, List.of(), 3, 5, 1));
         assertEquals(0, r.count(End.CONVERGED));
         assertEquals(0, r.distinct());
-        assertEquals(
-                "no search ended at a critical point", SearchCases.output(r).shortfall());
+        assertEquals("no search ended at a critical point", SearchCases.output(r).shortfall());
         assertFalse(SearchCases.output(r).values().containsKey("lowest.value"));
     }
 
