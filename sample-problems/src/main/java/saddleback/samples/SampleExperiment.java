@@ -39,7 +39,17 @@ public record SampleExperiment(String name, String title) {
                             "All Hessian eigenvalues of a small trained network, layer by layer"),
                     new SampleExperiment(
                             "edge-of-stability",
-                            "Sharpness rises to 2 / rate and stays there in gradient descent"));
+                            "Sharpness rises to 2 / rate and stays there in gradient descent"),
+                    new SampleExperiment(
+                            "r1-critical-points",
+                            "Critical points of a small network: the higher, the more ways down"),
+                    new SampleExperiment(
+                            "digits-critical-points",
+                            "Critical points of a network with 5 hidden units on digits"),
+                    new SampleExperiment(
+                            "fashion-critical-points",
+                            "Critical points of a network with 5 hidden units on photographs of"
+                                    + " clothes"));
 
     /**
      * The one of this name.

@@ -4,7 +4,7 @@ import saddleback.engine.run.Seed;
 
 /** Examples drawn from a formula. */
 public sealed interface Generator
-        permits Blobs, Circles, Jellyfish, Sine, Spirals, TeacherStudent, TwoMoons, Xor {
+        permits Blobs, Circles, Harmonic, Jellyfish, Sine, Spirals, TeacherStudent, TwoMoons, Xor {
 
     /** The most numbers of one generated data set. */
     int MOST = 100_000_000;

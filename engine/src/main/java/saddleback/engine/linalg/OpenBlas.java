@@ -12,6 +12,8 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * OpenBLAS, called on Java arrays in place ({@link Linker.Option#critical}); the only class that
@@ -24,6 +26,12 @@ record OpenBlas(MethodHandle dgemm, MethodHandle dsyevd, MethodHandle setThreads
     private static final int COLUMN_MAJOR = 102;
     private static final int AS_STORED = 111;
     private static final int TRANSPOSED = 112;
+
+    /**
+     * The number of threads is one for the whole library: factorisations on one thread go side by
+     * side, one on several goes alone.
+     */
+    private static final ReadWriteLock LOCK = new ReentrantReadWriteLock();
 
     /** The library, or nothing where there is none for this machine. */
     @SuppressWarnings("restricted") // the JVM is started with --enable-native-access
@@ -125,37 +133,50 @@ record OpenBlas(MethodHandle dgemm, MethodHandle dsyevd, MethodHandle setThreads
 
     @Override
     public double[] eigen(double[] a, int n, boolean vectors, int threads) {
-        synchronized (OpenBlas.class) {
-            try (var arena = Arena.ofConfined()) {
-                var matrix = arena.allocate(ValueLayout.JAVA_DOUBLE, (long) n * n);
-                var values = arena.allocate(ValueLayout.JAVA_DOUBLE, Math.max(1, n));
-                MemorySegment.copy(a, 0, matrix, ValueLayout.JAVA_DOUBLE, 0, n * n);
-                threads(threads);
-                int info =
-                        (int)
-                                dsyevd.invokeExact(
-                                        COLUMN_MAJOR,
-                                        (byte) (vectors ? 'V' : 'N'),
-                                        (byte) 'U',
-                                        n,
-                                        matrix,
-                                        Math.max(1, n),
-                                        values);
-                if (info != 0)
-                    throw new ArithmeticException(
-                            "eigenvalues of a %d x %d matrix did not converge (dsyevd info %d)"
-                                    .formatted(n, n, info));
-                if (vectors) MemorySegment.copy(matrix, ValueLayout.JAVA_DOUBLE, 0, a, 0, n * n);
-                var result = new double[n];
-                MemorySegment.copy(values, ValueLayout.JAVA_DOUBLE, 0, result, 0, n);
-                return result;
-            } catch (ArithmeticException e) {
-                throw e;
-            } catch (Throwable t) {
-                throw new LinkageError("LAPACKE_dsyevd", t);
+        if (threads == 1) {
+            LOCK.readLock().lock();
+            try {
+                return eigen(a, n, vectors);
             } finally {
-                threads(1);
+                LOCK.readLock().unlock();
             }
         }
+        LOCK.writeLock().lock();
+        try {
+            threads(threads);
+            return eigen(a, n, vectors);
+        } finally {
+            threads(1);
+            LOCK.writeLock().unlock();
+        }
+    }
+
+    private double[] eigen(double[] a, int n, boolean vectors) {
+        int info;
+        var result = new double[n];
+        try (var arena = Arena.ofConfined()) {
+            var matrix = arena.allocate(ValueLayout.JAVA_DOUBLE, (long) n * n);
+            var values = arena.allocate(ValueLayout.JAVA_DOUBLE, Math.max(1, n));
+            MemorySegment.copy(a, 0, matrix, ValueLayout.JAVA_DOUBLE, 0, n * n);
+            info =
+                    (int)
+                            dsyevd.invokeExact(
+                                    COLUMN_MAJOR,
+                                    (byte) (vectors ? 'V' : 'N'),
+                                    (byte) 'U',
+                                    n,
+                                    matrix,
+                                    Math.max(1, n),
+                                    values);
+            if (vectors) MemorySegment.copy(matrix, ValueLayout.JAVA_DOUBLE, 0, a, 0, n * n);
+            MemorySegment.copy(values, ValueLayout.JAVA_DOUBLE, 0, result, 0, n);
+        } catch (Throwable t) {
+            throw new LinkageError("LAPACKE_dsyevd", t);
+        }
+        if (info != 0)
+            throw new ArithmeticException(
+                    "eigenvalues of a %d x %d matrix did not converge (dsyevd info %d)"
+                            .formatted(n, n, info));
+        return result;
     }
 }

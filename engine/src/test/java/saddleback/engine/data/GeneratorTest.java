@@ -12,13 +12,15 @@ import static saddleback.engine.data.Generated.reals;
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.format.Refused;
+import saddleback.engine.problem.R1;
 import saddleback.engine.run.Seed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 final class GeneratorTest {
-    private static final List<Generator> ALL =
+    private static final List<Generator> DRAWN =
             List.of(
                     TwoMoons.defaults(),
                     Spirals.defaults(),
@@ -28,6 +30,8 @@ final class GeneratorTest {
                     Blobs.defaults(),
                     Sine.defaults(),
                     TeacherStudent.defaults());
+    private static final List<Generator> ALL =
+            Stream.concat(DRAWN.stream(), Stream.of(Harmonic.defaults())).toList();
 
     @Test
     void equalSeedsGiveEqualExamplesAndOthersDoNot() {
@@ -35,8 +39,9 @@ final class GeneratorTest {
             Dataset a = draw(g);
             assertArrayEquals(a.x(), draw(g).x());
             assertArrayEquals(reals(a), reals(draw(g)));
-            assertFalse(Arrays.equals(a.x(), g.draw(Generated.PROBLEM, new Seed(9)).x()));
         }
+        for (Generator g : DRAWN)
+            assertFalse(Arrays.equals(draw(g).x(), g.draw(Generated.PROBLEM, new Seed(9)).x()));
     }
 
     @Test
@@ -55,6 +60,11 @@ final class GeneratorTest {
                 new Circles(9, 0.4, 0.1),
                 new Circles(9, 0.5, 0));
         assertChange(new Xor(4, 0, 0), new Xor(5, 0, 0), new Xor(4, 0.1, 0), new Xor(4, 0, 0.1));
+        assertChange(
+                new Harmonic(9, 4, 3),
+                new Harmonic(8, 4, 3),
+                new Harmonic(9, 3, 3),
+                new Harmonic(9, 4, 2));
         assertChange(new Jellyfish(4, 0), new Jellyfish(5, 0), new Jellyfish(4, 0.1));
         assertChange(
                 new Blobs(9, 3, 2, 4, 1),
@@ -81,7 +91,10 @@ final class GeneratorTest {
         for (Generator g : others) {
             Dataset b = draw(g);
             assertFalse(
-                    Arrays.equals(a.x(), b.x()) && Arrays.equals(reals(a), reals(b)), g.toString());
+                    Arrays.equals(a.x(), b.x())
+                            && Arrays.equals(reals(a), reals(b))
+                            && Arrays.equals(labels(a), labels(b)),
+                    g.toString());
         }
     }
 
@@ -94,6 +107,16 @@ final class GeneratorTest {
                 assertEquals(i % classes, labels[i]);
             }
         }
+    }
+
+    /** The examples of the specification's problem R1. */
+    @Test
+    void harmonicExamplesAreTheSinesOfTheReferenceProblemWhateverTheSeed() {
+        Dataset d = draw(new Harmonic(60, 4, 3));
+        Dataset expected = R1.data();
+        assertArrayEquals(expected.x(), d.x(), 1e-14);
+        assertArrayEquals(labels(expected), labels(d));
+        assertArrayEquals(d.x(), new Harmonic(60, 4, 3).draw(new Seed(1), new Seed(2)).x());
     }
 
     @Test

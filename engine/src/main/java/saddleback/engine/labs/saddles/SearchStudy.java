@@ -1,0 +1,67 @@
+package saddleback.engine.labs.saddles;
+
+import saddleback.engine.linalg.DenseMatrix;
+import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Heap;
+import saddleback.engine.run.Run;
+import saddleback.engine.run.Seed;
+
+import java.util.List;
+
+/** A search for critical points, from trainings to certificates. */
+final class SearchStudy {
+    private static final double LOADED = 0.01;
+    private static final double TRAINED = 0.2;
+    private static final double SEARCHED = 0.85;
+
+    private SearchStudy() {}
+
+    /**
+     * Trains, searches and, where asked for, certifies.
+     *
+     * @throws IllegalArgumentException "path: rule, was value" for what does not fit into memory
+     */
+    static SaddlesResult run(Search search, Prepared loaded, Seed seed, Run<SaddlesResult> run) {
+        check(search, loaded, run.workers().threads());
+        double trained = search.near() > 0 ? TRAINED : LOADED;
+        double searched = search.certify() ? SEARCHED : 1;
+        List<Start> starts = Starts.of(search, loaded, seed, run, LOADED, trained);
+        var findings = new Findings(search, loaded, starts);
+        var pool = new SearchPool(search, loaded, starts, run.workers());
+        var kept = new KeptSearches(run.kept(), starts.size(), loaded.network().size());
+        kept.restore(findings);
+        pool.search(
+                findings,
+                run.part(trained, searched),
+                () -> {
+                    kept.store(findings);
+                    run.preview(() -> new SaddlesResult(findings.result(), null));
+                });
+        if (search.certify())
+            new Certifying(loaded, run.workers(), run.kept())
+                    .certify(
+                            findings,
+                            run.part(searched, 1),
+                            () -> run.preview(() -> new SaddlesResult(findings.result(), null)));
+        run.step(1, "done");
+        return new SaddlesResult(findings.result(), null);
+    }
+
+    private static void check(Search search, Prepared loaded, int threads) {
+        int size = loaded.network().size();
+        try {
+            DenseMatrix.checkRows(size);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
+        }
+        long p = size;
+        long starts = (long) search.near() + search.anywhere();
+        long searching = threads * 4 * p * p + SearchPool.room(size) * 5 * p;
+        long recorded = search.near() > 0 ? 3L * Starts.RECORDED * p : 0;
+        Heap.require(
+                Double.BYTES * (searching + recorded + starts * 7 * p) + (64L << 20),
+                "settings.study",
+                "a search",
+                "fewer starts or parameters need less");
+    }
+}
