@@ -56,7 +56,7 @@ final class SearchStudy {
         }
         long p = size;
         long starts = (long) search.near() + search.anywhere();
-        long searching = threads * 4 * p * p + SearchPool.room(size) * 5 * p;
+        long searching = 4L * threads * p * p + SearchPool.room(size) * 5L * p;
         long recorded = search.near() > 0 ? 3L * Starts.RECORDED * p : 0;
         Heap.require(
                 Double.BYTES * (searching + recorded + starts * 7 * p) + (64L << 20),

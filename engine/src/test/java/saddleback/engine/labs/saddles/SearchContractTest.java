@@ -81,8 +81,8 @@ class SearchContractTest {
         int found = 0;
         assertTrue(watch.previews.size() >= 2, "previews " + watch.previews.size());
         for (SaddlesResult p : watch.previews) {
-            SearchResult r = p.search();
-            assertTrue(r != null && r.found().size() > found);
+            SearchResult r = Objects.requireNonNull(p.search());
+            assertTrue(r.found().size() > found);
             found = r.found().size();
             for (Found f : r.found())
                 assertArrayEquals(
