@@ -23,7 +23,9 @@ import saddleback.engine.run.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Numbers known from elsewhere: the specification's table for R1, and closed forms. */
@@ -62,7 +64,10 @@ class SpectrumTruthTest {
                         true,
                         null);
         Output out = Spectrum.LAB.output().apply(Cases.run(Cases.r1(folder, 0), settings));
-        assertEquals(3.7199152351246294, (double) out.values().get("trace"), 1e-10);
+        assertEquals(
+                3.7199152351246294,
+                (double) Objects.requireNonNull(out.values().get("trace")),
+                1e-10);
         assertEquals(0.0, out.values().get("trace-error"));
         assertEquals(15L, out.values().get("negative"));
         assertEquals(6L, out.values().get("zero"));
@@ -234,14 +239,14 @@ class SpectrumTruthTest {
     @Test
     void theMeanIsTakenOnceHoweverManyExamplesThereAre() throws IOException {
         Problem once = Cases.r1(folder, 0.01);
-        double[][] expected = new double[Operator.values().length][];
+        Map<Operator, double[]> expected = new EnumMap<>(Operator.class);
         for (Operator o : Operator.values())
-            expected[o.ordinal()] = Cases.all(Cases.run(once, Cases.of(o)));
+            expected.put(o, Cases.all(Cases.run(once, Cases.of(o))));
         Problem often = Cases.r1(folder, 0.01, 500);
         for (Operator o : Operator.values()) {
             SpectrumResult r = Cases.run(often, Cases.of(o));
             assertEquals(30_000, r.examples());
-            assertArrayEquals(expected[o.ordinal()], Cases.all(r), 1e-12);
+            assertArrayEquals(expected.get(o), Cases.all(r), 1e-12);
         }
         int blocks = Preparation.loaded(often, Cases.SEED).train(Workers.shared()).blocks();
         assertTrue(blocks > 1, "blocks " + blocks);
