@@ -53,7 +53,7 @@ public final class Words {
     /** The counts, and below what explains zeros. */
     static String census(SpectrumResult result) {
         Census census = result.census();
-        String why = census == null ? "" : explanation(census);
+        String why = census == null || census.negative() < 0 ? "" : explanation(census);
         return why.isEmpty() ? counts(result) : counts(result) + "\n" + why;
     }
 
