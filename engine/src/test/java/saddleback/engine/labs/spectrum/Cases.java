@@ -48,18 +48,25 @@ final class Cases {
 
     /** R1 of the saddle-point specification at theta(0, 1), in files. */
     static Problem r1(Path folder, double decay) throws IOException {
-        double[] x = new double[60 * 4];
-        double[] labels = new double[60];
-        for (int n = 0; n < 60; n++) {
-            labels[n] = n % 3;
+        return r1(folder, decay, 1);
+    }
+
+    /** R1 with its examples several times over. */
+    static Problem r1(Path folder, double decay, int times) throws IOException {
+        int examples = 60 * times;
+        double[] x = new double[examples * 4];
+        double[] labels = new double[examples];
+        for (int i = 0; i < examples; i++) {
+            int n = i % 60;
+            labels[i] = n % 3;
             for (int d = 0; d < 4; d++)
-                x[n * 4 + d] = Math.sin(1.3 * (n + 1) + 2.1 * (d + 1) + 0.5 * (n + 1) * (d + 1));
+                x[i * 4 + d] = Math.sin(1.3 * (n + 1) + 2.1 * (d + 1) + 0.5 * (n + 1) * (d + 1));
         }
         double[] w = new double[43];
         for (int j = 1; j <= 43; j++) w[j - 1] = Math.sin(1.7 * j + 0.3);
         Array y = Array.vector(labels).as(ElementType.I64);
         return inFiles(
-                folder, Array.matrix(x, 60, 4), y, network(5, 3, TANH), Loss.CROSS_ENTROPY, decay, w);
+                folder, Array.matrix(x, examples, 4), y, network(5, 3, TANH), Loss.CROSS_ENTROPY, decay, w);
     }
 
     static NetworkSettings network(int hidden, int outputs, LayerSettings activation) {
