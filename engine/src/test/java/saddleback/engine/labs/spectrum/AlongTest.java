@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import saddleback.engine.Experiment;
 import saddleback.engine.Output;
-import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.optim.Adam;
 import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Iterate;
@@ -17,14 +15,8 @@ import saddleback.engine.optim.Schedule;
 import saddleback.engine.optim.Sgd;
 import saddleback.engine.optim.Stepper;
 import saddleback.engine.problem.Problem;
-import saddleback.engine.run.Seed;
-import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
-import saddleback.samples.SampleExperiment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -84,37 +76,6 @@ class AlongTest {
             assertEquals(Trace.How.ONE_PASS, b.trace().how());
             assertEquals(a.trace().value(), b.trace().value(), 1e-10);
         }
-    }
-
-    /**
-     * Gradient descent on digits: the sharpness rises from half of 2 / rate and then stays about it
-     * (Cohen et al., ICLR 2021, their figure 1).
-     */
-    @Test
-    void theSampleReachesTheEdgeOfStabilityAndStays() throws IOException {
-        String name = "experiments/edge-of-stability.json";
-        byte[] text;
-        try (InputStream in =
-                Objects.requireNonNull(SampleExperiment.class.getResourceAsStream(name))) {
-            text = in.readAllBytes();
-        }
-        Experiment<SpectrumSettings> sample =
-                Spectrum.LAB.typed(
-                        ExperimentFile.parse(
-                                text,
-                                name,
-                                Path.of(""),
-                                List.of(Spectrum.LAB),
-                                List.of("settings.density=null", "settings.along=21")));
-        List<Moment> along =
-                Spectrum.run(sample.problem(), sample.settings(), new Seed(1), new Watch<>())
-                        .along();
-        for (Moment m : along) {
-            double share = m.eigenvalues().greatest() / m.stability();
-            if (m.step() <= 400) assertTrue(share < 0.9, m.step() + " " + share);
-            if (m.step() >= 1000) assertEquals(1, share, 0.1, "step " + m.step());
-        }
-        assertTrue(along.getLast().loss() < along.get(5).loss());
     }
 
     @Test

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import saddleback.engine.Experiment;
 import saddleback.engine.Output;
-import saddleback.engine.data.DataSettings;
-import saddleback.engine.data.SampleData;
 import saddleback.engine.format.Array;
 import saddleback.engine.format.Npz;
 import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
+import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Watch;
 
@@ -224,8 +224,14 @@ class SpectrumSettingsTest {
                                         Cases.exact(), true, null, Operator.HESSIAN, false, 3)));
         Problem wide =
                 new Problem(
-                        DataSettings.of(new SampleData("digits")),
-                        Cases.network(400, 10, Cases.RELU),
+                        TRAINED.data(),
+                        new NetworkSettings(
+                                List.of(
+                                        new LayerSettings.Dense(200, true),
+                                        Cases.RELU,
+                                        new LayerSettings.Dense(200, true),
+                                        Cases.RELU,
+                                        new LayerSettings.Dense(2, true))),
                         Loss.CROSS_ENTROPY,
                         0,
                         Cases.trained(9, 0.1));
