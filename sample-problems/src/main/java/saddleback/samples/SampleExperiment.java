@@ -33,7 +33,13 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "random-planes", "Six random planes side by side, mean and spread"),
                     new SampleExperiment(
-                            "along-training", "One plane carried along the way of training"));
+                            "along-training", "One plane carried along the way of training"),
+                    new SampleExperiment(
+                            "digits-spectrum",
+                            "All Hessian eigenvalues of a small trained network, layer by layer"),
+                    new SampleExperiment(
+                            "edge-of-stability",
+                            "Sharpness rises to 2 / rate and stays there in gradient descent"));
 
     /**
      * The one of this name.

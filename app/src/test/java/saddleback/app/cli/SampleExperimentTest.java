@@ -41,8 +41,10 @@ class SampleExperimentTest {
                                 folder.toString(),
                                 "--dpi",
                                 "40"));
-        args.addAll(List.of("--formats", "png", "--set", "settings.x.points=5"));
-        if (!text.contains("\"y\": null")) args.addAll(List.of("--set", "settings.y.points=5"));
+        args.addAll(List.of("--formats", "png"));
+        boolean surface = text.contains("\"lab\": \"surface\"");
+        if (surface) args.addAll(List.of("--set", "settings.x.points=5"));
+        if (surface && !text.contains("\"y\": null")) args.addAll(List.of("--set", "settings.y.points=5"));
         args.addAll(List.of("--set", "problem.data.limit=200"));
         args.addAll(List.of("--set", "problem.weights.train.epochs=2"));
         var out = new ByteArrayOutputStream();

@@ -28,6 +28,7 @@ import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Surface;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.List;
 import java.util.Objects;
@@ -272,6 +273,25 @@ class RestyleTest {
         assertEquals(both.scale(), part.scale());
         assertEquals(-10, part.range().low(), 1e-12);
         assertEquals(both.value(0.5), part.range().high(), 1e-12);
+    }
+
+    @Test
+    void whiskersBesideCurvesCountAsValues() {
+        Axis steps = Axis.linear("step", new Range(0, 2));
+        double[] at = {0, 1};
+        var line = new Line(at, new double[] {1, 100}, Stroke.series(0), "");
+        double[] high = {2, 200};
+        var above = new Whiskers(at, new double[] {0.5, 50}, high, Stroke.series(0), "");
+        var below = new Whiskers(at, new double[] {-1, 50}, high, Stroke.series(0), "");
+        Axis loss = Axis.linear("loss", new Range(0.5, 200));
+        Figure positive = Figures.named("c", Plane.of(steps, loss, line, above));
+        Axis log = ((Plane) with(spread(Look.Spread.LOG), positive).panels().getFirst()).y();
+        assertEquals(Scale.LOG, log.scale());
+        assertEquals(0.5, log.range().low(), 1e-12);
+        assertEquals(200, log.range().high(), 1e-9);
+        Figure negative = Figures.named("c", Plane.of(steps, loss, line, below));
+        assertEquals(
+                loss, ((Plane) with(spread(Look.Spread.LOG), negative).panels().getFirst()).y());
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.function.ToDoubleFunction;
  * @param probes one quadrature a start vector, at least 1
  */
 public record SpectralDensity(List<LanczosQuadrature> probes) {
+    /** Squared distance over sigma from which on a Gaussian is below 1e-17 of its peak. */
+    private static final double FAR = 80;
 
     /** Copies the list. */
     public SpectralDensity {
@@ -110,7 +112,7 @@ public record SpectralDensity(List<LanczosQuadrature> probes) {
                     mean(
                             node -> {
                                 double d = (at - node) / sigma;
-                                return peak * Math.exp(-d * d / 2);
+                                return d * d > FAR ? 0 : peak * Math.exp(-d * d / 2);
                             });
             mean[i] = e.value();
             error[i] = e.standardError();

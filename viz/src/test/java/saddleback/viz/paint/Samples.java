@@ -33,6 +33,7 @@ import saddleback.viz.figure.Surface;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -372,7 +373,13 @@ public final class Samples {
                                 new double[] {-2, 0, 3000},
                                 new double[] {-2, 0, 3000},
                                 Stroke.series(1),
-                                "ends")),
+                                "ends"),
+                        new Whiskers(
+                                new double[] {-0.3, 0.02, 3, 100},
+                                new double[] {-30, -2, 0.5, 1},
+                                new double[] {-0.2, 0.04, 30, Double.POSITIVE_INFINITY},
+                                Stroke.of(Ink.TEXT, 0.8),
+                                "bounds")),
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);

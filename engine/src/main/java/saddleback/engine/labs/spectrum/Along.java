@@ -31,8 +31,7 @@ final class Along {
             Known known,
             Trace trace,
             Census census,
-            @Nullable SpectralDensity nodes,
-            double zero) {}
+            @Nullable SpectralDensity nodes) {}
 
     /**
      * Moments evenly spread over the recorded steps.
@@ -88,9 +87,8 @@ final class Along {
                 subject.slope(),
                 known,
                 trace,
-                inspection.census(subject, known, nodes),
-                nodes,
-                inspection.zero(known));
+                inspection.census(subject, known),
+                nodes);
     }
 
     private static Known withoutVectors(Known known) {
@@ -130,7 +128,7 @@ final class Along {
         Density density =
                 nodes == null || frame == null || quadratures == null
                         ? null
-                        : quadratures.density(nodes, frame, look.zero());
+                        : quadratures.density(nodes, frame);
         return new Moment(
                 look.step(),
                 epoch(look.step()),
@@ -138,7 +136,7 @@ final class Along {
                 look.slope().gradientNorm(),
                 look.known().eigenvalues(),
                 look.trace(),
-                look.census(),
+                look.census().estimated(density),
                 density,
                 Stability.at(prepared, look.step()));
     }

@@ -90,21 +90,15 @@ final class Inspection {
         return quadratures;
     }
 
-    /** What counts as zero at a point. */
-    double zero(Known known) {
-        return settings.zero() * known.scale();
-    }
-
-    Census census(Subject subject, Known known, @Nullable SpectralDensity nodes) {
-        double zero = zero(known);
+    /** Without what only a density tells. */
+    Census census(Subject subject, Known known) {
+        double zero = settings.zero() * known.scale();
         Symmetries.Explained why =
                 symmetries.at(
                         Activity.of(objective, subject.w(), run.workers()), settings.operator());
         double[] all = known.eigenvalues().all();
-        if (all == null || !Double.isFinite(zero)) {
-            double share = nodes == null ? Double.NaN : nodes.below(-zero).value();
-            return new Census(zero, -1, -1, share, why.symmetries(), why.explained());
-        }
+        if (all == null || !Double.isFinite(zero))
+            return new Census(zero, -1, -1, Double.NaN, why.symmetries(), why.explained());
         int negative = 0;
         int none = 0;
         for (double v : all) {

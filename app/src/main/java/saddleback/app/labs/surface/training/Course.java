@@ -100,15 +100,16 @@ record Course(
     }
 
     /**
-     * Checks that the clipping of the experiment goes with other settings.
+     * Checks that the clipping of the experiment and the size of its network go with other settings.
      *
      * @throws IllegalArgumentException where it does not
      */
     void check(LiveSettings wanted) {
         if (wanted.method().wholeOnly() && training.clip() != null)
             throw new IllegalArgumentException(
-                    "method: not one that searches along its steps where the experiment clips"
+                    "method: not one that finds the length of its steps where the experiment clips"
                             + " gradients, was one");
+        wanted.method().check(prepared.network().size());
     }
 
     /** Whether the result's plane was laid through the way of training or through weight files. */
