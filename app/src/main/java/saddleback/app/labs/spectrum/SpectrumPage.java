@@ -1,6 +1,7 @@
 package saddleback.app.labs.spectrum;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.spectrum.demo.SpectrumDemo;
 import saddleback.app.labs.spectrum.slice.SliceInstrument;
 import saddleback.engine.labs.spectrum.Spectrum;
 import saddleback.engine.labs.spectrum.SpectrumResult;
@@ -24,7 +25,8 @@ public final class SpectrumPage {
                             SpectrumFigures::of)
                     .withAnimations(SpectrumAnimation::of)
                     .withComparison(SpectrumComparison::of)
-                    .withInstruments(List.of(SliceInstrument.INSTRUMENT));
+                    .withInstruments(List.of(SliceInstrument.INSTRUMENT))
+                    .withDemos(List.of(SpectrumDemo.DEMO));
 
     private SpectrumPage() {}
 }

@@ -1,6 +1,5 @@
 package saddleback.app.labs.spectrum;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +16,7 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.Arrays;
 import java.util.List;
@@ -128,9 +128,9 @@ class SpectrumFiguresTest {
         assertEquals("1", ticks.getFirst().label());
         assertEquals("2,410", ticks.getLast().label());
         assertEquals(negative.x()[14], ticks.getLast().at(), EXACTLY);
-        Line bars = mark(p, Line.class, "");
-        assertArrayEquals(
-                new double[] {29.7, 30.3}, Arrays.copyOf(bars.y(), 2), 1e-12, "value and bound");
+        Whiskers bars = mark(p, Whiskers.class, "");
+        assertEquals(29.7, bars.low()[0], 1e-12);
+        assertEquals(30.3, bars.high()[0], 1e-12);
     }
 
     @Test
