@@ -44,8 +44,7 @@ final class DensityAlong {
             }
         }
         Range range = top > 0 ? new Range(DEPTH * top, top) : new Range(DEPTH, 1);
-        ColourScale scale =
-                ColourScale.log(ColourMap.VIRIDIS, values).clipped(range, values);
+        ColourScale scale = ColourScale.log(ColourMap.VIRIDIS, values).clipped(range, values);
         var marks = new ArrayList<Mark>();
         marks.add(new Raster(new Grid(course.steps(), places, values), scale, Raster.Look.CELLS));
         Range heights = Range.of(places);

@@ -20,8 +20,8 @@ public final class SpectrumPage {
                                 + " matrix: all of them for small networks, both ends and a density"
                                 + " for large ones, at one point or along training. They tell how"
                                 + " the loss bends in every direction at once, where a slice shows"
-                                + " one or two. Steps are stable up to a largest eigenvalue of 2 / rate for"
-                                + " gradient descent, and of more with momentum.",
+                                + " one or two. Steps are stable up to a largest eigenvalue of 2 /"
+                                + " rate for gradient descent, and of more with momentum.",
                             SpectrumFigures::of)
                     .withAnimations(SpectrumAnimation::of)
                     .withComparison(SpectrumComparison::of)

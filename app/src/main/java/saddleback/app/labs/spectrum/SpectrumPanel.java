@@ -108,7 +108,6 @@ public final class SpectrumPanel {
             high[i] = shown[i] + bound;
             any |= Double.isFinite(low[i]);
         }
-        if (any)
-            into.add(new Whiskers(ranks.places(), low, high, Stroke.of(sign.ink(), 1.2), ""));
+        if (any) into.add(new Whiskers(ranks.places(), low, high, Stroke.of(sign.ink(), 1.2), ""));
     }
 }

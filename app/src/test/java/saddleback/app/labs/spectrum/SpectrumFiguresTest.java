@@ -18,7 +18,6 @@ import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
 import saddleback.viz.figure.Whiskers;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What stands where in the figures of matrices whose eigenvalues are known. */
@@ -71,8 +70,7 @@ class SpectrumFiguresTest {
     @Test
     void aPreviewWithoutNumbersSaysSo() {
         var early =
-                Results.result(
-                        Results.network(4, 5, 3), null, null, null, List.of(), List.of());
+                Results.result(Results.network(4, 5, 3), null, null, null, List.of(), List.of());
         List<Figure> figures = SpectrumFigures.of(early);
         assertEquals(List.of("spectrum"), figures.stream().map(Figure::name).toList());
         Text words = (Text) panel(figures.getFirst(), 0).marks().getFirst();
@@ -90,8 +88,7 @@ class SpectrumFiguresTest {
                         List.of(),
                         List.of());
         assertEquals("43 eigenvalues", panel(figure(early, "spectrum"), 0).title());
-        assertEquals(
-                List.of("spectrum", "spectrum, signed logarithm", "histogram"), names(early));
+        assertEquals(List.of("spectrum", "spectrum, signed logarithm", "histogram"), names(early));
     }
 
     @Test
@@ -116,8 +113,7 @@ class SpectrumFiguresTest {
     @Test
     void bothEndsStandApartWithTheirBounds() {
         Plane p = panel(figure(Results.large(), "spectrum"), 0);
-        assertEquals(
-                "both ends of 2,410 eigenvalues; negative by the density: 41 %", p.title());
+        assertEquals("both ends of 2,410 eigenvalues; negative by the density: 41 %", p.title());
         assertEquals("…\n2,395\nbetween", mark(p, Text.class, "").text());
         Points positive = mark(p, Points.class, "positive");
         Points negative = mark(p, Points.class, "negative");
@@ -178,8 +174,7 @@ class SpectrumFiguresTest {
     @Test
     void theDensityAlongTrainingHasARowForEachPlaceAndAColumnForEachMoment() {
         SpectrumResult small = Results.small();
-        Raster raster =
-                mark(panel(figure(small, "density along training"), 0), Raster.class, "");
+        Raster raster = mark(panel(figure(small, "density along training"), 0), Raster.class, "");
         for (int m = 0; m < 12; m++) {
             var density = small.along().get(m).density();
             assertTrue(density != null);

@@ -236,15 +236,12 @@ class SliceSessionTest {
         assertTrue(surface.isLine());
         assertArrayEquals(line("loss").x(), surface.x(), 1e-15);
         assertArrayEquals(
-                line("loss").y(),
-                surface.slices().getFirst().main().of(Metric.LOSS),
-                1e-12);
+                line("loss").y(), surface.slices().getFirst().main().of(Metric.LOSS), 1e-12);
     }
 
     @Test
     void whatThereIsNotIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> session.act(new Act.Slide("first", 23)));
+        assertThrows(IllegalArgumentException.class, () -> session.act(new Act.Slide("first", 23)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> session.act(new Act.Slide("first-half-width", 0)));
@@ -274,8 +271,7 @@ class SliceSessionTest {
         unit[0] = 1;
         var pair = new EigenPairs(new double[] {0}, List.of(unit), new double[] {0}, true);
         var known = new Eigenvalues(all, pair, pair);
-        try (var vectors =
-                new Eigenvectors(Ranks.of(known, size), known, _ -> new double[0])) {
+        try (var vectors = new Eigenvectors(Ranks.of(known, size), known, _ -> new double[0])) {
             assertTrue(vectors.has(0));
             assertFalse(vectors.has(1));
             assertTrue(vectors.has(size - 1));
