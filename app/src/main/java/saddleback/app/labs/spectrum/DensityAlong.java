@@ -20,6 +20,7 @@ import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The density of eigenvalues as colour over training steps, with both ends drawn in. */
@@ -65,7 +66,7 @@ final class DensityAlong {
         return Objects.requireNonNull(moment.density());
     }
 
-    private static void ends(Course course, ArrayList<Mark> marks) {
+    private static void ends(Course course, List<Mark> marks) {
         Stroke solid = Stroke.of(WHITE, 1);
         double[] x = course.steps();
         if (course.largestCount() > 0)
