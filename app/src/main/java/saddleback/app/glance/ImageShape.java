@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param height rows of pixels
  * @param width pixels in a row
  */
-record ImageShape(int height, int width) {
+public record ImageShape(int height, int width) {
     private static final int SMALLEST_SIDE = 8;
 
     /**
@@ -27,15 +27,20 @@ record ImageShape(int height, int width) {
      * square images where the number of features is a perfect square, for files other than images
      * of at least 8 x 8.
      */
-    static Optional<ImageShape> of(Prepared prepared) {
+    public static Optional<ImageShape> of(Prepared prepared) {
         DataSource source = prepared.problem().data().source();
         int features = prepared.data().train().features();
         return switch (source) {
             case SampleData s -> bundled(s, features);
             case GeneratedData _ -> Optional.empty();
             case IdxData _ -> square(features, 2);
-            default -> square(features, SMALLEST_SIDE);
+            default -> ofFeatures(features);
         };
+    }
+
+    /** Square images of at least 8 x 8 pixels where the number of features allows it. */
+    public static Optional<ImageShape> ofFeatures(int features) {
+        return square(features, SMALLEST_SIDE);
     }
 
     private static Optional<ImageShape> bundled(SampleData data, int features) {
@@ -57,7 +62,7 @@ record ImageShape(int height, int width) {
                 : Optional.empty();
     }
 
-    String words() {
+    public String words() {
         return height + " × " + width + " pixels";
     }
 

@@ -3,21 +3,21 @@ package saddleback.app.glance;
 import java.util.Locale;
 
 /** Numbers as a reader sees them. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** "1 parameter", "12,608 parameters". */
-    static String count(long n, String one, String many) {
+    public static String count(long n, String one, String many) {
         return of(n) + " " + (n == 1 ? one : many);
     }
 
     /** With a comma at every third digit. */
-    static String of(long n) {
+    public static String of(long n) {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
     /** To three digits, without zeros at the end of a fraction. */
-    static String brief(double v) {
+    public static String brief(double v) {
         if (v == 0) return "0";
         double size = Math.abs(v);
         if (!(size >= 1e-3 && size < 1e5)) return minus(String.format(Locale.ROOT, "%.1e", v));

@@ -2,6 +2,9 @@ package saddleback.app.labs.surface;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.slice.Ground;
+import saddleback.app.slice.LossScale;
+import saddleback.app.slice.ReliefCamera;
 import saddleback.engine.labs.surface.Convexity;
 import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.PathOnPlane;

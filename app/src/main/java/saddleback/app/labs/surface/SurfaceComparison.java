@@ -2,6 +2,7 @@ package saddleback.app.labs.surface;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.Scores;
 import saddleback.engine.labs.surface.SliceResult;

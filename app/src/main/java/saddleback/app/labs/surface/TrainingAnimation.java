@@ -1,6 +1,7 @@
 package saddleback.app.labs.surface;
 
 import saddleback.app.labs.Animation;
+import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.surface.Slice;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.viz.figure.Axis;

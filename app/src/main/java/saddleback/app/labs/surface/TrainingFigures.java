@@ -1,5 +1,6 @@
 package saddleback.app.labs.surface;
 
+import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.surface.PathOnPlane;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.optim.LearningCurve;

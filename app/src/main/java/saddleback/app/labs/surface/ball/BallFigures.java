@@ -2,8 +2,8 @@ package saddleback.app.labs.surface.ball;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.labs.surface.Ground;
-import saddleback.app.labs.surface.LossScale;
+import saddleback.app.slice.Ground;
+import saddleback.app.slice.LossScale;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Dash;

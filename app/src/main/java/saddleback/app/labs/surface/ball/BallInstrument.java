@@ -2,9 +2,9 @@ package saddleback.app.labs.surface.ball;
 
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
-import saddleback.app.labs.surface.Ground;
-import saddleback.app.labs.surface.LossScale;
-import saddleback.app.labs.surface.ReliefCamera;
+import saddleback.app.slice.Ground;
+import saddleback.app.slice.LossScale;
+import saddleback.app.slice.ReliefCamera;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.SliceResult;

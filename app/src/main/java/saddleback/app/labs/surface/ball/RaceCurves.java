@@ -1,6 +1,6 @@
 package saddleback.app.labs.surface.ball;
 
-import saddleback.app.labs.surface.LossScale;
+import saddleback.app.slice.LossScale;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Figure;

@@ -1,7 +1,7 @@
 package saddleback.app.labs.surface.plane;
 
-import saddleback.app.labs.surface.Ground;
-import saddleback.app.labs.surface.LossScale;
+import saddleback.app.slice.Ground;
+import saddleback.app.slice.LossScale;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;

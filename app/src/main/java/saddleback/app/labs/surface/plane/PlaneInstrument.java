@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
-import saddleback.app.labs.surface.Ground;
-import saddleback.app.labs.surface.ReliefCamera;
+import saddleback.app.slice.Ground;
+import saddleback.app.slice.KeptSlice;
+import saddleback.app.slice.ReliefCamera;
 import saddleback.engine.Experiment;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.labs.surface.Metric;
@@ -81,14 +82,15 @@ public final class PlaneInstrument {
                                         problem.decay(),
                                         workers),
                         (folder, plane, part) ->
-                                KeptPlane.write(
+                                KeptSlice.write(
                                         folder,
-                                        experiment,
+                                        experiment.seed(),
                                         problem,
-                                        settings,
+                                        settings.split(),
                                         loaded.network(),
                                         plane,
-                                        part),
+                                        part.x(),
+                                        part.y()),
                         clock);
         var still = new View.Way(0, 1, 0, 1);
         var view = new View(still, still, settings.orthogonal(), Double.NaN, frame.halfWidth());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
+import saddleback.app.slice.Refinement;
 import saddleback.engine.slice.Plane;
 import saddleback.engine.slice.PlaneEvaluator;
 

@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface;
+package saddleback.app.slice;
 
 import saddleback.engine.linalg.Vectors;
 import saddleback.viz.figure.Axis;

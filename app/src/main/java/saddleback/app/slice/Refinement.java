@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.plane;
+package saddleback.app.slice;
 
 import saddleback.engine.labs.surface.Axes;
 import saddleback.engine.slice.PlaneEvaluator;
@@ -14,7 +14,7 @@ import java.util.List;
  * The loss over one plane from coarse to fine, a row at a time. Every point is computed once: a
  * level keeps the points of the one before.
  */
-final class Refinement {
+public final class Refinement {
     /** About 9 x 9 points. */
     private static final int FIRST_LEVEL = 3;
 
@@ -33,7 +33,7 @@ final class Refinement {
     private int complete = -1;
 
     /** Nothing is computed yet. */
-    Refinement(PlaneEvaluator evaluator, double[] x, double[] y) {
+    public Refinement(PlaneEvaluator evaluator, double[] x, double[] y) {
         this.evaluator = evaluator;
         this.x = x;
         this.y = y;
@@ -59,7 +59,7 @@ final class Refinement {
     }
 
     /** Computes the next row of the present level; a level that is full can be seen. */
-    void work() {
+    public void work() {
         Part part = work.poll();
         if (part != null) {
             double[] a = Arrays.stream(part.columns()).mapToDouble(c -> x[c]).toArray();
@@ -76,17 +76,17 @@ final class Refinement {
     }
 
     /** Whether every point has been computed. */
-    boolean done() {
+    public boolean done() {
         return complete == last;
     }
 
     /** The finest level that is full, -1 for none. */
-    int complete() {
+    public int complete() {
         return complete;
     }
 
     /** That level; only where there is one. Fresh arrays. */
-    Grid grid() {
+    public Grid grid() {
         int[] across = columns.level(complete);
         int[] up = rows.level(complete);
         double[] values = new double[across.length * up.length];
@@ -94,6 +94,15 @@ final class Refinement {
             for (int c = 0; c < across.length; c++)
                 values[r * across.length + c] = loss[up[r] * x.length + across[c]];
         return new Grid(pick(x, across), pick(y, up), values);
+    }
+
+    /**
+     * That level's first coordinates and losses where there is one row; only where there is a level
+     * that is full. Fresh arrays.
+     */
+    public double[][] line() {
+        int[] across = columns.level(complete);
+        return new double[][] {pick(x, across), pick(loss, across)};
     }
 
     private static double[] pick(double[] from, int[] indices) {

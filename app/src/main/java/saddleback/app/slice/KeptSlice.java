@@ -1,4 +1,6 @@
-package saddleback.app.labs.surface.plane;
+package saddleback.app.slice;
+
+import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Experiment;
 import saddleback.engine.format.Array;
@@ -8,6 +10,9 @@ import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.labs.surface.Directions;
 import saddleback.engine.labs.surface.Metric;
+import saddleback.engine.labs.surface.Part;
+import saddleback.engine.labs.surface.Range;
+import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceSettings;
 import saddleback.engine.net.Network;
 import saddleback.engine.problem.Problem;
@@ -22,27 +27,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes a plane as an experiment that gives the same losses again. */
-final class KeptPlane {
-    private KeptPlane() {}
+/**
+ * Writes a line or a plane as an experiment of the surface lab that gives the same losses again.
+ */
+public final class KeptSlice {
+    private KeptSlice() {}
 
     /**
      * Writes {@code weights.npz}, {@code directions.npz} and, last, {@code experiment.json}.
      *
      * @param folder made if it is missing
+     * @param seed of the experiment, which decides on drawn data
      * @param problem whose data, network, loss and decay are kept
-     * @param settings whose examples are kept
+     * @param split whose examples are kept
+     * @param x coordinates along the first direction
+     * @param y coordinates along the second direction, null for a line
      * @return the experiment file
      * @throws IllegalArgumentException if the folder holds something
      */
-    static Path write(
+    public static Path write(
             Path folder,
-            Experiment<?> experiment,
+            long seed,
             Problem problem,
-            SurfaceSettings settings,
+            Part split,
             Network network,
             Plane plane,
-            Frame frame)
+            Range x,
+            @Nullable Range y)
             throws IOException {
         checkEmpty(folder);
         Files.createDirectories(folder);
@@ -51,12 +62,12 @@ final class KeptPlane {
         Path directions = folder.resolve("directions.npz");
         Map<String, Array> arrays = new LinkedHashMap<>();
         arrays.put("direction1", array(plane.d1()));
-        arrays.put("direction2", array(plane.d2()));
+        if (!plane.isLine()) arrays.put("direction2", array(plane.d2()));
         Npz.write(directions, arrays);
         var kept =
                 new Experiment<>(
-                        experiment.lab(),
-                        experiment.seed(),
+                        Surface.LAB.id(),
+                        seed,
                         new Problem(
                                 problem.data(),
                                 problem.network(),
@@ -66,10 +77,10 @@ final class KeptPlane {
                         new SurfaceSettings(
                                 new Directions.FromFile(directions),
                                 false,
-                                frame.x(),
-                                frame.y(),
+                                x,
+                                y,
                                 List.of(Metric.LOSS, Metric.ACCURACY),
-                                settings.split(),
+                                split,
                                 null,
                                 null));
         Path file = folder.resolve("experiment.json");
