@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.ball;
+package saddleback.app.labs;
 
 import saddleback.engine.optim.AdaGrad;
 import saddleback.engine.optim.Adam;
@@ -10,10 +10,11 @@ import saddleback.engine.optim.RmsProp;
 import saddleback.engine.optim.Sgd;
 
 /** A method with what tells it from others of its kind, as in a legend. */
-final class MethodName {
+public final class MethodName {
     private MethodName() {}
 
-    static String of(Method method) {
+    /** The name, with the numbers that matter most. */
+    public static String of(Method method) {
         return switch (method) {
             case GradientDescent m -> "gradient descent " + number(m.rate());
             case Sgd m when m.momentum() == 0 -> "SGD " + number(m.rate());

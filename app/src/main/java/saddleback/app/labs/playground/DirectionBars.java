@@ -1,0 +1,101 @@
+package saddleback.app.labs.playground;
+
+import saddleback.app.labs.MethodName;
+import saddleback.engine.optim.Method;
+import saddleback.viz.figure.Anchor;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Text;
+import saddleback.viz.figure.Tick;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What each method's step multiplies the distance along each eigendirection by. */
+public final class DirectionBars {
+    private static final double MOST = 3;
+    private static final double LEAST = -1.5;
+    private static final double HALF = 0.4;
+
+    private DirectionBars() {}
+
+    /**
+     * One panel an eigendirection.
+     *
+     * @param values the two eigenvalues, ascending
+     * @param factors one pair a method; NaN for none
+     */
+    public static Figure of(double[] values, List<Method> methods, List<double[]> factors) {
+        Axis y = Axis.linear("factor on the distance", range(factors));
+        var panels = new ArrayList<Plane>();
+        for (int i = 0; i < values.length; i++) {
+            String title = "along λ = " + number(values[i]);
+            panels.add(panel(title, i, methods, factors, y));
+        }
+        return Figure.grid("", panels, 2, null, "").named("directions");
+    }
+
+    /** From below 0 to above 2, and as far as the bars reach up to a limit. */
+    private static Range range(List<double[]> factors) {
+        double low = -0.25;
+        double high = 2.25;
+        for (double[] both : factors)
+            for (double f : both)
+                if (Double.isFinite(f)) {
+                    low = Math.min(low, Math.max(f, LEAST) - 0.25);
+                    high = Math.max(high, Math.min(f, MOST) + 0.25);
+                }
+        return new Range(low, high);
+    }
+
+    private static Plane panel(
+            String title, int which, List<Method> methods, List<double[]> factors, Axis y) {
+        var marks = new ArrayList<Mark>();
+        for (int m = 0; m < factors.size(); m++) bar(m, factors.get(m)[which], methods, y, marks);
+        marks.add(new Rule(Rule.Across.Y, 0, Stroke.of(Ink.TEXT, 0.8), ""));
+        marks.add(new Rule(Rule.Across.Y, 1, Stroke.of(Ink.MUTED, 1).dashed(Dash.DASHED), ""));
+        var ticks = new ArrayList<Tick>();
+        for (int m = 0; m < methods.size(); m++) ticks.add(new Tick(m + 1.0, ""));
+        Axis x =
+                new Axis(
+                        "",
+                        new Range(0.4, Math.max(1, methods.size()) + 0.6),
+                        saddleback.viz.figure.Scale.LINEAR,
+                        ticks);
+        Legend legend = which == 1 ? Legend.OUTSIDE : Legend.NONE;
+        return new Plane(title, x, y, marks, null, legend, Plane.Aspect.FREE);
+    }
+
+    private static void bar(
+            int m, double factor, List<Method> methods, Axis y, List<Mark> marks) {
+        double[] edges = {m + 1 - HALF, m + 1 + HALF};
+        var fill = new Fill.Plain(new Ink.Series(m), 1);
+        String name = MethodName.of(methods.get(m));
+        marks.add(new Bars(edges, new double[] {factor}, fill, 0, name));
+        if (Double.isNaN(factor)) return;
+        double at = Math.clamp(factor, y.range().low(), y.range().high());
+        Anchor side = factor < 0 ? Anchor.BELOW : Anchor.ABOVE;
+        marks.add(new Text(m + 1.0, at, number(factor), side, Ink.TEXT));
+    }
+
+    /** Three digits, a whole number without point. */
+    public static String number(double v) {
+        double rounded = Math.rint(v * 1e9) / 1e9;
+        if (rounded == Math.rint(rounded) && Math.abs(rounded) < 1e6)
+            return String.valueOf((long) rounded).replace('-', '−');
+        String text = String.format(Locale.ROOT, "%.3g", v);
+        if (text.contains(".") && !text.contains("e")) text = text.replaceAll("\\.?0+$", "");
+        return text.replace('-', '−');
+    }
+}
