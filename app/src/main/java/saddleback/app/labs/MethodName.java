@@ -3,11 +3,19 @@ package saddleback.app.labs;
 import saddleback.engine.optim.AdaGrad;
 import saddleback.engine.optim.Adam;
 import saddleback.engine.optim.AdamW;
+import saddleback.engine.optim.CubicRegularisation;
+import saddleback.engine.optim.DampedNewton;
 import saddleback.engine.optim.GradientDescent;
+import saddleback.engine.optim.KrylovSaddleFreeNewton;
 import saddleback.engine.optim.Lbfgs;
 import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
 import saddleback.engine.optim.RmsProp;
+import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.TrustRegion;
+
+import java.util.List;
 
 /** A method with what tells it from others of its kind, as in a legend. */
 public final class MethodName {
@@ -28,7 +36,18 @@ public final class MethodName {
             case Adam m -> "Adam " + number(m.rate());
             case AdamW m -> "AdamW " + number(m.rate());
             case Lbfgs _ -> "L-BFGS";
+            case Newton _ -> "Newton";
+            case DampedNewton m -> "damped Newton" + only(m.dampings());
+            case SaddleFreeNewton m -> "saddle-free Newton" + only(m.dampings());
+            case KrylovSaddleFreeNewton m -> "Krylov saddle-free Newton, k " + m.vectors();
+            case TrustRegion m -> "trust region" + (m.exact() ? ", exact" : "");
+            case CubicRegularisation _ -> "cubic regularisation";
         };
+    }
+
+    /** A damping that is not chosen tells a method from others. */
+    private static String only(List<Double> dampings) {
+        return dampings.size() == 1 ? " " + number(dampings.getFirst()) : "";
     }
 
     private static String number(double v) {

@@ -38,7 +38,8 @@ public final class Descent {
      * @param start length P, not changed
      * @param seed of the order of examples
      * @param workers the threads that steps of large P may use
-     * @throws IllegalArgumentException if start and examples do not fit together
+     * @throws IllegalArgumentException if start and examples do not fit together, if the method
+     *     needs second derivatives that the examples have not, or is not for as many parameters
      */
     public Descent(
             Minibatches examples,
@@ -57,10 +58,18 @@ public final class Descent {
         clip = settings.clip();
         method = settings.method();
         batch = settings.batch();
+        checkDerivatives(method);
         vectors = new ChunkedVectors(size, workers);
         at = new Iterate(start.clone());
         stepper = method.start(size, workers);
         batches = new Batches(examples, batch, order);
+    }
+
+    private void checkDerivatives(Method wanted) {
+        if (wanted.secondOrder() && examples.whole() == null)
+            throw new IllegalArgumentException(
+                    "method: one without second derivatives for a function that has none, was "
+                            + wanted);
     }
 
     /** Steps made since the start. */
@@ -104,6 +113,11 @@ public final class Descent {
         if (!evaluated) at.value = batches.at(at.w, at.g);
         evaluated = true;
         return at.value;
+    }
+
+    /** What the last step damped the Hessian with ({@link Stepper#damping}), NaN for none. */
+    public double damping() {
+        return stepper.damping();
     }
 
     /** The norm of the gradient whose value {@link #loss} gave. */
@@ -154,8 +168,9 @@ public final class Descent {
                     "batch: not given with this method, which needs all examples, was " + size);
         if (next.wholeOnly() && clip != null)
             throw new IllegalArgumentException(
-                    "clip: not given with this method, which searches along its steps, was "
+                    "clip: not given with this method, which finds the length of its steps, was "
                             + clip);
+        checkDerivatives(next);
         if (!next.equals(method)) {
             Stepper fresh = next.start(at.w.length, workers);
             if (next.continues(method)) fresh.restore(stepper.state());

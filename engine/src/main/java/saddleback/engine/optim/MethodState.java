@@ -26,6 +26,29 @@ public record MethodState(long count, List<double[]> vectors) {
         return new MethodState(count, Arrays.stream(vectors).map(double[]::clone).toList());
     }
 
+    /**
+     * Two numbers that a method remembers in place of vectors: one as the bits of the count, the
+     * other at the head of a vector.
+     *
+     * @param size the number of parameters
+     * @param first not negative
+     */
+    static MethodState ofNumbers(int size, double first, double second) {
+        double[] vector = new double[size];
+        vector[0] = second;
+        return new MethodState(Double.doubleToLongBits(first), List.of(vector));
+    }
+
+    /** The first number of {@link #ofNumbers}. */
+    double first() {
+        return Double.longBitsToDouble(count);
+    }
+
+    /** The second number of {@link #ofNumbers}. */
+    double second() {
+        return vectors.getFirst()[0];
+    }
+
     /** Copies the vectors into {@code into}, which must be as many and as long. */
     void copyTo(double[]... into) {
         check(into.length, into.length == 0 ? 0 : into[0].length);

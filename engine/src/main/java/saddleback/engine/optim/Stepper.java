@@ -1,8 +1,9 @@
 package saddleback.engine.optim;
 
 /**
- * A method at work on one problem: its settings and what it remembers between steps. A step
- * allocates no arrays and gives the same bits for any number of threads. Not thread safe.
+ * A method at work on one problem: its settings and what it remembers between steps. A step gives
+ * the same bits for any number of threads, and allocates no arrays unless the method is of second
+ * order. Not thread safe.
  */
 public interface Stepper {
 
@@ -25,6 +26,15 @@ public interface Stepper {
      * @param factor the schedule's factor on the rate, 0 or more
      */
     Outcome step(Iterate at, Gradient f, double factor);
+
+    /**
+     * What the last step added to the eigenvalues of the Hessian, or to their absolute values: the
+     * damping it chose, or the multiplier of its trust region or cubic term. NaN where there was no
+     * step yet and for methods without.
+     */
+    default double damping() {
+        return Double.NaN;
+    }
 
     /** A copy of everything remembered, so that {@link #restore} continues to the same bits. */
     MethodState state();

@@ -80,11 +80,11 @@ public record TrainingSettings(
                     "batch: not given with this method, which needs all examples, was " + batch);
         if (!(schedule instanceof Schedule.Constant))
             throw new IllegalArgumentException(
-                    "schedule: constant with this method, which searches along its steps, was "
+                    "schedule: constant with this method, which finds the length of its steps, was "
                             + schedule);
         if (clip != null)
             throw new IllegalArgumentException(
-                    "clip: not given with this method, which searches along its steps, was "
+                    "clip: not given with this method, which finds the length of its steps, was "
                             + clip);
     }
 

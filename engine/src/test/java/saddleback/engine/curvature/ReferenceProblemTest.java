@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
+import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.linalg.EigenPairs;
 import saddleback.engine.linalg.Lanczos;
 import saddleback.engine.linalg.LinearOperator;
@@ -17,6 +18,7 @@ import saddleback.engine.net.Network;
 import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.objective.Linearization;
 import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.problem.R1;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -32,34 +34,11 @@ class ReferenceProblemTest {
     private static final Workers WORKERS = new Workers(2);
 
     private static NetworkObjective r1() {
-        double[] x = new double[60 * 4];
-        int[] labels = new int[60];
-        for (int n = 0; n < 60; n++) {
-            labels[n] = n % 3;
-            for (int d = 0; d < 4; d++)
-                x[n * 4 + d] = Math.sin(1.3 * (n + 1) + 2.1 * (d + 1) + 0.5 * (n + 1) * (d + 1));
-        }
-        var network =
-                Network.of(
-                        new NetworkSettings(
-                                List.of(
-                                        new LayerSettings.Dense(5, true),
-                                        new LayerSettings.Tanh(),
-                                        new LayerSettings.Dense(3, true))),
-                        4);
-        return new NetworkObjective(
-                network,
-                new Dataset(x, 4, new Targets.Classes(labels, List.of("0", "1", "2"))),
-                Loss.CROSS_ENTROPY,
-                0,
-                WORKERS);
+        return R1.loss(WORKERS);
     }
 
-    /** The point theta(0, 1) with s = 0: phase 0.3 (0 + 1)^2. */
     private static double[] start() {
-        double[] w = new double[43];
-        for (int j = 1; j <= 43; j++) w[j - 1] = Math.sin(1.7 * j + 0.3);
-        return w;
+        return R1.point(0, 1);
     }
 
     @Test

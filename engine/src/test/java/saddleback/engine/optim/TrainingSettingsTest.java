@@ -51,10 +51,10 @@ class TrainingSettingsTest {
                 "batch: not given with this method, which needs all examples, was 64",
                 () -> settings(lbfgs, 64, 1, null, CONSTANT));
         refused(
-                "clip: not given with this method, which searches along its steps, was 1.0",
+                "clip: not given with this method, which finds the length of its steps, was 1.0",
                 () -> settings(lbfgs, null, 1, 1.0, CONSTANT));
         refused(
-                "schedule: constant with this method, which searches along its steps, was"
+                "schedule: constant with this method, which finds the length of its steps, was"
                         + " Cosine[last=0.0]",
                 () -> settings(lbfgs, null, 1, null, new Schedule.Cosine(0)));
         refused(

@@ -23,8 +23,8 @@ public record RaceSettings(
         @Setting("Methods that start together, 1 to 7") List<Method> methods,
         @Setting(
                         value =
-                                "Examples in a step; all if not given. Gradient descent and L-BFGS"
-                                        + " always see all",
+                                "Examples in a step; all if not given. Gradient descent and methods"
+                                        + " that find the length of their steps always see all",
                         min = 1)
                 @Nullable Integer batch,
         @Setting(value = "Steps after which the balls stop", unit = "steps", min = 1, max = 20_000)

@@ -107,7 +107,7 @@ record Course(
     void check(LiveSettings wanted) {
         if (wanted.method().wholeOnly() && training.clip() != null)
             throw new IllegalArgumentException(
-                    "method: not one that searches along its steps where the experiment clips"
+                    "method: not one that finds the length of its steps where the experiment clips"
                             + " gradients, was one");
     }
 

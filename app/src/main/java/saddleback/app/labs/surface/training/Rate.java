@@ -3,11 +3,17 @@ package saddleback.app.labs.surface.training;
 import saddleback.engine.optim.AdaGrad;
 import saddleback.engine.optim.Adam;
 import saddleback.engine.optim.AdamW;
+import saddleback.engine.optim.CubicRegularisation;
+import saddleback.engine.optim.DampedNewton;
 import saddleback.engine.optim.GradientDescent;
+import saddleback.engine.optim.KrylovSaddleFreeNewton;
 import saddleback.engine.optim.Lbfgs;
 import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
 import saddleback.engine.optim.RmsProp;
+import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.TrustRegion;
 
 import java.util.OptionalDouble;
 
@@ -24,7 +30,14 @@ final class Rate {
             case RmsProp m -> OptionalDouble.of(m.rate());
             case Adam m -> OptionalDouble.of(m.rate());
             case AdamW m -> OptionalDouble.of(m.rate());
-            case Lbfgs _ -> OptionalDouble.empty();
+            case Lbfgs _,
+                    Newton _,
+                    DampedNewton _,
+                    SaddleFreeNewton _,
+                    KrylovSaddleFreeNewton _,
+                    TrustRegion _,
+                    CubicRegularisation _ ->
+                    OptionalDouble.empty();
         };
     }
 
@@ -38,7 +51,14 @@ final class Rate {
                     new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
             case Adam m -> new Adam(rate, m.beta1(), m.beta2(), m.epsilon());
             case AdamW m -> new AdamW(rate, m.beta1(), m.beta2(), m.epsilon(), m.decay());
-            case Lbfgs m -> m;
+            case Lbfgs _,
+                    Newton _,
+                    DampedNewton _,
+                    SaddleFreeNewton _,
+                    KrylovSaddleFreeNewton _,
+                    TrustRegion _,
+                    CubicRegularisation _ ->
+                    method;
         };
     }
 }
