@@ -33,7 +33,11 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "random-planes", "Six random planes side by side, mean and spread"),
                     new SampleExperiment(
-                            "along-training", "One plane carried along the way of training"));
+                            "along-training", "One plane carried along the way of training"),
+                    new SampleExperiment(
+                            "saddle-classical", "Seven methods near the classical saddle 5x² - y²"),
+                    new SampleExperiment(
+                            "saddle-monkey", "Seven methods on the monkey saddle x³ - 3xy²"));
 
     /**
      * The one of this name.

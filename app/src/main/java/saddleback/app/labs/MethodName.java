@@ -51,7 +51,7 @@ public final class MethodName {
     }
 
     private static String number(double v) {
-        String text = String.valueOf(v);
+        String text = String.valueOf(v).replace(".0E", "e").replace('E', 'e');
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -48,7 +48,7 @@ public final class CriticalMarks {
             case MINIMUM -> "minimum, index 0";
             case SADDLE -> "saddle, index 1";
             case MAXIMUM -> "maximum, index 2";
-            case DEGENERATE -> "an eigenvalue is 0";
+            case DEGENERATE -> "degenerate, an eigenvalue is 0";
         };
     }
 }

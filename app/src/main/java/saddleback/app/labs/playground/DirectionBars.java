@@ -20,7 +20,6 @@ import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What each method's step multiplies the distance along each eigendirection by. */
 public final class DirectionBars {
@@ -40,13 +39,13 @@ public final class DirectionBars {
         Axis y = Axis.linear("factor on the distance", range(factors));
         var panels = new ArrayList<Plane>();
         for (int i = 0; i < values.length; i++) {
-            String title = "along λ = " + number(values[i]);
+            String title = "along λ = " + Digits.of(values[i]);
             panels.add(panel(title, i, methods, factors, y));
         }
         return Figure.grid("", panels, 2, null, "").named("directions");
     }
 
-    /** From below 0 to above 2, and as far as the bars reach up to a limit. */
+    /** From below 0 to above 2, and as far as the bars reach; longer ones are cut and say so. */
     private static Range range(List<double[]> factors) {
         double low = -0.25;
         double high = 2.25;
@@ -62,7 +61,7 @@ public final class DirectionBars {
     private static Plane panel(
             String title, int which, List<Method> methods, List<double[]> factors, Axis y) {
         var marks = new ArrayList<Mark>();
-        for (int m = 0; m < factors.size(); m++) bar(m, factors.get(m)[which], methods, y, marks);
+        for (int m = 0; m < factors.size(); m++) bar(m, factors.get(m)[which], methods, marks);
         marks.add(new Rule(Rule.Across.Y, 0, Stroke.of(Ink.TEXT, 0.8), ""));
         marks.add(new Rule(Rule.Across.Y, 1, Stroke.of(Ink.MUTED, 1).dashed(Dash.DASHED), ""));
         var ticks = new ArrayList<Tick>();
@@ -78,24 +77,15 @@ public final class DirectionBars {
     }
 
     private static void bar(
-            int m, double factor, List<Method> methods, Axis y, List<Mark> marks) {
+            int m, double factor, List<Method> methods, List<Mark> marks) {
+        double shown = Math.clamp(factor, LEAST, MOST);
         double[] edges = {m + 1 - HALF, m + 1 + HALF};
         var fill = new Fill.Plain(new Ink.Series(m), 1);
         String name = MethodName.of(methods.get(m));
-        marks.add(new Bars(edges, new double[] {factor}, fill, 0, name));
+        marks.add(new Bars(edges, new double[] {shown}, fill, 0, name));
         if (Double.isNaN(factor)) return;
-        double at = Math.clamp(factor, y.range().low(), y.range().high());
         Anchor side = factor < 0 ? Anchor.BELOW : Anchor.ABOVE;
-        marks.add(new Text(m + 1.0, at, number(factor), side, Ink.TEXT));
-    }
-
-    /** Three digits, a whole number without point. */
-    public static String number(double v) {
-        double rounded = Math.rint(v * 1e9) / 1e9;
-        if (rounded == Math.rint(rounded) && Math.abs(rounded) < 1e6)
-            return String.valueOf((long) rounded).replace('-', '−');
-        String text = String.format(Locale.ROOT, "%.3g", v);
-        if (text.contains(".") && !text.contains("e")) text = text.replaceAll("\\.?0+$", "");
-        return text.replace('-', '−');
+        String beyond = factor > MOST ? " ↑" : factor < LEAST ? " ↓" : "";
+        marks.add(new Text(m + 1.0, shown, Digits.of(factor) + beyond, side, Ink.TEXT));
     }
 }

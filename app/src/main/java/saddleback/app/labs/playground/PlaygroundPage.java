@@ -1,6 +1,8 @@
 package saddleback.app.labs.playground;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.playground.demo.DampingDemo;
+import saddleback.app.labs.playground.demo.NewtonDemo;
 import saddleback.app.labs.playground.race.RaceInstrument;
 import saddleback.engine.labs.playground.Playground;
 import saddleback.engine.labs.playground.PlaygroundResult;
@@ -24,7 +26,8 @@ public final class PlaygroundPage {
                             + " everything can be seen: a few classic ones, and any formula that you"
                             + " type. No data and no network are needed.",
                     PlaygroundPage::figures)
-.withInstruments(List.of(RaceInstrument.INSTRUMENT));
+.withInstruments(List.of(RaceInstrument.INSTRUMENT))
+                    .withDemos(List.of(NewtonDemo.DEMO, DampingDemo.DEMO));
 
     private PlaygroundPage() {}
 

@@ -5,6 +5,7 @@ import saddleback.engine.labs.playground.Critical;
 import saddleback.engine.labs.playground.Path;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
@@ -43,7 +44,7 @@ public final class StepCurves {
                         .min();
         Plane value =
                 lowest.isPresent() ? above(paths, lowest.getAsDouble()) : values(paths, window);
-        Plane norm = logarithmic(paths, Path::gradientNorm, "norm of the gradient", Legend.NONE);
+        Plane norm = logarithmic(paths, Path::gradientNorm, "norm of the gradient", Legend.OUTSIDE);
         return Figure.grid("", List.of(value, norm), 2, null, "").named("value");
     }
 
@@ -52,7 +53,7 @@ public final class StepCurves {
                 paths,
                 p -> Arrays.stream(p.value()).map(v -> v - lowest).toArray(),
                 "f above the lowest minimum",
-                Legend.AUTO);
+                Legend.NONE);
     }
 
     /** Values that go down without end leave the panel. */
@@ -63,7 +64,7 @@ public final class StepCurves {
                         .filter(window.padded(BEYOND)::holds)
                         .toArray();
         Axis y = Axis.linear("f", Range.of(shown).padded(0.05));
-        return panel(paths, Path::value, y, Legend.AUTO);
+        return panel(paths, Path::value, y, Legend.NONE);
     }
 
     private static Plane logarithmic(
@@ -86,7 +87,7 @@ public final class StepCurves {
             Path p = paths.get(m);
             last = Math.max(last, p.size() - 1);
             double[] step = IntStream.range(0, p.size()).asDoubleStream().toArray();
-            Stroke stroke = Stroke.of(new saddleback.viz.figure.Ink.Series(m), LINE);
+            Stroke stroke = Stroke.of(new Ink.Series(m), LINE);
             marks.add(new Line(step, part.apply(p), stroke, MethodName.of(p.method())));
         }
         Axis x = Axis.linear("step", new Range(0, last));

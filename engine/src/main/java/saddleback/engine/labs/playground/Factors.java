@@ -2,7 +2,15 @@ package saddleback.engine.labs.playground;
 
 import saddleback.engine.formula.Jet;
 import saddleback.engine.newton.LocalModel;
+import saddleback.engine.newton.Multiplier;
+import saddleback.engine.optim.CubicRegularisation;
+import saddleback.engine.optim.DampedNewton;
+import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
+import saddleback.engine.optim.SaddleFreeNewton;
+import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.TrustRegion;
 
 /**
  * What the first step of a method does to each eigendirection (Dauphin et al. 2014, section 3). The
@@ -12,36 +20,50 @@ import saddleback.engine.optim.Method;
  * Newton: above 1 in size the method goes away from the point, below 1 it is drawn to it.
  */
 public final class Factors {
+    /** A gradient that is 0 but for rounding says nothing. */
+    private static final double ROUNDING = 1e-12;
+
     private Factors() {}
 
     /**
-     * The factors of the step that the method really makes from the start.
+     * The factors of the step that the method really makes from the start. Where the gradient has no
+     * part along an eigenvector the step tells nothing, and the factor is the formula's with the
+     * damping that the step had.
      *
      * @param settings function and start are looked at
-     * @return for the lower and the upper eigenvalue; NaN where the gradient has no part along the
-     *     eigenvector, or no step is made
+     * @return for the lower and the upper eigenvalue; NaN where neither step nor formula tells
      */
     public static double[] of(PlaygroundSettings settings, Method method) {
         Place start = settings.start();
         Jet at = settings.function().asFormula().jet(start.x(), start.y());
-        double[] none = {Double.NaN, Double.NaN};
-        var walk = new Walk(settings, method);
-        if (!walk.step()) return none;
-        Path path = walk.path();
-        double dx = path.x()[1] - start.x();
-        double dy = path.y()[1] - start.y();
         LocalModel model = Eigen.of(at);
+        var walk = new Walk(settings, method);
+        boolean moved = walk.step();
+        Path path = walk.path();
+        double dx = path.x()[path.size() - 1] - start.x();
+        double dy = path.y()[path.size() - 1] - start.y();
+        double[] factors = new double[2];
         for (int i = 0; i < 2; i++) {
-            double[] v = model.vectors();
-            double step = v[2 * i] * dx + v[2 * i + 1] * dy;
-            none[i] = factor(model.values()[i], step, model.gradient()[i], at.gradientNorm());
+            double value = model.values()[i];
+            double gradient = model.gradient()[i];
+            double step = model.vectors()[2 * i] * dx + model.vectors()[2 * i + 1] * dy;
+            boolean told = moved && Math.abs(gradient) > ROUNDING * at.gradientNorm();
+            factors[i] =
+                    told ? 1 + value * step / gradient : formula(method, value, walk.damping());
         }
-        return none;
+        return factors;
     }
 
-    /** A gradient that is 0 but for rounding says nothing. */
-    private static double factor(double value, double step, double gradient, double norm) {
-        boolean there = Math.abs(gradient) > 1e-12 * norm;
-        return there ? 1 + value * step / gradient : Double.NaN;
+    private static double formula(Method method, double value, double damping) {
+        return switch (method) {
+            case GradientDescent m -> Multiplier.gradientDescent(value, m.rate());
+            case Sgd m when !m.nesterov() -> Multiplier.gradientDescent(value, m.rate());
+            case Newton _ -> Multiplier.newton(value);
+            case DampedNewton _ -> Multiplier.dampedNewton(value, damping);
+            case TrustRegion _ -> Multiplier.dampedNewton(value, damping);
+            case CubicRegularisation _ -> Multiplier.dampedNewton(value, damping);
+            case SaddleFreeNewton _ -> Multiplier.saddleFree(value, damping);
+            default -> Double.NaN;
+        };
     }
 }

@@ -1,8 +1,13 @@
 package saddleback.engine.labs.playground;
 
+import saddleback.engine.optim.CubicRegularisation;
+import saddleback.engine.optim.DampedNewton;
 import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
+import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.TrustRegion;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
@@ -43,7 +48,14 @@ public record PlaygroundSettings(
         return new PlaygroundSettings(
                 new Landscape.Classical(),
                 Place.defaults(),
-                List.of(new GradientDescent(0.05), new Sgd(0.02, 0.9, false)),
+                List.of(
+                        new GradientDescent(0.05),
+                        new Sgd(0.02, 0.9, false),
+                        new Newton(),
+                        new DampedNewton(List.of(4.0)),
+                        new SaddleFreeNewton(List.of(1e-6)),
+                        new TrustRegion(0.2, 1, 0.1, true, 250),
+                        CubicRegularisation.defaults()),
                 40,
                 Span.defaults(),
                 Span.defaults());

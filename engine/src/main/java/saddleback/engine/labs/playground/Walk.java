@@ -12,7 +12,7 @@ import java.util.Arrays;
 /** One method on its way over a landscape, one step at a time. Not thread safe. */
 public final class Walk {
     /** A walk ends so many lengths of the window beyond it. */
-    private static final double AWAY = 5;
+    private static final double AWAY = 2;
 
     /** Why a walk goes no further, or that it does. */
     public enum End {
@@ -124,6 +124,11 @@ public final class Walk {
     /** Which method it is. */
     public Method method() {
         return method;
+    }
+
+    /** What the last step damped the Hessian with, NaN for none. */
+    public double damping() {
+        return descent.damping();
     }
 
     /** Steps made. */

@@ -4,9 +4,11 @@ import saddleback.engine.labs.playground.PlaygroundSettings;
 import saddleback.engine.optim.AdaGrad;
 import saddleback.engine.optim.Adam;
 import saddleback.engine.optim.AdamW;
+import saddleback.engine.optim.DampedNewton;
 import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Method;
 import saddleback.engine.optim.RmsProp;
+import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
 
 import java.util.List;
@@ -33,10 +35,29 @@ enum Knob {
             return switch (method) {
                 case GradientDescent _ -> new GradientDescent(rate);
                 case Sgd m -> new Sgd(rate, m.momentum(), m.nesterov());
-                case AdaGrad m -> new AdaGrad(rate, m.epsilon());
-                case RmsProp m -> new RmsProp(rate, m.smoothing(), m.epsilon());
+                case AdaGrad m -> new AdaGrad(rate, m.initial(), m.epsilon());
+                case RmsProp m -> new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
                 case Adam m -> new Adam(rate, m.beta1(), m.beta2(), m.epsilon());
                 case AdamW m -> new AdamW(rate, m.beta1(), m.beta2(), m.epsilon(), m.decay());
+                default -> method;
+            };
+        }
+    },
+    DAMPING {
+        @Override
+        OptionalDouble of(Method method) {
+            return switch (method) {
+                case DampedNewton m -> OptionalDouble.of(m.dampings().getFirst());
+                case SaddleFreeNewton m -> OptionalDouble.of(m.dampings().getFirst());
+                default -> OptionalDouble.empty();
+            };
+        }
+
+        @Override
+        Method with(Method method, double damping) {
+            return switch (method) {
+                case DampedNewton _ -> new DampedNewton(List.of(damping));
+                case SaddleFreeNewton _ -> new SaddleFreeNewton(List.of(damping));
                 default -> method;
             };
         }

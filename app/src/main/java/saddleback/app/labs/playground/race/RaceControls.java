@@ -15,6 +15,7 @@ final class RaceControls {
     static final String SPEED = "speed";
     static final String FUNCTION = "function";
     static final String RATE = "rate";
+    static final String DAMPING = "damping";
     static final String RACE = "race";
 
     static final double SLOWEST = 0.5;
@@ -77,6 +78,13 @@ final class RaceControls {
                         "Sets the rate of every method that has one, and begins anew",
                         new double[] {LEAST, MOST},
                         Knob.RATE.first(s.settings().methods())));
+        all.add(
+                slider(
+                        DAMPING,
+                        "Damping μ",
+                        "Sets one damping for damped and saddle-free Newton, and begins anew",
+                        new double[] {LEAST, MOST},
+                        Knob.DAMPING.first(s.settings().methods())));
         all.add(
                 new Control.Form(
                         RACE,

@@ -63,6 +63,8 @@ final class RaceSession implements Session {
             case Act.Slide s when s.control().equals(RaceControls.SPEED) -> speed(s.value());
             case Act.Slide s when s.control().equals(RaceControls.RATE) ->
                     settle(Knob.RATE.turned(settings, s.value()));
+            case Act.Slide s when s.control().equals(RaceControls.DAMPING) ->
+                    settle(Knob.DAMPING.turned(settings, s.value()));
             case Act.Choose c when c.control().equals(RaceControls.FUNCTION) -> choose(c.option());
             case Act.Fill f when f.settings() instanceof PlaygroundSettings s -> settle(s);
             default ->

@@ -1,6 +1,7 @@
 package saddleback.app.labs.playground.race;
 
 import saddleback.app.labs.MethodName;
+import saddleback.app.labs.playground.Digits;
 import saddleback.engine.formula.Jet;
 import saddleback.engine.labs.playground.Eigen;
 import saddleback.engine.labs.playground.Place;
@@ -9,7 +10,6 @@ import saddleback.engine.labs.playground.Walk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What is told in one line. */
 final class RaceStatus {
@@ -26,17 +26,18 @@ final class RaceStatus {
 
     private static String place(Place p, PlaygroundSettings settings) {
         Jet at = settings.function().asFormula().jet(p.x(), p.y());
-        if (!at.isFinite()) return String.format(Locale.ROOT, "(%.3g, %.3g): no value", p.x(), p.y());
+        String where = "(" + Digits.of(p.x()) + ", " + Digits.of(p.y()) + "): ";
+        if (!at.isFinite()) return where + "no value";
         double[] values = Eigen.of(at).values();
-        return String.format(
-                Locale.ROOT,
-                "(%.3g, %.3g): f %.4g, gradient %.3g, eigenvalues %.4g and %.4g",
-                p.x(),
-                p.y(),
-                at.value(),
-                at.gradientNorm(),
-                values[0] + 0.0,
-                values[1] + 0.0);
+        return where
+                + "f "
+                + Digits.of(at.value())
+                + ", gradient "
+                + Digits.of(at.gradientNorm())
+                + ", eigenvalues "
+                + Digits.of(values[0])
+                + " and "
+                + Digits.of(values[1]);
     }
 
     private static void ended(List<Walk> walks, List<String> parts) {
