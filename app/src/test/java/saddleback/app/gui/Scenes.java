@@ -2,6 +2,7 @@ package saddleback.app.gui;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
@@ -153,11 +154,8 @@ final class Scenes {
 
     private static BufferedImage formulaError(Visit v) throws Exception {
         v.sample("saddle-classical");
-        Hand.run(
-                () -> {
-                    var combo = v.hand().find(javafx.scene.control.ComboBox.class, FUNCTION);
-                    combo.getSelectionModel().selectLast();
-                });
+        ComboBox<?> functions = v.hand().find(ComboBox.class, FUNCTION);
+        Hand.run(() -> functions.getSelectionModel().selectLast());
         v.rest();
         v.enter(FUNCTION + "-expression", "x^2 - sin(3y + x");
         return v.rest();
