@@ -32,4 +32,18 @@ public sealed interface Act {
      * @param y data units
      */
     record Point(int figure, int panel, double x, double y) implements Act {}
+
+    /**
+     * The mouse lies over a place in a figure. Reaches only a session that {@link Session#hovers};
+     * of places that it could not take in time only the last does.
+     *
+     * @param figure index in {@link Shown#figures}
+     * @param panel index in the figure
+     * @param x data units
+     * @param y data units
+     */
+    record Hover(int figure, int panel, double x, double y) implements Act {}
+
+    /** The mouse has left the panel it was over; as {@link Hover}. */
+    record Leave() implements Act {}
 }

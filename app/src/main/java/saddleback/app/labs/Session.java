@@ -33,6 +33,14 @@ public interface Session extends AutoCloseable {
      */
     void act(Act act) throws IOException;
 
+    /**
+     * Whether {@link Act.Hover} and {@link Act.Leave} shall reach {@link #act}; asked once, at the
+     * beginning.
+     */
+    default boolean hovers() {
+        return false;
+    }
+
     /** Works for at most some 20 milliseconds. */
     Pace tick();
 

@@ -28,7 +28,8 @@ import java.util.List;
  *   <li>Colours, spread and clipping hold for every colour scale but diverging ones, which keep
  *       their colours and their spread: only their ends are clipped.
  *   <li>Spread holds for the upright axis of surfaces and of curves; shares in percent, named ticks
- *       and bars keep their axis. Logarithmic where all that is shown there is above 0.
+ *       and bars keep their axis. Logarithmic where all that is shown there is above 0; an axis
+ *       that is logarithmic on both sides of zero stays so elsewhere.
  *   <li>Clipping holds for colours and for the height of surfaces, which go on as a plateau; curves
  *       are shown whole.
  * </ul>

@@ -111,7 +111,7 @@ final class Scales {
                     case LINEAR -> Scale.LINEAR;
                     case LOG -> isPositive(values) ? Scale.LOG : axis.scale();
                 };
-        if (to == axis.scale() || values.isEmpty() || !axis.ticks().isEmpty()) return axis;
+        if (to.equals(axis.scale()) || values.isEmpty() || !axis.ticks().isEmpty()) return axis;
         double low = end(axis, to, axis.range().low(), values.least(), values.most());
         double high = end(axis, to, axis.range().high(), values.most(), values.least());
         boolean possible = low < high && (to == Scale.LINEAR || low > 0);

@@ -7,6 +7,7 @@ import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Scale;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 
@@ -15,15 +16,26 @@ final class Union {
     private Union() {}
 
     /**
-     * The range of all, logarithmic if one of them is and all lie above 0; the first one's label.
-     * Axes with unlike names stay unlike: then the first is given.
+     * The range of all, logarithmic if one of them is and all lie above 0, on both sides of zero if
+     * one of them is, from the smallest threshold on; the first one's label. Axes with unlike names
+     * stay unlike: then the first is given.
      */
     static Axis axis(List<Axis> all) {
         Axis first = all.getFirst();
         if (all.stream().anyMatch(a -> !a.ticks().equals(first.ticks()))) return first;
         Range range = range(all.stream().map(Axis::range).toList());
-        boolean log = all.stream().anyMatch(a -> a.scale() == Scale.LOG) && range.low() > 0;
-        return new Axis(first.label(), range, log ? Scale.LOG : Scale.LINEAR, first.ticks());
+        List<Scale> scales = all.stream().map(Axis::scale).toList();
+        return new Axis(first.label(), range, scale(scales, range), first.ticks());
+    }
+
+    private static Scale scale(List<Scale> all, Range range) {
+        if (all.contains(Scale.LOG) && range.low() > 0) return Scale.LOG;
+        return all.stream()
+                .filter(Scale.SignedLog.class::isInstance)
+                .map(Scale.SignedLog.class::cast)
+                .min(Comparator.comparingDouble(Scale.SignedLog::threshold))
+                .map(Scale.class::cast)
+                .orElse(Scale.LINEAR);
     }
 
     /**

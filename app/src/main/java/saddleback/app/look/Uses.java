@@ -23,6 +23,7 @@ import saddleback.viz.figure.SpacePath;
 import saddleback.viz.figure.SpacePoints;
 import saddleback.viz.figure.Surface;
 import saddleback.viz.figure.Text;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Uses {
         for (Mark mark : plane.marks())
             switch (mark) {
                 case Line _, Band _ -> curves = true;
-                case Points _, Rule _, Text _ -> {} // may stand beside curves
+                case Points _, Whiskers _, Rule _, Text _ -> {} // may stand beside curves
                 default -> {
                     return false;
                 }
@@ -117,6 +118,10 @@ final class Uses {
             case Band b -> {
                 values.add(b.lower());
                 values.add(b.upper());
+            }
+            case Whiskers w -> {
+                values.add(w.low());
+                values.add(w.high());
             }
             case Rule r -> {
                 if (r.across() == Rule.Across.Y) values.add(r.at());

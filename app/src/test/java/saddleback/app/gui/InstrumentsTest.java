@@ -91,8 +91,7 @@ class InstrumentsTest {
         hand.clickAt(Hand.middle(hand.find(Node.class, pane + " #figure-2")).add(-20, -30));
         Hand.await("steps", () -> counted(pane, "step") >= 5);
         hand.click(pane + " #run");
-        Thread.sleep(200);
-        double held = Hand.fx(() -> counted(pane, "step"));
+        double held = settled(pane, "step");
         assertTrue(
                 Pixels.differing(empty, picture(pane + " #figure-2")) > 0.0005, "paths are seen");
         Thread.sleep(400);
@@ -120,7 +119,7 @@ class InstrumentsTest {
         assertEquals("Pause", open.text(pane + " #run"));
         hand.click(pane + " #run");
         Hand.await("a pause", () -> label(pane + " #run").equals("Start"));
-        double end = Hand.fx(() -> counted(pane, "epoch"));
+        double end = settled(pane, "epoch");
         Thread.sleep(300);
         assertEquals(end, Hand.fx(() -> counted(pane, "epoch")));
         assertTrue(Pixels.differing(first, picture(pane + " #figure-1")) > 0.0005);
@@ -128,6 +127,18 @@ class InstrumentsTest {
         Hand.run(moment::requestFocus);
         hand.press(KeyCode.HOME);
         Hand.await("the first moment", () -> counted(pane, "epoch") == 0);
+    }
+
+    /** The count once it stands still: what was under way when a pause was asked for may finish. */
+    private double settled(String pane, String what) throws Exception {
+        double before = Double.NaN;
+        double now = Hand.fx(() -> counted(pane, what));
+        for (int i = 0; i < 50 && before != now; i++) {
+            Thread.sleep(300);
+            before = now;
+            now = Hand.fx(() -> counted(pane, what));
+        }
+        return now;
     }
 
     private String label(String selector) {

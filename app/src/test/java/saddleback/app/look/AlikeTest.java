@@ -110,6 +110,22 @@ class AlikeTest {
     }
 
     @Test
+    void axesOfBothSignsShareTheSmallestThreshold() {
+        Axis fine = Axis.signedLog("change", new Range(-1, 10), 0.001);
+        Axis coarse = Axis.signedLog("change", new Range(-3, 5), 0.1);
+        Axis log = Axis.log("change", new Range(1e-4, 20));
+        for (Axis other : List.of(coarse, log)) {
+            Figure a = Figures.named("c", Plane.of(fine, fine));
+            Figure b = Figures.named("c", Plane.of(other, other));
+            for (Figure f : Alike.of(List.of(a, b))) {
+                Axis one = ((Plane) f.panels().getFirst()).y();
+                assertEquals(new Scale.SignedLog(0.001), one.scale());
+                assertEquals(fine.range().with(other.range()), one.range());
+            }
+        }
+    }
+
+    @Test
     void eachKeepsItsOwnWords() {
         Plane plane = Figures.map(Figures.ramp(1, 0), Figures.linear(0, 120));
         Plane other =

@@ -28,6 +28,7 @@ import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Surface;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.List;
 import java.util.Objects;
@@ -250,6 +251,47 @@ class RestyleTest {
         assertEquals(Axis.log("loss", new Range(1, 100)), ((Plane) out.panels().getFirst()).y());
         assertEquals(((Plane) f.panels().getLast()).y(), ((Plane) out.panels().getLast()).y());
         assertSame(line, ((Plane) out.panels().getFirst()).marks().getFirst());
+    }
+
+    @Test
+    void anAxisOfBothSignsStaysUnlessAnotherIsPossible() {
+        Axis steps = Axis.linear("step", new Range(0, 2));
+        Axis both = Axis.signedLog("change", new Range(-10, 1000), 0.1);
+        var signed = new Line(new double[] {0, 1}, new double[] {-10, 1000}, Stroke.series(0), "");
+        Figure f = Figures.named("curves", Plane.of(steps, both, signed));
+        Figure logarithmic = with(spread(Look.Spread.LOG), f);
+        assertEquals(both, ((Plane) logarithmic.panels().getFirst()).y());
+        Figure linear = with(spread(Look.Spread.LINEAR), f);
+        assertEquals(
+                Axis.linear("change", new Range(-10, 1000)),
+                ((Plane) linear.panels().getFirst()).y());
+        Figure seen =
+                Appearance.defaults()
+                        .with("curves", new Sight(null, new Sight.Window(0, 1, 0, 0.5)))
+                        .of(f);
+        Axis part = ((Plane) seen.panels().getFirst()).y();
+        assertEquals(both.scale(), part.scale());
+        assertEquals(-10, part.range().low(), 1e-12);
+        assertEquals(both.value(0.5), part.range().high(), 1e-12);
+    }
+
+    @Test
+    void whiskersBesideCurvesCountAsValues() {
+        Axis steps = Axis.linear("step", new Range(0, 2));
+        double[] at = {0, 1};
+        var line = new Line(at, new double[] {1, 100}, Stroke.series(0), "");
+        double[] high = {2, 200};
+        var above = new Whiskers(at, new double[] {0.5, 50}, high, Stroke.series(0), "");
+        var below = new Whiskers(at, new double[] {-1, 50}, high, Stroke.series(0), "");
+        Axis loss = Axis.linear("loss", new Range(0.5, 200));
+        Figure positive = Figures.named("c", Plane.of(steps, loss, line, above));
+        Axis log = ((Plane) with(spread(Look.Spread.LOG), positive).panels().getFirst()).y();
+        assertEquals(Scale.LOG, log.scale());
+        assertEquals(0.5, log.range().low(), 1e-12);
+        assertEquals(200, log.range().high(), 1e-9);
+        Figure negative = Figures.named("c", Plane.of(steps, loss, line, below));
+        assertEquals(
+                loss, ((Plane) with(spread(Look.Spread.LOG), negative).panels().getFirst()).y());
     }
 
     @Test

@@ -34,4 +34,13 @@ record BinaryCrossEntropy() implements LossFunction {
             out.data()[out.offset() + i] = scale * s * (1 - s) * v.data()[v.offset() + i];
         }
     }
+
+    @Override
+    public void root(Matrix p, int k, double scale, Matrix out) {
+        out.fill(0);
+        for (int i = 0; i < p.rows(); i++) {
+            double s = p.data()[p.row(i) + k];
+            out.data()[out.row(i) + k] = Math.sqrt(scale * s * (1 - s));
+        }
+    }
 }

@@ -33,6 +33,18 @@ record CrossEntropy() implements LossFunction {
         }
     }
 
+    /** A is the sum over k of p_k (e_k - p) (e_k - p)ᵀ, for the p_k have sum 1. */
+    @Override
+    public void root(Matrix p, int k, double scale, Matrix out) {
+        for (int i = 0; i < p.rows(); i++) {
+            int from = p.row(i);
+            int to = out.row(i);
+            double s = Math.sqrt(scale * p.data()[from + k]);
+            for (int j = 0; j < p.cols(); j++) out.data()[to + j] = -s * p.data()[from + j];
+            out.data()[to + k] += s;
+        }
+    }
+
     /** Softmax row by row, shifted by the row's largest entry. */
     @Override
     public void predictions(Matrix z, Matrix p) {

@@ -41,6 +41,9 @@ public sealed interface Layer {
     <M> @Nullable M backward(
             Ops<M> ops, List<M> w, int at, M x, M y, M dy, List<M> dw, boolean wanted);
 
+    /** The derivative with respect to the input x, from that with respect to the output y. */
+    <M> M pull(Ops<M> ops, List<M> w, int at, M x, M y, M dy);
+
     /** y = x Wᵀ + b, W outputs x inputs as PyTorch stores it. */
     record Dense(int in, int out, boolean bias) implements Layer {
         @Override
@@ -64,7 +67,12 @@ public sealed interface Layer {
                 Ops<M> ops, List<M> w, int at, M x, M y, M dy, List<M> dw, boolean wanted) {
             ops.addWeightGradient(dy, x, dw.get(at));
             if (bias) ops.addBiasGradient(dy, dw.get(at + 1));
-            return wanted ? ops.pullAffine(dy, w.get(at)) : null;
+            return wanted ? pull(ops, w, at, x, y, dy) : null;
+        }
+
+        @Override
+        public <M> M pull(Ops<M> ops, List<M> w, int at, M x, M y, M dy) {
+            return ops.pullAffine(dy, w.get(at));
         }
     }
 
@@ -83,7 +91,12 @@ public sealed interface Layer {
         @Override
         public <M> @Nullable M backward(
                 Ops<M> ops, List<M> w, int at, M x, M y, M dy, List<M> dw, boolean wanted) {
-            return wanted ? ops.pullMap(f, x, y, dy) : null;
+            return wanted ? pull(ops, w, at, x, y, dy) : null;
+        }
+
+        @Override
+        public <M> M pull(Ops<M> ops, List<M> w, int at, M x, M y, M dy) {
+            return ops.pullMap(f, x, y, dy);
         }
     }
 
@@ -102,7 +115,12 @@ public sealed interface Layer {
         @Override
         public <M> @Nullable M backward(
                 Ops<M> ops, List<M> w, int at, M x, M y, M dy, List<M> dw, boolean wanted) {
-            return wanted ? ops.pullLargest(x, dy, pieces) : null;
+            return wanted ? pull(ops, w, at, x, y, dy) : null;
+        }
+
+        @Override
+        public <M> M pull(Ops<M> ops, List<M> w, int at, M x, M y, M dy) {
+            return ops.pullLargest(x, dy, pieces);
         }
     }
 }

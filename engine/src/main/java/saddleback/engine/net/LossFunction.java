@@ -37,4 +37,15 @@ public sealed interface LossFunction permits CrossEntropy, SquaredError, BinaryC
      * @param out as v; may be v itself
      */
     void hessianTimes(Matrix p, Matrix v, int count, double scale, Matrix out);
+
+    /**
+     * Column k of a root of scale A: out such that scale A is the sum over k of out_k out_kᵀ, example
+     * by example.
+     *
+     * @param p the predictions
+     * @param scale not negative
+     * @param k an output's number
+     * @param out of p's shape, not p itself
+     */
+    void root(Matrix p, int k, double scale, Matrix out);
 }

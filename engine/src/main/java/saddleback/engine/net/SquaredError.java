@@ -28,4 +28,10 @@ record SquaredError() implements LossFunction {
         for (int i = 0; i < v.size(); i++)
             out.data()[out.offset() + i] = scale * v.data()[v.offset() + i];
     }
+
+    @Override
+    public void root(Matrix p, int k, double scale, Matrix out) {
+        out.fill(0);
+        for (int i = 0; i < p.rows(); i++) out.data()[out.row(i) + k] = Math.sqrt(scale);
+    }
 }

@@ -51,17 +51,9 @@ final class UnitSweep {
             Layer layer = network.layers().get(i);
             at -= layer.shapes().size();
             deltas[i] = dy;
-            if (i > seeded) dy = pull(layer, parameters, at, i, dy);
+            if (i > seeded)
+                dy = layer.pull(duals, parameters, at, outputs.get(i), outputs.get(i + 1), dy);
         }
-    }
-
-    private Dual pull(Layer layer, List<Dual> parameters, int at, int i, Dual dy) {
-        return switch (layer) {
-            case Layer.Dense _ -> duals.pullAffine(dy, parameters.get(at));
-            case Layer.Activation(Pointwise f) ->
-                    duals.pullMap(f, outputs.get(i), outputs.get(i + 1), dy);
-            case Layer.Largest(int pieces) -> duals.pullLargest(outputs.get(i), dy, pieces);
-        };
     }
 
     /** Parameters that do not move. */

@@ -55,6 +55,11 @@ public final class Linearization {
         return w.length;
     }
 
+    /** The factor of half the squared norm of the parameters in the objective. */
+    public double decay() {
+        return objective.decay();
+    }
+
     /**
      * The Hessian, decay included, times each of several directions.
      *

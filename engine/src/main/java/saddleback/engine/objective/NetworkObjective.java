@@ -97,7 +97,8 @@ public final class NetworkObjective implements Objective, Minibatches {
         return loss;
     }
 
-    Workers workers() {
+    /** Who shares the work. */
+    public Workers workers() {
         return workers;
     }
 

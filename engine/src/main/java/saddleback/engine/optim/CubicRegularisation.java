@@ -43,8 +43,13 @@ public record CubicRegularisation(
     }
 
     @Override
-    public Stepper start(int size, Workers workers) {
+    public void check(int size) {
         SecondDerivatives.checkExact(size);
+    }
+
+    @Override
+    public Stepper start(int size, Workers workers) {
+        check(size);
         return new CubicStepper(this, size);
     }
 

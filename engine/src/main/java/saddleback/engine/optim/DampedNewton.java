@@ -37,8 +37,13 @@ public record DampedNewton(
     }
 
     @Override
-    public Stepper start(int size, Workers workers) {
+    public void check(int size) {
         SecondDerivatives.checkExact(size);
+    }
+
+    @Override
+    public Stepper start(int size, Workers workers) {
+        check(size);
         return new DampedStepper(new DampingGrid(dampings), Division.SIGNED);
     }
 

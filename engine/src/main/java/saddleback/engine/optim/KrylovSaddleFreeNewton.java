@@ -46,13 +46,15 @@ public record KrylovSaddleFreeNewton(
     }
 
     @Override
-    public Stepper start(int size, Workers workers) {
+    public void check(int size) {
         long kept = Math.min(vectors, size) + 4L;
         Heap.require(
-                Double.BYTES * kept * size,
-                "method",
-                "a subspace",
-                "fewer vectors need less");
+                Double.BYTES * kept * size, "method", "a subspace", "fewer vectors need less");
+    }
+
+    @Override
+    public Stepper start(int size, Workers workers) {
+        check(size);
         return new KrylovStepper(this);
     }
 

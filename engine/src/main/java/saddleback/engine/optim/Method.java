@@ -27,9 +27,17 @@ public sealed interface Method
      *
      * @param size the number of parameters P
      * @param workers the threads that steps of large P may use
-     * @throws IllegalArgumentException "name: rule, was value" where P is too large for the method
+     * @throws IllegalArgumentException as {@link #check}
      */
     Stepper start(int size, Workers workers);
+
+    /**
+     * Checks that the method can be used at this size, without starting it.
+     *
+     * @param size the number of parameters P
+     * @throws IllegalArgumentException "name: rule, was value" where P is too large for the method
+     */
+    default void check(int size) {}
 
     /**
      * Whether every step must see all examples and the method chooses the length of its steps

@@ -21,8 +21,13 @@ public record Newton() implements Method {
     }
 
     @Override
-    public Stepper start(int size, Workers workers) {
+    public void check(int size) {
         SecondDerivatives.checkExact(size);
+    }
+
+    @Override
+    public Stepper start(int size, Workers workers) {
+        check(size);
         return new NewtonStepper();
     }
 

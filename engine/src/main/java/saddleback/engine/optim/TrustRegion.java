@@ -63,8 +63,13 @@ public record TrustRegion(
     }
 
     @Override
-    public Stepper start(int size, Workers workers) {
+    public void check(int size) {
         if (exact) SecondDerivatives.checkExact(size);
+    }
+
+    @Override
+    public Stepper start(int size, Workers workers) {
+        check(size);
         return new TrustRegionStepper(this, size);
     }
 

@@ -18,6 +18,11 @@ public interface Kept {
 
                 @Override
                 public void store(String name, byte[] part) {}
+
+                @Override
+                public Kept under(String prefix) {
+                    return this;
+                }
             };
 
     /**
@@ -29,4 +34,25 @@ public interface Kept {
 
     /** Stores a part, replacing one of the same name; {@code part} is not kept after the call. */
     void store(String name, byte[] part);
+
+    /**
+     * These parts as seen by a part of the work: its names stand behind a prefix, so that parts of
+     * the work that use the same names do not meet.
+     *
+     * @param prefix lower-case letters, digits, dots and dashes
+     */
+    default Kept under(String prefix) {
+        Kept whole = this;
+        return new Kept() {
+            @Override
+            public Optional<byte[]> find(String name) {
+                return whole.find(prefix + name);
+            }
+
+            @Override
+            public void store(String name, byte[] part) {
+                whole.store(prefix + name, part);
+            }
+        };
+    }
 }

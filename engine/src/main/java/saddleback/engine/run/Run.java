@@ -26,7 +26,16 @@ public interface Run<R> extends Progress {
      * mapped onto [from, to], nobody watching.
      */
     default <T> Run<T> stage(double from, double to) {
+        return stage(from, to, "");
+    }
+
+    /**
+     * As {@link #stage(double, double)}, its kept parts {@linkplain Kept#under under} a prefix, for
+     * work that is done several times in one run.
+     */
+    default <T> Run<T> stage(double from, double to, String prefix) {
         Run<R> whole = this;
+        Kept kept = prefix.isEmpty() ? kept() : kept().under(prefix);
         return new Run<>() {
             @Override
             public void step(double fraction, String doing) {
@@ -40,7 +49,7 @@ public interface Run<R> extends Progress {
 
             @Override
             public Kept kept() {
-                return whole.kept();
+                return kept;
             }
         };
     }

@@ -166,7 +166,8 @@ class DescentTest {
                         (i, _, _) -> {
                             seen.add(i);
                             return 1;
-                        });
+                        },
+                        null);
         var one =
                 new Descent(
                         f,

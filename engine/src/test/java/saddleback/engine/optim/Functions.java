@@ -1,6 +1,9 @@
 package saddleback.engine.optim;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.objective.Minibatches;
+import saddleback.engine.objective.Objective;
 import saddleback.engine.run.Normals;
 import saddleback.engine.run.Seed;
 
@@ -30,8 +33,21 @@ final class Functions {
         double add(int example, double[] w, double[] g);
     }
 
-    /** The mean of examples. */
-    record Mean(int size, int examples, Example example) implements Minibatches {
+    /** Writes the Hessian at {@code w}, row by row, onto zeros. */
+    @FunctionalInterface
+    interface Hessian {
+        void set(double[] w, double[] h);
+    }
+
+    /** The mean of examples, with the Hessian over all of them where that is known. */
+    record Mean(int size, int examples, Example example, @Nullable Hessian second)
+            implements Minibatches {
+
+        @Override
+        public @Nullable Objective whole() {
+            return second == null ? null : new Whole(this, second);
+        }
+
         @Override
         public double gradient(double[] w, int[] order, int from, int to, double[] g) {
             Arrays.fill(g, 0);
@@ -42,8 +58,41 @@ final class Functions {
         }
     }
 
-    /** One example that is the whole function. */
+    /** The mean over all examples, twice differentiable. */
+    private record Whole(Mean mean, Hessian second) implements Objective {
+        @Override
+        public int size() {
+            return mean.size;
+        }
+
+        @Override
+        public double value(double[] w) {
+            return gradient(w, new double[mean.size]);
+        }
+
+        @Override
+        public double gradient(double[] w, double[] g) {
+            return all(mean, w, g);
+        }
+
+        @Override
+        public void hessianTimes(double[] w, double[] v, double[] hv) {
+            double[] h = new double[mean.size * mean.size];
+            second.set(w, h);
+            for (int i = 0; i < mean.size; i++) {
+                hv[i] = 0;
+                for (int j = 0; j < mean.size; j++) hv[i] += h[i * mean.size + j] * v[j];
+            }
+        }
+    }
+
+    /** One example that is the whole function, without second derivatives. */
     static Minibatches single(int size, Gradient f) {
+        return single(size, f, null);
+    }
+
+    /** One example that is the whole function. */
+    static Minibatches single(int size, Gradient f, @Nullable Hessian second) {
         return new Mean(
                 size,
                 1,
@@ -52,7 +101,8 @@ final class Functions {
                     double value = f.at(w, own);
                     for (int k = 0; k < size; k++) g[k] += own[k];
                     return value;
-                });
+                },
+                second);
     }
 
     /**
@@ -82,8 +132,12 @@ final class Functions {
                     }
                     return value;
                 };
+        Hessian second =
+                (_, h) -> {
+                    for (int k = 0; k < size; k++) h[k * size + k] = a[k];
+                };
         return new Known(
-                "quadratic", new Mean(size, n, one), new double[] {2, -1, 1, 3, -2}, least);
+                "quadratic", new Mean(size, n, one, second), new double[] {2, -1, 1, 3, -2}, least);
     }
 
     /** Rosenbrock's function of two numbers, least value 0 at (1, 1), started at (-1.2, 1). */
@@ -96,7 +150,14 @@ final class Functions {
                     g[1] = 200 * (y - x * x);
                     return (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x);
                 };
-        return new Known("rosenbrock", single(2, f), new double[] {-1.2, 1}, 0);
+        Hessian second =
+                (w, h) -> {
+                    h[0] = 2 - 400 * (w[1] - 3 * w[0] * w[0]);
+                    h[1] = -400 * w[0];
+                    h[2] = h[1];
+                    h[3] = 200;
+                };
+        return new Known("rosenbrock", single(2, f, second), new double[] {-1.2, 1}, 0);
     }
 
     /**
@@ -120,7 +181,19 @@ final class Functions {
                     }
                     return value;
                 };
-        return new Known("logistic", new Mean(3, 6, one), new double[] {1, 1, 1}, LEAST_LOGISTIC);
+        Hessian second =
+                (w, h) -> {
+                    for (int i = 0; i < 6; i++) {
+                        double[] row = {x[2 * i], x[2 * i + 1], 1};
+                        double margin = w[0] * row[0] + w[1] * row[1] + w[2];
+                        double p = 1 / (1 + StrictMath.exp(margin));
+                        for (int k = 0; k < 9; k++)
+                            h[k] += p * (1 - p) * row[k / 3] * row[k % 3] / 6;
+                    }
+                    for (int k = 0; k < 3; k++) h[4 * k] += 0.1;
+                };
+        return new Known(
+                "logistic", new Mean(3, 6, one, second), new double[] {1, 1, 1}, LEAST_LOGISTIC);
     }
 
     private static final double LEAST_LOGISTIC = 0.3277586151922954;
@@ -138,9 +211,23 @@ final class Functions {
 
     /** The function over all examples. */
     static Gradient whole(Minibatches f) {
+        return new Gradient() {
+            @Override
+            public double at(double[] w, double[] g) {
+                return all(f, w, g);
+            }
+
+            @Override
+            public @Nullable Objective objective() {
+                return f.whole();
+            }
+        };
+    }
+
+    private static double all(Minibatches f, double[] w, double[] g) {
         int[] order = new int[f.examples()];
         for (int i = 0; i < order.length; i++) order[i] = i;
-        return (w, g) -> f.gradient(w, order, 0, order.length, g);
+        return f.gradient(w, order, 0, order.length, g);
     }
 
     /** Measures value and gradient norm over all examples. */

@@ -90,7 +90,33 @@ class MethodContractTest {
                                 new Lbfgs(1, 1e-4, 0.9, 25),
                                 new Lbfgs(5, 0.49, 0.9, 25),
                                 new Lbfgs(5, 1e-4, 0.01, 25),
-                                new Lbfgs(5, 1e-4, 0.9, 1))));
+                                new Lbfgs(5, 1e-4, 0.9, 1))),
+                new Case(new Newton(), List.of()),
+                new Case(
+                        new DampedNewton(List.of(3.0, 0.5)),
+                        List.of(new DampedNewton(List.of(3.0)))),
+                new Case(
+                        new SaddleFreeNewton(List.of(1.0, 0.1)),
+                        List.of(new SaddleFreeNewton(List.of(1.0)))),
+                new Case(
+                        new KrylovSaddleFreeNewton(2, 1, List.of(1.0, 0.1)),
+                        List.of(
+                                new KrylovSaddleFreeNewton(1, 1, List.of(1.0, 0.1)),
+                                new KrylovSaddleFreeNewton(2, 2, List.of(1.0, 0.1)),
+                                new KrylovSaddleFreeNewton(2, 1, List.of(1.0)))),
+                new Case(
+                        new TrustRegion(0.5, 2, 0, false, 2),
+                        List.of(
+                                new TrustRegion(0.4, 2, 0, false, 2),
+                                new TrustRegion(0.5, 0.5, 0, false, 2),
+                                new TrustRegion(0.5, 2, 0.24, false, 2),
+                                new TrustRegion(0.5, 2, 0, true, 2),
+                                new TrustRegion(0.5, 2, 0, false, 1))),
+                new Case(
+                        new CubicRegularisation(20, 0),
+                        List.of(
+                                new CubicRegularisation(10, 0),
+                                new CubicRegularisation(20, 0.89))));
     }
 
     static Stream<Object[]> onEveryFunction() {
@@ -112,7 +138,20 @@ class MethodContractTest {
                         .map(c -> c.getAnnotation(Id.class).value())
                         .toList();
         assertEquals(
-                List.of("gradient-descent", "sgd", "adagrad", "rmsprop", "adam", "adamw", "l-bfgs"),
+                List.of(
+                        "gradient-descent",
+                        "sgd",
+                        "adagrad",
+                        "rmsprop",
+                        "adam",
+                        "adamw",
+                        "l-bfgs",
+                        "newton",
+                        "damped-newton",
+                        "saddle-free-newton",
+                        "krylov-saddle-free-newton",
+                        "trust-region",
+                        "cubic"),
                 ids);
     }
 
@@ -202,10 +241,14 @@ class MethodContractTest {
         assertThrows(IllegalArgumentException.class, () -> two.restore(state));
     }
 
-    /** 50,000 parameters: more than one chunk. */
+    /**
+     * 50,000 parameters: more than one chunk. {@link SaddlePointTest} has the methods of second
+     * order on a network.
+     */
     @ParameterizedTest
     @MethodSource("cases")
     void threadsDoNotChangeTheBits(Case c) {
+        if (c.method().secondOrder()) return;
         int size = 50_000;
         double[] start = Functions.normal(5, size);
         Gradient f =
@@ -231,7 +274,7 @@ class MethodContractTest {
     @ParameterizedTest
     @MethodSource("cases")
     void stepsTakeNoMemory(Case c) {
-        if (c.method() instanceof Lbfgs) return;
+        if (c.method() instanceof Lbfgs || c.method().secondOrder()) return;
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         var stepper = c.method().start(337, Workers.shared());
         var at = new Iterate(Functions.normal(3, 337));

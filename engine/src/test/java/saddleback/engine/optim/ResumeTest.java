@@ -28,6 +28,13 @@ class ResumeTest {
                     Settings.with(new AdamW(0.05, 0.9, 0.99, 1e-8, 0.1), 5, 5, null, SCHEDULE),
                     Settings.with(new Adam(0.05, 0.9, 0.99, 1e-8), null, 12, null, SCHEDULE),
                     Settings.of(new Lbfgs(3, 1e-4, 0.9, 25), 9),
+                    Settings.of(new Newton(), 4),
+                    Settings.of(new DampedNewton(List.of(3.0, 0.5)), 7),
+                    Settings.of(new SaddleFreeNewton(List.of(1.0, 0.1)), 7),
+                    Settings.of(new KrylovSaddleFreeNewton(2, 2, List.of(1.0, 0.1)), 7),
+                    Settings.of(new TrustRegion(0.1, 10, 0.1, true, 1), 7),
+                    Settings.of(new TrustRegion(0.1, 10, 0.1, false, 2), 7),
+                    Settings.of(new CubicRegularisation(20, 0.1), 7),
                     Settings.recording(
                             Settings.with(new Sgd(0.02, 0.9, false), 5, 5, null, SCHEDULE),
                             new Interval.Steps(4),

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * A surface as a panel in space shows it, as a mesh for other programs. A coordinate is the data
- * value along a linear axis and its decimal logarithm along a logarithmic one. Nodes where the
+ * value along a linear axis, its decimal logarithm along a logarithmic one, and its {@link
+ * Scale.SignedLog place} along one that is logarithmic on both sides of zero. Nodes where the
  * surface has no finite place, or which lie outside the axes, are left out; heights beyond the
  * upright axis end there if the surface goes on as a plateau. The heights themselves, unchanged, go
  * along as a field named after the upright axis, and what the colours show as the field {@code
@@ -114,7 +115,13 @@ public record ShownSurface(Space space, Surface surface) {
 
     private static String named(Axis axis, String otherwise) {
         String label = axis.label().isEmpty() ? otherwise : axis.label();
-        return axis.scale() == Scale.LOG ? "log10(" + label + ")" : label;
+        return switch (axis.scale()) {
+            case Scale.Plain.LINEAR -> label;
+            case Scale.Plain.LOG -> "log10(" + label + ")";
+            case Scale.SignedLog s ->
+                    String.format(
+                            Locale.ROOT, "asinh(%s / %.6g) / ln 10", label, 2 * s.threshold());
+        };
     }
 
     private static double length(Axis axis) {

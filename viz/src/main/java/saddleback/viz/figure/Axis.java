@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param label what is measured, with its unit; empty for none
  * @param range the data values from one end to the other
- * @param scale linear or logarithmic
+ * @param scale linear, logarithmic, or logarithmic on both sides of zero
  * @param ticks chosen ticks; empty: the painter chooses
  */
 public record Axis(String label, Range range, Scale scale, List<Tick> ticks) {
@@ -25,6 +25,16 @@ public record Axis(String label, Range range, Scale scale, List<Tick> ticks) {
     /** A logarithmic axis with the painter's ticks. */
     public static Axis log(String label, Range range) {
         return new Axis(label, range, Scale.LOG, List.of());
+    }
+
+    /**
+     * An axis that is logarithmic on both sides of zero, with the painter's ticks.
+     *
+     * @param threshold size of the values about zero that lie evenly, above 0; see {@link
+     *     Scale.SignedLog}
+     */
+    public static Axis signedLog(String label, Range range, double threshold) {
+        return new Axis(label, range, new Scale.SignedLog(threshold), List.of());
     }
 
     /** A linear axis from 0.5 to n + 0.5 with the names at 1, 2, ... n. */

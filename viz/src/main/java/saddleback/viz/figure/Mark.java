@@ -12,6 +12,7 @@ public sealed interface Mark
                 Arrows,
                 Polygons,
                 Bars,
+                Whiskers,
                 Rule,
                 Text {
     /** What the legend calls the mark; empty to leave it out. */

@@ -8,7 +8,9 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
+import saddleback.viz.figure.Whiskers;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,12 @@ final class Busy {
                 for (int i = 0; i < b.heights().length; i++) {
                     var bar = BarPainter.bar(b, i, frame);
                     walk(bar.getCenterX(), bar.getMinY(), bar.getCenterX(), bar.getMaxY());
+                }
+            }
+            case Whiskers w -> {
+                for (int i = 0; i < w.x().length; i++) {
+                    Line2D line = WhiskerPainter.line(w, i, frame);
+                    if (line != null) walk(line.getX1(), line.getY1(), line.getX2(), line.getY2());
                 }
             }
             case Rule r -> rule(r);

@@ -39,8 +39,13 @@ final class LogTicks {
         return named(at, digits(range));
     }
 
+    /** Whether a number above 0 is read more easily without a power of ten. */
+    static boolean isPlain(double value) {
+        return value >= 0.0099 && value < 10_001;
+    }
+
     private static Ticks named(double[] at, double[] minor) {
-        boolean plain = Arrays.stream(at).allMatch(v -> v >= 0.0099 && v < 10_001);
+        boolean plain = Arrays.stream(at).allMatch(LogTicks::isPlain);
         String[] labels =
                 Arrays.stream(at)
                         .mapToObj(v -> plain ? Numerals.brief(v, 1) : power(v))
@@ -48,7 +53,8 @@ final class LogTicks {
         return new Ticks(at, labels, minor, "");
     }
 
-    private static String power(double value) {
+    /** "10⁻³", "2×10⁵". */
+    static String power(double value) {
         int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
         String power = Numerals.power(exponent);
         long digit = Math.round(value / Math.pow(10, exponent));
@@ -58,7 +64,7 @@ final class LogTicks {
     /**
      * 1 to 9 times each power of ten, unless there are so many decades that they would be a bar.
      */
-    private static double[] digits(Range range) {
+    static double[] digits(Range range) {
         int first = (int) Math.floor(Math.log10(range.low()));
         int last = (int) Math.floor(Math.log10(range.high()));
         if (last - first > MOST_DECADES_WITH_MINOR) return new double[0];

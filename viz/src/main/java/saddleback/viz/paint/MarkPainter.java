@@ -13,6 +13,7 @@ import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
+import saddleback.viz.figure.Whiskers;
 
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
@@ -50,6 +51,7 @@ final class MarkPainter {
             case Arrows a -> ArrowPainter.paint(canvas, frame, a);
             case Polygons p -> PolygonPainter.paint(canvas, frame, p);
             case Bars b -> BarPainter.paint(canvas, frame, b);
+            case Whiskers w -> WhiskerPainter.paint(canvas, frame, w);
             case Text t -> TextPainter.paint(canvas, frame, t, filled);
         }
     }

@@ -7,7 +7,9 @@ import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Trajectory;
+import saddleback.viz.figure.Whiskers;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ final class Nearest {
             case Trajectory t -> points(index, t.x(), t.y());
             case Arrows a -> points(index, a.x(), a.y());
             case Bars b -> bars(index, b);
+            case Whiskers w -> whiskers(index, w);
             case Polygons p -> polygons(index, p);
             default -> {} // rasters, bands, rules and words have no items
         }
@@ -60,6 +63,13 @@ final class Nearest {
         for (int i = 0; i < b.heights().length; i++) {
             Rectangle2D bar = BarPainter.bar(b, i, frame);
             if (bar.contains(px, py)) take(index, i, 0);
+        }
+    }
+
+    private void whiskers(int index, Whiskers w) {
+        for (int i = 0; i < w.x().length; i++) {
+            Line2D line = WhiskerPainter.line(w, i, frame);
+            if (line != null) take(index, i, line.ptSegDist(px, py));
         }
     }
 

@@ -16,6 +16,7 @@ import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
+import saddleback.viz.figure.Whiskers;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -53,6 +54,7 @@ final class PlaneLegend {
             case Line l -> stroke(canvas, l.stroke(), box);
             case Rule r -> stroke(canvas, r.stroke(), box);
             case Contours c -> stroke(canvas, c.stroke(), box);
+            case Whiskers w -> whisker(canvas, w, box);
             case Band b -> {
                 g.setColor(canvas.colour(canvas.theme().rgb(b.ink()), b.opacity()));
                 g.fill(box);
@@ -86,6 +88,14 @@ final class PlaneLegend {
         canvas.g().setColor(canvas.text());
         canvas.pen(0.4, Dash.SOLID);
         canvas.g().draw(box);
+    }
+
+    private static void whisker(Canvas canvas, Whiskers w, Rectangle2D box) {
+        canvas.pen(w.stroke());
+        double x = box.getCenterX();
+        double half = 0.25 * canvas.em();
+        var line = new Line2D.Double(x, box.getMinY(), x, box.getMaxY());
+        WhiskerPainter.draw(canvas, line, half);
     }
 
     private static void points(Canvas canvas, Points p, Rectangle2D box) {

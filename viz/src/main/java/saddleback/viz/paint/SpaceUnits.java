@@ -9,7 +9,8 @@ import saddleback.viz.space.Position;
 import saddleback.viz.space.Range;
 
 /**
- * Data units of a space panel to the units of its box, which are decades along a logarithmic axis.
+ * Data units of a space panel to the units of its box, which are decades along a logarithmic axis
+ * (far from zero on one that is logarithmic on both sides of it).
  *
  * @param x axis
  * @param y axis
@@ -26,7 +27,8 @@ record SpaceUnits(Axis x, Axis y, Axis z) {
         Range along = range(x);
         Range into = range(y);
         double ratio = along.length() / into.length();
-        boolean even = ratio > MOST_UNEVEN || ratio < 1 / MOST_UNEVEN || x.scale() != y.scale();
+        boolean even =
+                ratio > MOST_UNEVEN || ratio < 1 / MOST_UNEVEN || !x.scale().equals(y.scale());
         double width = even ? 1 : Math.min(1, ratio);
         double depth = even ? 1 : Math.min(1, 1 / ratio);
         return new Box(along, into, range(z), width, depth, exaggeration);

@@ -27,18 +27,24 @@ record TickChoice(double length, double spacing, double gap, ToDoubleFunction<St
 
     Ticks of(Axis axis) {
         if (!axis.ticks().isEmpty()) return named(axis);
-        return axis.scale() == Scale.LOG ? logarithmic(axis) : linear(axis);
+        return switch (axis.scale()) {
+            case Scale.Plain.LINEAR -> linear(axis);
+            case Scale.Plain.LOG -> first(LogTicks.candidates(axis.range()), axis);
+            case Scale.SignedLog s -> first(SignedLogTicks.candidates(axis.range(), s), axis);
+        };
     }
 
-    private Ticks logarithmic(Axis axis) {
+    /** The first that stands clear and has two ticks at least. */
+    private Ticks first(List<Ticks> candidates, Axis axis) {
         Ticks one = null;
-        for (Ticks t : LogTicks.candidates(axis.range())) {
+        for (Ticks t : candidates) {
             if (!clear(t, axis)) continue;
             if (t.at().length > 1) return t;
             one = t;
         }
         double ratio = axis.range().high() / axis.range().low();
-        return ratio < MOST_LINEAR || one == null ? linear(axis) : one;
+        boolean narrow = ratio < MOST_LINEAR && ratio > 1 / MOST_LINEAR;
+        return narrow || one == null ? linear(axis) : one;
     }
 
     private Ticks linear(Axis axis) {

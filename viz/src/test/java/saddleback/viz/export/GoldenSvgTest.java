@@ -43,6 +43,7 @@ class GoldenSvgTest {
                 "arrows",
                 "polygons",
                 "bars",
+                "signed-log",
                 "blend",
                 "diagram",
                 "multiples",

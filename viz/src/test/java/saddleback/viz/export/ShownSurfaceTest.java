@@ -61,6 +61,16 @@ class ShownSurfaceTest {
     }
 
     @Test
+    void heightsOfBothSignsSayHowTheyLie() {
+        Axis z = Axis.signedLog("change", new Range(-10, 1e4), 0.1);
+        ShownSurface shown = shown(z, Surface.Beyond.CUT, LOSS);
+        assertEquals(z.scale().place(LOSS[1]), shown.mesh(1, Theme.LIGHT).z()[1], 0);
+        assertEquals(
+                "x = along, y = across, z = asinh(change / 0.200000) / ln 10",
+                shown.explanation(1));
+    }
+
+    @Test
     void heightsBeyondTheAxisAreLeftOutOrEndThere() {
         Axis z = Axis.linear("height", new Range(5, 500));
         double nan = Double.NaN;

@@ -114,11 +114,38 @@ class ScalesTest {
     @Test
     void axesGoThereAndBack() {
         for (Axis axis :
-                new Axis[] {Axis.linear("", new Range(-3, 8)), Axis.log("", new Range(1e-9, 1e5))})
+                new Axis[] {
+                    Axis.linear("", new Range(-3, 8)),
+                    Axis.log("", new Range(1e-9, 1e5)),
+                    Axis.signedLog("", new Range(-30, 1e5), 1e-9),
+                    Axis.signedLog("", new Range(-1e300, 1e300), 1e-300)
+                })
             for (double f = 0; f <= 1; f += 0.01)
                 assertEquals(f, axis.fraction(axis.value(f)), 1e-12);
         var e = assertThrows(IllegalArgumentException.class, () -> Axis.log("", new Range(0, 1)));
         assertEquals("range.low: above 0 on a log scale, was 0.0", e.getMessage());
+    }
+
+    /** arsinh(1/2) = ln of the golden ratio, and arsinh(x) = ln(2x) + 1/(4x²) - ... for large x. */
+    @Test
+    void bothSidesOfZeroOnOneScale() {
+        var scale = new Scale.SignedLog(0.01);
+        assertEquals(0, scale.place(0), 0);
+        double golden = (1 + Math.sqrt(5)) / 2;
+        assertEquals(Math.log10(golden), scale.place(0.01), 1e-15);
+        assertEquals(5, scale.place(1000), 1e-10);
+        assertEquals(1e-9 / (0.02 * Math.log(10)), scale.place(1e-9), 1e-22);
+        assertEquals(1 + 0.01 / Math.log(10), scale.place(0.1), 1e-4, "a hundredth of e's decade");
+        for (double v = 1e-12; v < 1e12; v *= 3) {
+            assertEquals(-scale.place(v), scale.place(-v), 0);
+            assertEquals(v, scale.value(scale.place(v)), 1e-12 * v);
+            assertEquals(-v, scale.value(scale.place(-v)), 1e-12 * v);
+        }
+        assertTrue(Double.isNaN(scale.place(Double.NaN)));
+        assertEquals(Double.POSITIVE_INFINITY, scale.place(Double.POSITIVE_INFINITY));
+        var range = new Range(-1, 1);
+        var e = assertThrows(IllegalArgumentException.class, () -> Axis.signedLog("", range, 0));
+        assertEquals("threshold: 1.0E-300 to 1.0E300, was 0.0", e.getMessage());
     }
 
     @Test

@@ -2,12 +2,14 @@ package saddleback.viz.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Line;
@@ -16,12 +18,15 @@ import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Theme;
+import saddleback.viz.figure.Whiskers;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** What is under the mouse. */
@@ -62,6 +67,31 @@ class LayoutTest {
     }
 
     @Test
+    void soDoAxesOfBothSigns() {
+        Layout layout = paint(Samples.named("signed-log"));
+        var plane = (PlaneLayout) layout.panels().getFirst();
+        for (double v : new double[] {-1.5, -0.003, 0, 0.2, 40}) {
+            Point2D p = plane.point(v, 10 * v);
+            Layout.Hit hit = layout.at(p.getX(), p.getY()).orElseThrow();
+            assertEquals(v, hit.x(), 1e-12 + 1e-9 * Math.abs(v));
+            assertEquals(10 * v, hit.y(), 1e-12 + 1e-8 * Math.abs(v));
+        }
+    }
+
+    @Test
+    void barsStandOnZero() {
+        Plane plane = Samples.signedLog();
+        var frame = new Frame(plane.x(), plane.y(), new Rectangle2D.Double(10, 20, 300, 200));
+        var bars = (Bars) plane.marks().getFirst();
+        double foot = frame.py(0);
+        for (int i = 0; i < bars.heights().length; i++) {
+            Rectangle2D bar = BarPainter.bar(bars, i, frame);
+            boolean up = bars.heights()[i] > 0;
+            assertEquals(foot, up ? bar.getMaxY() : bar.getMinY(), 1e-9);
+        }
+    }
+
+    @Test
     void surfaceUnderThePoint() {
         for (double azimuth : new double[] {-60, 20, 200}) {
             Figure figure = Figure.of(Samples.space(new Camera(azimuth, 60, 0.2)), "");
@@ -90,6 +120,41 @@ class LayoutTest {
         Layout.Near near = layout.nearest(p.getX() + 2, p.getY(), 5).orElseThrow();
         assertEquals(new Layout.Near(0, 0, 2, 2), round(near));
         assertTrue(layout.nearest(p.getX() + 20, p.getY() + 20, 5).isEmpty());
+    }
+
+    /** On a logarithmic axis the end at 0 lies below the frame; a NaN leaves its line out. */
+    @Test
+    void whiskersReachFromEndToEnd() {
+        double[] x = {1, 2, 3};
+        var whiskers =
+                new Whiskers(
+                        x,
+                        new double[] {10, 0, Double.NaN},
+                        new double[] {1000, Double.POSITIVE_INFINITY, 5},
+                        Stroke.series(0),
+                        "");
+        Plane plane =
+                Plane.of(
+                        Axis.linear("", new Range(0, 4)),
+                        Axis.log("", new Range(1, 1e4)),
+                        whiskers);
+        var frame = new Frame(plane.x(), plane.y(), new Rectangle2D.Double(0, 0, 200, 100));
+        Line2D first = Objects.requireNonNull(WhiskerPainter.line(whiskers, 0, frame));
+        assertEquals(new Point2D.Double(50, 25), first.getP1());
+        assertEquals(new Point2D.Double(50, 75), first.getP2());
+        Line2D second = Objects.requireNonNull(WhiskerPainter.line(whiskers, 1, frame));
+        assertTrue(second.getY1() < 0 && second.getY2() > 100);
+        assertNull(WhiskerPainter.line(whiskers, 2, frame));
+        Layout layout = paint(Figure.of(plane, ""));
+        Point2D p = ((PlaneLayout) layout.panels().getFirst()).point(2, 300);
+        Layout.Near near = layout.nearest(p.getX() - 3, p.getY(), 5).orElseThrow();
+        assertEquals(new Layout.Near(0, 0, 1, 3), round(near));
+        double[] high = {9, 1, 1};
+        var e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Whiskers(x, x, high, Stroke.series(0), ""));
+        assertEquals("high[1]: not below 2.0, was 1.0", e.getMessage());
     }
 
     private static Layout.Near round(Layout.Near n) {

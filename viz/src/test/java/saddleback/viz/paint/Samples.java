@@ -33,6 +33,7 @@ import saddleback.viz.figure.Surface;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +62,7 @@ public final class Samples {
         all.put("arrows", Figure.of(arrows(), EXPERIMENT));
         all.put("polygons", Figure.of(polygons(), EXPERIMENT));
         all.put("bars", Figure.of(bars(), EXPERIMENT));
+        all.put("signed-log", Figure.of(signedLog(), EXPERIMENT));
         all.put("blend", Figure.of(blend(), EXPERIMENT));
         all.put("diagram", Figure.of(diagram(), EXPERIMENT));
         all.put("multiples", multiples());
@@ -344,6 +346,40 @@ public final class Samples {
                                 new Fill.Plain(new Ink.Series(0), 1),
                                 0.1,
                                 "Hessian spectrum")),
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
+    }
+
+    /**
+     * Numbers of both signs and of many sizes along both axes, as of the eigenvalues of a Hessian.
+     */
+    static Plane signedLog() {
+        Axis across = Axis.signedLog("eigenvalue λ", new Range(-2, 3000), 0.01);
+        double[] edges = new double[29];
+        Arrays.setAll(edges, i -> across.value(i / 28.0));
+        double[] heights =
+                map(
+                        row(28, 0, 1),
+                        s -> s < 0.4 ? -40 * Math.exp(-80 * (s - 0.2) * (s - 0.2)) : 0.002);
+        for (int i = 12; i < 28; i++) heights[i] = Math.pow(10, 4 - 0.4 * (i - 12));
+        return new Plane(
+                "",
+                across,
+                Axis.signedLog("share of the decrease", new Range(-100, 1e5), 0.1),
+                List.of(
+                        new Bars(edges, heights, new Fill.Plain(new Ink.Series(0), 1), 0.1, "kept"),
+                        new Line(
+                                new double[] {-2, 0, 3000},
+                                new double[] {-2, 0, 3000},
+                                Stroke.series(1),
+                                "ends"),
+                        new Whiskers(
+                                new double[] {-0.3, 0.02, 3, 100},
+                                new double[] {-30, -2, 0.5, 1},
+                                new double[] {-0.2, 0.04, 30, Double.POSITIVE_INFINITY},
+                                Stroke.of(Ink.TEXT, 0.8),
+                                "bounds")),
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);

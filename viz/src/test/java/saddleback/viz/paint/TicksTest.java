@@ -10,6 +10,7 @@ import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Scale;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -32,6 +33,8 @@ class TicksTest {
             double start = Math.pow(10, random.nextDouble(-12, 12));
             double end = start * Math.pow(10, random.nextDouble(0.05, 20));
             check(Axis.log("", new Range(start, end)), random.nextDouble(40, 900));
+            double threshold = size * Math.pow(10, random.nextDouble(-9, 3));
+            check(Axis.signedLog("", new Range(low, high), threshold), random.nextDouble(40, 900));
         }
     }
 
@@ -75,6 +78,37 @@ class TicksTest {
         assertTrue(t.minor().length > 40);
         Ticks plain = choice(300).of(Axis.log("", new Range(0.1, 5)));
         assertTrue(List.of(plain.labels()).contains("0.2"), String.join(" ", plain.labels()));
+    }
+
+    @Test
+    void decadesOnBothSidesOfZero() {
+        Ticks t = choice(400).of(Axis.signedLog("", new Range(-1.5, 12), 0.1));
+        assertArrayEquals(new double[] {-1, -0.1, 0, 0.1, 1, 10}, t.at(), 0);
+        assertEquals(List.of("−1", "−0.1", "0", "0.1", "1", "10"), List.of(t.labels()));
+        for (double v : t.minor()) assertTrue(Math.abs(v) >= 0.1, "the middle is free: " + v);
+        assertTrue(Arrays.stream(t.minor()).anyMatch(v -> Math.abs(v + 0.5) < 1e-12));
+        Ticks small = choice(400).of(Axis.signedLog("", new Range(-1e-4, 1e-3), 1e-5));
+        assertEquals(
+                List.of("−10⁻⁴", "−10⁻⁵", "0", "10⁻⁵", "10⁻⁴", "10⁻³"), List.of(small.labels()));
+    }
+
+    @Test
+    void whereThereIsNoRoomTheZeroStays() {
+        Ticks t = choice(110).of(Axis.signedLog("", new Range(-1e6, 1e6), 1));
+        assertTrue(t.at().length >= 3, String.join(" ", t.labels()));
+        assertTrue(List.of(t.labels()).contains("0"), String.join(" ", t.labels()));
+    }
+
+    /** A window onto one side is an axis with one sign, a window onto the middle a linear one. */
+    @Test
+    void partsOfASignedAxis() {
+        Ticks right = choice(300).of(Axis.signedLog("", new Range(1, 1e6), 0.01));
+        assertArrayEquals(choice(300).of(Axis.log("", new Range(1, 1e6))).at(), right.at(), 0);
+        Ticks left = choice(300).of(Axis.signedLog("", new Range(-1000, -1), 0.01));
+        assertEquals(List.of("−1000", "−100", "−10", "−1"), List.of(left.labels()));
+        assertArrayEquals(new double[] {-1000, -100, -10, -1}, left.at(), 0);
+        Ticks middle = choice(300).of(Axis.signedLog("", new Range(-0.02, 0.02), 0.01));
+        assertArrayEquals(new double[] {-0.02, -0.01, 0, 0.01, 0.02}, middle.at(), 1e-15);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class FigureGrid extends GridPane {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.defaults());
     private PointHandler onPoint = (_, _, _, _) -> {};
+    private ProbeHandler onProbe = (_, _) -> {};
     private BiConsumer<Appearance, Boolean> onAppearance = (_, _) -> {};
     private boolean telling;
     private int columns;
@@ -43,6 +44,13 @@ public final class FigureGrid extends GridPane {
     public interface PointHandler {
         /** A place in a panel of a figure was clicked, in data units. */
         void at(int figure, int panel, double x, double y);
+    }
+
+    /** Hears where the mouse is. */
+    @FunctionalInterface
+    public interface ProbeHandler {
+        /** What lies under the mouse in a figure is now this; null for nothing. */
+        void at(int figure, @Nullable Probe probe);
     }
 
     /** No figures. */
@@ -92,6 +100,11 @@ public final class FigureGrid extends GridPane {
         onPoint = handler;
     }
 
+    /** Told each time what lies under the mouse changes. */
+    public void setOnProbe(ProbeHandler handler) {
+        onProbe = handler;
+    }
+
     /**
      * Told how the figures are seen when a gesture changes it; the flag tells whether the gesture
      * has ended.
@@ -136,10 +149,15 @@ public final class FigureGrid extends GridPane {
         pane.appearanceProperty().addListener((_, _, a) -> tell(a, false));
         appearance.addListener((_, _, a) -> pane.setAppearance(a));
         pane.setOnSight(_ -> tell(pane.appearanceProperty().get(), true));
-        pane.probeProperty().addListener((_, _, p) -> probe.set(p));
+        pane.probeProperty().addListener((_, _, p) -> probed(index, p));
         pane.linkedProperty().bind(probe);
         pane.setOnPoint((panel, x, y) -> onPoint.at(index, panel, x, y));
         return pane;
+    }
+
+    private void probed(int index, @Nullable Probe under) {
+        probe.set(under);
+        onProbe.at(index, under);
     }
 
     /** One pane's gesture is seen by all. */

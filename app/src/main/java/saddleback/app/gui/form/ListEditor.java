@@ -13,12 +13,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.codec.SettingInfo;
+import saddleback.engine.codec.ValueInfo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/** A list: its items below one another, which can be added, removed and moved. */
+/**
+ * A list: its items below one another, which can be added, removed and moved. Items that are groups
+ * are closed under a title where there are several, but for those that a person adds.
+ */
 final class ListEditor implements Editor {
     private final Place place;
     private final SettingInfo item;
@@ -35,6 +40,11 @@ final class ListEditor implements Editor {
         head = new HBox(add);
         head.setAlignment(Pos.CENTER_RIGHT);
         body.getStyleClass().addAll("settings", "items");
+        if (groups()) body.getStyleClass().add("groups");
+    }
+
+    private boolean groups() {
+        return item.value() instanceof ValueInfo.Group;
     }
 
     @Override
@@ -87,9 +97,10 @@ final class ListEditor implements Editor {
                             item,
                             String.valueOf(at + 1),
                             place.path() + "[" + at + "]",
-                            place.depth() + 1,
+                            place.depth() + (groups() ? 0 : 1),
                             place.inside());
             ListItem made = new ListItem(where, by -> move(at, by), () -> remove(at));
+            made.fold(values.size() == 1);
             items.add(made);
             body.getChildren().add(made.row());
         }
@@ -99,22 +110,31 @@ final class ListEditor implements Editor {
         }
     }
 
-    private void edit(List<@Nullable JsonNode> values) {
+    private void edit(List<@Nullable JsonNode> values, List<Boolean> open) {
         place.inside().teller().quietly(() -> set(values));
+        for (int i = 0; i < items.size(); i++) items.get(i).fold(open.get(i));
         place.inside().teller().edited(true);
+    }
+
+    private List<Boolean> open() {
+        return new ArrayList<>(items.stream().map(ListItem::isOpen).toList());
     }
 
     private void add(List<? extends @Nullable JsonNode> more) {
         List<@Nullable JsonNode> values = list(json());
         values.addAll(more);
-        edit(values);
+        List<Boolean> open = open();
+        open.addAll(Collections.nCopies(more.size(), true));
+        edit(values, open);
         if (!more.isEmpty()) items.getLast().focus();
     }
 
     private void remove(int at) {
         List<@Nullable JsonNode> values = list(json());
         values.remove(at);
-        edit(values);
+        List<Boolean> open = open();
+        open.remove(at);
+        edit(values, open);
         if (items.isEmpty()) add.requestFocus();
         else items.get(Math.min(at, items.size() - 1)).focusRemove();
     }
@@ -122,7 +142,9 @@ final class ListEditor implements Editor {
     private void move(int at, int by) {
         List<@Nullable JsonNode> values = list(json());
         values.add(at + by, Objects.requireNonNull(values.remove(at)));
-        edit(values);
+        List<Boolean> open = open();
+        open.add(at + by, open.remove(at));
+        edit(values, open);
         items.get(at + by).focusMove(by);
     }
 

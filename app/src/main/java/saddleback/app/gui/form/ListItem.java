@@ -29,6 +29,15 @@ final class ListItem {
         return row;
     }
 
+    /** Opens or closes it, if it is a group. */
+    void fold(boolean open) {
+        row.fold(open);
+    }
+
+    boolean isOpen() {
+        return row.isOpen();
+    }
+
     /** Says whether it is the first or the last one. */
     void ends(boolean first, boolean last) {
         up.setDisable(first);

@@ -29,6 +29,8 @@ final class Row extends VBox {
     private final Place place;
     private final Editor editor;
     private final RowLabel label;
+    private final boolean folds;
+    private final boolean item;
     private final @Nullable Presence presence;
     private final Complaint complaint = new Complaint();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
@@ -47,8 +49,9 @@ final class Row extends VBox {
         this.place = place;
         editor = Editor.of(place);
         Region body = editor.body();
-        boolean folds = editor.head() == null && editor instanceof GroupEditor && tools.isEmpty();
-        label = new RowLabel(place, folds);
+        folds = editor.head() == null && editor instanceof GroupEditor;
+        item = folds && !tools.isEmpty();
+        label = new RowLabel(place, folds, folds && !item);
         presence = place.info().nullable() ? new Presence(place, this::turned) : null;
         getStyleClass().add("setting");
         getChildren().addAll(line(tools), complaint);
@@ -68,7 +71,7 @@ final class Row extends VBox {
         HBox line = new HBox();
         line.getStyleClass().add("line");
         Labeled words = label.node();
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(item ? NARROWEST : Region.USE_PREF_SIZE);
         Region head = editor.head();
         line.getChildren().add(words);
         if (head == null) {
@@ -182,10 +185,25 @@ final class Row extends VBox {
             body.setManaged(open);
         }
         label.show(there);
+        if (item) title();
         boolean differs = !place.info().required() && !isUsual();
         reset.setVisible(differs);
         changed.set(!isUsual());
         for (Row r : editor.rows()) r.arrange();
+    }
+
+    private void title() {
+        String title = ItemTitle.of(place.info(), editor.json());
+        label.say(title.isEmpty() ? place.label() : place.label() + "   " + title);
+    }
+
+    /** Opens or closes a group; other settings are always open. */
+    void fold(boolean open) {
+        if (folds) label.begin(open);
+    }
+
+    boolean isOpen() {
+        return label.isOpen();
     }
 
     /** Whether the value is not the default. */
@@ -206,5 +224,6 @@ final class Row extends VBox {
     void focus() {
         Control main = editor.main();
         if (main != null) main.requestFocus();
+        else if (!editor.rows().isEmpty()) editor.rows().getFirst().focus();
     }
 }

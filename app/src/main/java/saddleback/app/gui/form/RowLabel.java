@@ -20,8 +20,14 @@ final class RowLabel {
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private boolean fresh;
 
-    RowLabel(Place place, boolean folds) {
-        fresh = folds;
+    /**
+     * A label.
+     *
+     * @param folds whether it opens and closes a group
+     * @param own whether the group decides by itself whether it is open at first
+     */
+    RowLabel(Place place, boolean folds, boolean own) {
+        fresh = own;
         if (!folds) {
             node = new Label(place.label());
             node.setWrapText(true);
@@ -56,6 +62,11 @@ final class RowLabel {
     /** Says what it is the label of. */
     void of(Control control) {
         if (node instanceof Label l) l.setLabelFor(control);
+    }
+
+    /** Says something else. */
+    void say(String words) {
+        node.setText(words);
     }
 
     void explain(String help) {

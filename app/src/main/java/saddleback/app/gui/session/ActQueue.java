@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Acts on their way to a session. Of neighbouring moves of one slider, or fillings of one form,
- * only the last is kept. For any threads.
+ * only the last is kept; of places under the mouse at most one waits. For any threads.
  */
 final class ActQueue {
 
@@ -36,6 +36,7 @@ final class ActQueue {
     long put(Act act) {
         lock.lock();
         try {
+            if (hovers(act)) waiting.removeIf(ActQueue::hovers);
             if (replaces(act, waiting.peekLast())) waiting.removeLast();
             waiting.addLast(act);
             changed.signalAll();
@@ -51,6 +52,10 @@ final class ActQueue {
             case Act.Fill f -> before instanceof Act.Fill b && b.control().equals(f.control());
             default -> false;
         };
+    }
+
+    private static boolean hovers(Act act) {
+        return act instanceof Act.Hover || act instanceof Act.Leave;
     }
 
     /** Ends it; whoever waits is woken. */

@@ -21,6 +21,7 @@ final class SessionLoop implements AutoCloseable {
     private long done;
     private long lastTold;
     private boolean untold = true;
+    private volatile boolean hovers;
 
     /**
      * Begins.
@@ -37,6 +38,11 @@ final class SessionLoop implements AutoCloseable {
     /** Lets the session do something later; gives the number that {@link Audience} then hears. */
     long act(Act act) {
         return acts.put(act);
+    }
+
+    /** Tells the session where the mouse is, if it wants to know. */
+    void hover(Act act) {
+        if (hovers) acts.put(act);
     }
 
     /** Ends the session and its thread soon; returns at once. */
@@ -63,6 +69,7 @@ final class SessionLoop implements AutoCloseable {
     }
 
     private void use(Session session) throws InterruptedException {
+        hovers = session.hovers();
         Pace pace = Pace.FRAME;
         while (true) {
             tellIfDue(session);

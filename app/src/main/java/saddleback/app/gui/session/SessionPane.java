@@ -20,7 +20,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.gui.figure.FigureGrid;
+import saddleback.app.gui.figure.Probe;
 import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Instrument;
@@ -61,6 +64,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
         setCenter(new BorderPane(figures, null, null, told(), null));
         setRight(side(instrument));
         figures.setOnPoint((f, panel, x, y) -> act(new Act.Point(f, panel, x, y)));
+        figures.setOnProbe(this::hover);
         addEventHandler(KeyEvent.KEY_PRESSED, this::space);
         loop = opened.begin(new FxAudience(this::show, this::refuse, site));
     }
@@ -117,6 +121,14 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
     private void act(Act act) {
         refusal.setVisible(false);
         sent = loop.act(act);
+    }
+
+    private void hover(int figure, @Nullable Probe probe) {
+        loop.hover(
+                probe == null
+                        ? new Act.Leave()
+                        : new Act.Hover(
+                                figure, probe.hit().panel(), probe.hit().x(), probe.hit().y()));
     }
 
     private void show(Shown shown, long done) {

@@ -12,7 +12,13 @@ import saddleback.app.gui.Shot;
 import saddleback.app.look.Look;
 import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.labs.saddles.Entrant;
+import saddleback.engine.labs.saddles.Race;
+import saddleback.engine.labs.saddles.SaddlesSettings;
+import saddleback.engine.labs.saddles.Stage;
 import saddleback.engine.labs.surface.Surface;
+import saddleback.engine.optim.Adam;
+import saddleback.engine.optim.Sgd;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,6 +64,8 @@ public final class FormShots {
             for (int width : new int[] {320, 420}) {
                 String end = "-" + theme + "-" + width + ".png";
                 shot(folder.resolve("look" + end), width, 460, () -> look());
+                shot(folder.resolve("race" + end), width, 1400, () -> race());
+                shot(folder.resolve("search" + end), width, 900, () -> search());
                 shot(folder.resolve("experiment" + end), width, 1950, () -> experiment(false));
                 if (width == 320)
                     shot(folder.resolve("wrong" + end), width, 1950, () -> experiment(true));
@@ -82,6 +90,27 @@ public final class FormShots {
 
     private static Parent look() {
         return padded(new RecordForm<>(Look.defaults(), FormSite.of(new NoFiles(), Path.of(""))));
+    }
+
+    private static Parent race() {
+        Stage sgd = new Stage(Sgd.defaults(), 32, 20);
+        Stage newton = new Stage(Adam.defaults(), null, 5);
+        Race race =
+                new Race(
+                        List.of(
+                                new Entrant("", List.of(sgd)),
+                                new Entrant("SGD, then Adam", List.of(sgd, newton))),
+                        List.of(5, 10, 20),
+                        40);
+        return padded(
+                new RecordForm<>(
+                        new SaddlesSettings(race), FormSite.of(new NoFiles(), Path.of(""))));
+    }
+
+    private static Parent search() {
+        return padded(
+                new RecordForm<>(
+                        SaddlesSettings.defaults(), FormSite.of(new NoFiles(), Path.of(""))));
     }
 
     static Experiment<?> read(String text) {

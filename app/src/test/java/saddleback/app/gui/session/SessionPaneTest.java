@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import saddleback.app.gui.Hand;
 import saddleback.app.gui.figure.FigurePainter;
+import saddleback.app.gui.figure.FigurePane;
 import saddleback.app.gui.form.FileChoice;
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Control;
@@ -57,11 +58,21 @@ class SessionPaneTest {
 
     /** Goes in steps, has a rate, and cannot do what it is told not to. */
     private final class Notes implements Session {
+        private final boolean hovers;
         private double rate = 0.1;
         private boolean on;
         private int chosen;
         private int steps;
         private Range range = Range.defaults();
+
+        Notes(boolean hovers) {
+            this.hovers = hovers;
+        }
+
+        @Override
+        public boolean hovers() {
+            return hovers;
+        }
 
         @Override
         public Shown shown() {
@@ -103,7 +114,7 @@ class SessionPaneTest {
                 case Act.Toggle t -> on = t.on();
                 case Act.Choose c -> chosen = c.option();
                 case Act.Fill f -> range = (Range) f.settings();
-                case Act.Save _, Act.Point _ -> {}
+                case Act.Save _, Act.Point _, Act.Hover _, Act.Leave _ -> {}
             }
         }
 
@@ -140,7 +151,7 @@ class SessionPaneTest {
         hand =
                 Hand.on(
                         () -> {
-                            pane = pane((_, _, _) -> new Notes());
+                            pane = pane((_, _, _) -> new Notes(false));
                             return pane;
                         },
                         900,
@@ -250,6 +261,70 @@ class SessionPaneTest {
         Act.Point point = (Act.Point) acts.getFirst();
         assertEquals(0, point.figure());
         assertTrue(point.x() > 0 && point.x() < 1 && point.y() > 0 && point.y() < 1);
+    }
+
+    @Test
+    void ofPlacesUnderTheMouseOneWaits() throws Exception {
+        ActQueue queue = new ActQueue();
+        for (int i = 0; i < 5; i++) queue.put(new Act.Hover(0, 0, i, 0));
+        queue.put(new Act.Point(0, 0, 4, 0));
+        queue.put(new Act.Leave());
+        queue.put(new Act.Hover(1, 0, 7, 0));
+        ActQueue.Taken taken = queue.take(0);
+        assertEquals(List.of(new Act.Point(0, 0, 4, 0), new Act.Hover(1, 0, 7, 0)), taken.acts());
+        assertEquals(8, taken.last());
+        queue.put(new Act.Hover(1, 0, 8, 0));
+        queue.put(new Act.Leave());
+        assertEquals(List.of(new Act.Leave()), queue.take(0).acts());
+    }
+
+    @Test
+    void theMouseOverAFigureReachesASessionThatAsksForIt() throws Exception {
+        Hand.run(() -> pane.close());
+        Hand.run(
+                () -> {
+                    pane = pane((_, _, _) -> new Notes(true));
+                    hand.stage().getScene().setRoot(pane);
+                });
+        Hand.await("controls", () -> pane.lookup("#step") != null);
+        var figure = pane.figures().panes().getFirst();
+        Hand.await("a picture", () -> figure.picture() != null);
+        Point2D over = Hand.middle(figure);
+        hand.moveTo(over);
+        hand.moveTo(over.add(80, -60));
+        Point2D units = Hand.fx(() -> units(figure, over.add(80, -60)));
+        Hand.await(
+                "the last place",
+                () ->
+                        !acts.isEmpty()
+                                && acts.getLast() instanceof Act.Hover h
+                                && units.distance(h.x(), h.y()) < 0.01);
+        hand.hover(pane.lookup("#step"));
+        Hand.await("leaving", () -> acts.getLast() instanceof Act.Leave);
+        hand.click("#step");
+        Hand.await("the answer", () -> status().equals("step 1"));
+        assertEquals(1, acts.stream().filter(a -> a instanceof Act.Leave).count());
+    }
+
+    private static Point2D units(FigurePane figure, Point2D onScreen) {
+        Point2D at = figure.screenToLocal(onScreen);
+        var hit =
+                figure.layoutOfPicture()
+                        .orElseThrow()
+                        .at(at.getX() / figure.scale(), at.getY() / figure.scale())
+                        .orElseThrow();
+        return new Point2D(hit.x(), hit.y());
+    }
+
+    @Test
+    void othersHearNothingOfIt() throws Exception {
+        var figure = pane.figures().panes().getFirst();
+        Hand.await("a picture", () -> figure.picture() != null);
+        hand.moveTo(Hand.middle(figure));
+        hand.moveTo(Hand.middle(figure).add(30, 20));
+        hand.click("#step");
+        Hand.await("the answer", () -> status().equals("step 1"));
+        assertEquals(List.of(new Act.Press("step")), acts);
     }
 
     @Test

@@ -4,7 +4,7 @@ package saddleback.engine.labs.saddles;
  * One entrant's way. All arrays have one element a measured point and are owned by the record.
  *
  * @param name of the entrant
- * @param width hidden units of the first layer
+ * @param width hidden units of the first layer, 0 where the problem's network alone takes part
  * @param parameters P
  * @param step steps made
  * @param epoch passes over the examples

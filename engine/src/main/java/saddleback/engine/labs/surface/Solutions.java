@@ -5,14 +5,11 @@ import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Weights;
-import saddleback.engine.run.Kept;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
-import saddleback.engine.run.Workers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Networks that differ in the seed of their weights and of the order of examples alone. */
 final class Solutions {
@@ -38,12 +35,11 @@ final class Solutions {
                 throw new IllegalArgumentException(
                         "settings.directions.solutions: other seeds than the experiment's, was "
                                 + seed);
-            var stage =
-                    new Stage(
-                            run,
-                            "seed-" + Long.toUnsignedString(seed) + "-",
+            Run<TrainingResult> stage =
+                    run.stage(
                             (double) i / seeds.size(),
-                            (i + 1.0) / seeds.size());
+                            (i + 1.0) / seeds.size(),
+                            "seed-" + Long.toUnsignedString(seed) + "-");
             Prepared other =
                     Preparation.weighted(prepared, WeightFile::read, new Seed(seed), stage);
             all.add(new Solution("seed " + seed, other.weights()));
@@ -59,35 +55,6 @@ final class Solutions {
                     throw new IllegalArgumentException(
                             "settings.directions.solutions: weights that are drawn or trained here,"
                                     + " was weights from a file");
-        }
-    }
-
-    /** A part of a run whose finished parts have names that begin alike. */
-    private record Stage(Run<?> whole, String prefix, double from, double to)
-            implements Run<TrainingResult>, Kept {
-        @Override
-        public void step(double fraction, String doing) {
-            whole.step(from + (to - from) * fraction, doing);
-        }
-
-        @Override
-        public Workers workers() {
-            return whole.workers();
-        }
-
-        @Override
-        public Kept kept() {
-            return whole.kept().equals(Kept.NOTHING) ? Kept.NOTHING : this;
-        }
-
-        @Override
-        public Optional<byte[]> find(String name) {
-            return whole.kept().find(prefix + name);
-        }
-
-        @Override
-        public void store(String name, byte[] part) {
-            whole.kept().store(prefix + name, part);
         }
     }
 }

@@ -21,6 +21,7 @@ import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.problem.Weights;
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.Watch;
 
 import java.util.List;
 import java.util.Objects;
@@ -115,7 +116,7 @@ final class Cases {
     }
 
     static SurfaceResult run(Problem problem, SurfaceSettings settings) {
-        return Surface.run(problem, settings, SEED, new Watch());
+        return Surface.run(problem, settings, SEED, new Watch<SurfaceResult>());
     }
 
     /** All arrays and values are equal, bit for bit. */

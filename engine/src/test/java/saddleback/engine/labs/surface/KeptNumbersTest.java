@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.run.Watch;
+
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
@@ -17,7 +19,7 @@ class KeptNumbersTest {
 
     @Test
     void numbersAreComputedOnceAndComeBackBitForBit() {
-        var kept = new KeptNumbers(new Watch());
+        var kept = new KeptNumbers(new Watch<SurfaceResult>());
         double[] odd = {Math.PI, -0.0, Double.NaN, Double.MIN_VALUE, Double.NEGATIVE_INFINITY};
         var times = new AtomicInteger();
         for (int i = 0; i < 2; i++)
@@ -36,7 +38,7 @@ class KeptNumbersTest {
 
     @Test
     void aPartOfAnotherLengthIsComputedAnew() {
-        var watch = new Watch();
+        var watch = new Watch<SurfaceResult>();
         watch.store("a", new byte[8]);
         assertArrayEquals(
                 new double[] {1, 2}, new KeptNumbers(watch).of("a", 2, () -> new double[] {1, 2}));
@@ -58,7 +60,7 @@ class KeptNumbersTest {
 
     /** A second run has the first one's bits; and what it shows follows a change of the part. */
     private static void foundAgain(String name, SurfaceSettings settings) {
-        var watch = new Watch();
+        var watch = new Watch<SurfaceResult>();
         SurfaceResult first = run(settings, watch);
         assertTrue(watch.parts.containsKey(name), watch.parts.keySet().toString());
         SurfaceResult second = run(settings, watch);
@@ -74,7 +76,7 @@ class KeptNumbersTest {
                 name);
     }
 
-    private static SurfaceResult run(SurfaceSettings settings, Watch watch) {
+    private static SurfaceResult run(SurfaceSettings settings, Watch<SurfaceResult> watch) {
         return Surface.run(Cases.moons(Cases.trained(4, 0.05)), settings, Cases.SEED, watch);
     }
 }

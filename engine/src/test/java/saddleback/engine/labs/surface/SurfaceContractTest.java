@@ -21,6 +21,7 @@ import saddleback.engine.optim.End;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
 import saddleback.engine.slice.Plane;
 
@@ -52,14 +53,14 @@ class SurfaceContractTest {
                         3));
     }
 
-    private static SurfaceResult run(SurfaceSettings settings, Watch watch) {
+    private static SurfaceResult run(SurfaceSettings settings, Watch<SurfaceResult> watch) {
         return Surface.run(TRAINED, settings, Cases.SEED, watch);
     }
 
     @ParameterizedTest
     @MethodSource("settings")
     void progressRisesToOneAndPreviewsAreCoarserResults(SurfaceSettings settings) {
-        var watch = new Watch();
+        var watch = new Watch<SurfaceResult>();
         SurfaceResult last = run(settings, watch);
         double before = 0;
         for (double f : watch.fractions) {
@@ -95,11 +96,11 @@ class SurfaceContractTest {
     @ParameterizedTest
     @MethodSource("settings")
     void cancellingStopsAtThatStep(SurfaceSettings settings) {
-        var whole = new Watch();
+        var whole = new Watch<SurfaceResult>();
         run(settings, whole);
         int steps = whole.fractions.size();
         for (int k : new int[] {1, 2, 5, steps / 2, steps - 1, steps}) {
-            var watch = new Watch();
+            var watch = new Watch<SurfaceResult>();
             watch.cancelAt = k;
             assertThrows(CancellationException.class, () -> run(settings, watch));
             assertEquals(k, watch.fractions.size());
@@ -109,27 +110,28 @@ class SurfaceContractTest {
     @ParameterizedTest
     @MethodSource("settings")
     void theResultDependsOnTheSeedAndNotOnThreads(SurfaceSettings settings) {
-        SurfaceResult first = run(settings, new Watch());
+        SurfaceResult first = run(settings, new Watch<SurfaceResult>());
         try (var one = new Workers(1);
                 var four = new Workers(4)) {
-            Cases.assertSame(first, run(settings, new Watch(one)));
-            Cases.assertSame(first, run(settings, new Watch(four)));
+            Cases.assertSame(first, run(settings, new Watch<SurfaceResult>(one)));
+            Cases.assertSame(first, run(settings, new Watch<SurfaceResult>(four)));
         }
-        SurfaceResult other = Surface.run(TRAINED, settings, new Seed(8), new Watch());
+        SurfaceResult other =
+                Surface.run(TRAINED, settings, new Seed(8), new Watch<SurfaceResult>());
         assertNotEquals(first.train().loss(), other.train().loss());
     }
 
     @ParameterizedTest
     @MethodSource("settings")
     void aRunKilledAfterAnyTileContinuesToTheSameResult(SurfaceSettings settings) {
-        var whole = new Watch();
+        var whole = new Watch<SurfaceResult>();
         SurfaceResult expected = run(settings, whole);
         assertTrue(whole.stores >= 4, "stores " + whole.stores);
         for (int k = 1; k <= whole.stores; k++) {
-            var killed = new Watch();
+            var killed = new Watch<SurfaceResult>();
             killed.killAfterStores = k;
             assertThrows(Watch.Killed.class, () -> run(settings, killed));
-            var again = new Watch();
+            var again = new Watch<SurfaceResult>();
             again.parts.putAll(killed.parts);
             Cases.assertSame(expected, run(settings, again));
             assertTrue(again.stores < whole.stores, "parts are used again");
@@ -141,7 +143,7 @@ class SurfaceContractTest {
         SurfaceSettings settings =
                 Cases.with(
                         Cases.plane(Directions.Random.defaults(), 5), ALL, Part.BOTH, null, null);
-        SurfaceResult result = run(settings, new Watch());
+        SurfaceResult result = run(settings, new Watch<SurfaceResult>());
         var loaded = Preparation.loaded(TRAINED, Cases.SEED);
         SliceResult slice = result.slices().getFirst();
         assertPoints(result, Objects.requireNonNull(slice.train()), loaded.train(Workers.shared()));
@@ -198,7 +200,7 @@ class SurfaceContractTest {
                         Part.TEST,
                         null,
                         4);
-        SurfaceResult result = run(settings, new Watch());
+        SurfaceResult result = run(settings, new Watch<SurfaceResult>());
         NetworkObjective train = Preparation.loaded(TRAINED, Cases.SEED).train(Workers.shared());
         Plane plane = result.slices().getFirst().slice().plane();
         assertEquals(
@@ -271,7 +273,7 @@ class SurfaceContractTest {
                         Part.BOTH,
                         null,
                         null);
-        var watch = new Watch();
+        var watch = new Watch<SurfaceResult>();
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> run(huge, watch));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("settings: "));

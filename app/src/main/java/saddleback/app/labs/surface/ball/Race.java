@@ -72,6 +72,7 @@ final class Race {
             throw new IllegalArgumentException(
                     "batch: at most %d, the number of training examples, was %d"
                             .formatted(examples, batch));
+        for (Method method : settings.methods()) method.check(track.loss().size());
     }
 
     private static Plane unit(Plane plane) {

@@ -100,7 +100,7 @@ record Course(
     }
 
     /**
-     * Checks that the clipping of the experiment goes with other settings.
+     * Checks that the clipping of the experiment and the size of its network go with other settings.
      *
      * @throws IllegalArgumentException where it does not
      */
@@ -109,6 +109,7 @@ record Course(
             throw new IllegalArgumentException(
                     "method: not one that finds the length of its steps where the experiment clips"
                             + " gradients, was one");
+        wanted.method().check(prepared.network().size());
     }
 
     /** Whether the result's plane was laid through the way of training or through weight files. */

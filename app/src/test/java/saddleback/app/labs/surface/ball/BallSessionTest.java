@@ -17,16 +17,22 @@ import saddleback.app.labs.Control;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.surface.Runs;
 import saddleback.engine.optim.Adam;
+import saddleback.engine.optim.CubicRegularisation;
+import saddleback.engine.optim.DampedNewton;
 import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Interval;
+import saddleback.engine.optim.KrylovSaddleFreeNewton;
 import saddleback.engine.optim.Lbfgs;
 import saddleback.engine.optim.Measures;
 import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
+import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
 import saddleback.engine.optim.Training;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.optim.TrainingTarget;
+import saddleback.engine.optim.TrustRegion;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Run;
@@ -261,6 +267,53 @@ class BallSessionTest {
             assertFalse(status.contains("gradient descent 0.01, in the plane diverged"), status);
         }
     }
+
+    /** The minimum of the quadratic is where L-BFGS ends too, which knows no Hessian. */
+    @Test
+    void methodsOfSecondOrderRollToTheMinimum() throws IOException {
+        Method[] methods = {
+            Lbfgs.defaults(),
+            new Newton(),
+            DampedNewton.defaults(),
+            SaddleFreeNewton.defaults(),
+            new KrylovSaddleFreeNewton(2, 1, List.of(1e-3)),
+            TrustRegion.defaults(),
+            CubicRegularisation.defaults()
+        };
+        try (Session session = open(straight)) {
+            roll(session, whole(60, methods), 1.3, -0.7);
+            for (Dash where : List.of(Dash.SOLID, Dash.DASHED)) {
+                List<Line> paths = paths(session, where);
+                assertEquals(methods.length, paths.size());
+                double x = last(paths.getFirst().x());
+                double y = last(paths.getFirst().y());
+                for (Line path : paths) {
+                    assertEquals(x, last(path.x()), 1e-6);
+                    assertEquals(y, last(path.y()), 1e-6);
+                }
+                assertEquals(x, paths.get(1).x()[1], 1e-9, "Newton is there after one step");
+            }
+        }
+    }
+
+    private static double last(double[] a) {
+        return a[a.length - 1];
+    }
+
+    @Test
+    void anExactHessianIsRefusedForALargeNetwork() {
+        Runs.Made large = Runs.of(STRAIGHT.replace("[{\"dense\": 1}]", LARGE));
+        try (Session session = open(large)) {
+            var e =
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> session.act(new Act.Fill("race", whole(5, new Newton()))));
+            assertTrue(String.valueOf(e.getMessage()).startsWith("method: at most 6000"));
+        }
+    }
+
+    private static final String LARGE =
+            "[{\"dense\": 80}, \"tanh\", {\"dense\": 80}, \"tanh\", {\"dense\": 1}]";
 
     @Test
     void onlyMethodsThatCanTakeBatches() throws IOException {

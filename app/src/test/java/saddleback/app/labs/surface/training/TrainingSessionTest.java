@@ -23,9 +23,14 @@ import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.SurfaceSettings;
 import saddleback.engine.net.Network;
 import saddleback.engine.optim.Adam;
+import saddleback.engine.optim.CubicRegularisation;
 import saddleback.engine.optim.GradientDescent;
+import saddleback.engine.optim.KrylovSaddleFreeNewton;
 import saddleback.engine.optim.Lbfgs;
+import saddleback.engine.optim.Method;
+import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.TrustRegion;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
@@ -294,6 +299,28 @@ class TrainingSessionTest {
                         IllegalArgumentException.class,
                         () -> new LiveSettings(Lbfgs.defaults(), 16));
         assertTrue(String.valueOf(e.getMessage()).startsWith("batch: "), e.getMessage());
+    }
+
+    /** Each step goes on from the weights of the one before, and goes lower. */
+    @Test
+    void trainingGoesOnWithAMethodOfSecondOrder(@TempDir Path dir) throws IOException {
+        Session s = open(PLANE);
+        press(s, "epoch");
+        double before = loss(PLANE, weights(s, PLANE, dir.resolve("before")));
+        for (Method method :
+                List.of(
+                        SaddleFreeNewton.defaults(),
+                        KrylovSaddleFreeNewton.defaults(),
+                        TrustRegion.defaults(),
+                        CubicRegularisation.defaults())) {
+            s.act(new Act.Fill("method", new LiveSettings(method, null)));
+            assertFalse(control(rest(s), Control.Slider.class, "rate").enabled());
+            press(s, "step");
+            String folder = method.getClass().getSimpleName();
+            double after = loss(PLANE, weights(s, PLANE, dir.resolve(folder)));
+            assertTrue(after < before, method + ": " + after + " after " + before);
+            before = after;
+        }
     }
 
     @Test

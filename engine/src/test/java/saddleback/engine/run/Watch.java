@@ -1,8 +1,4 @@
-package saddleback.engine.labs.surface;
-
-import saddleback.engine.run.Kept;
-import saddleback.engine.run.Run;
-import saddleback.engine.run.Workers;
+package saddleback.engine.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,24 +9,28 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** A run that remembers everything, and can cancel or die at a chosen moment. */
-final class Watch implements Run<SurfaceResult>, Kept {
+public final class Watch<R> implements Run<R>, Kept {
     /** Stands for the death of the process: nothing more is stored. */
-    static final class Killed extends RuntimeException {}
+    public static final class Killed extends RuntimeException {}
 
-    final List<Double> fractions = new ArrayList<>();
-    final List<String> doing = new ArrayList<>();
-    final List<SurfaceResult> previews = new ArrayList<>();
-    final Map<String, byte[]> parts = new HashMap<>();
+    /** Every fraction that was reported. */
+    public final List<Double> fractions = new ArrayList<>();
+
+    public final List<String> doing = new ArrayList<>();
+    public final List<R> previews = new ArrayList<>();
+    public final Map<String, byte[]> parts = new HashMap<>();
     private final Workers workers;
-    int cancelAt = Integer.MAX_VALUE;
-    int killAfterStores = Integer.MAX_VALUE;
-    int stores;
+    public int cancelAt = Integer.MAX_VALUE;
+    public int killAfterStores = Integer.MAX_VALUE;
+    public int stores;
 
-    Watch(Workers workers) {
+    /** On these threads. */
+    public Watch(Workers workers) {
         this.workers = workers;
     }
 
-    Watch() {
+    /** On the shared threads. */
+    public Watch() {
         this(Workers.shared());
     }
 
@@ -42,7 +42,7 @@ final class Watch implements Run<SurfaceResult>, Kept {
     }
 
     @Override
-    public void preview(Supplier<? extends SurfaceResult> soFar) {
+    public void preview(Supplier<? extends R> soFar) {
         previews.add(soFar.get());
     }
 

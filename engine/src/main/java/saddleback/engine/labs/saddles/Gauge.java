@@ -1,0 +1,73 @@
+package saddleback.engine.labs.saddles;
+
+import saddleback.engine.linalg.Blas;
+import saddleback.engine.linalg.EigenPairs;
+import saddleback.engine.linalg.Lanczos;
+import saddleback.engine.linalg.Vectors;
+import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.run.Progress;
+import saddleback.engine.run.Seed;
+import saddleback.engine.run.Workers;
+
+/** What a point of weight space is like. Small networks have their whole Hessian looked at. */
+final class Gauge {
+    /** Up to so many parameters all eigenvalues are computed. */
+    static final int MOST_DENSE = 800;
+
+    /** Negative eigenvalues are below minus this times the largest absolute one. */
+    private static final double ROUNDING = 1e-9;
+
+    private static final double TOLERANCE = 1e-6;
+
+    private final NetworkObjective train;
+    private final Workers workers;
+    private final Seed seed;
+    private final double[] gradient;
+
+    Gauge(NetworkObjective train, Workers workers, Seed seed) {
+        this.train = train;
+        this.workers = workers;
+        this.seed = seed;
+        gradient = new double[train.size()];
+    }
+
+    /**
+     * A point's numbers.
+     *
+     * @param loss decay included
+     * @param error share of examples classified wrongly, NaN where targets are no classes
+     * @param negative -1 where not all eigenvalues were computed
+     */
+    record Reading(
+            double loss,
+            double error,
+            double gradientNorm,
+            double largest,
+            double smallest,
+            int negative) {}
+
+    Reading read(double[] w, Progress progress) {
+        double loss = train.gradient(w, gradient);
+        double norm = Vectors.norm(gradient);
+        double error = 1 - train.evaluate(w).accuracy();
+        if (!Double.isFinite(loss) || !Double.isFinite(norm))
+            return new Reading(loss, error, norm, Double.NaN, Double.NaN, -1);
+        return w.length <= MOST_DENSE
+                ? dense(w, loss, error, norm)
+                : ends(w, loss, error, norm, progress);
+    }
+
+    private Reading dense(double[] w, double loss, double error, double norm) {
+        double[] values = Blas.eigenvalues(train.hessian(w), w.length, workers.threads());
+        double size = Math.max(Math.abs(values[0]), Math.abs(values[w.length - 1]));
+        int negative = 0;
+        while (negative < w.length && values[negative] < -ROUNDING * size) negative++;
+        return new Reading(loss, error, norm, values[w.length - 1], values[0], negative);
+    }
+
+    private Reading ends(double[] w, double loss, double error, double norm, Progress progress) {
+        EigenPairs pairs =
+                Lanczos.extremes(train.hessianAt(w.clone()), 1, 1, TOLERANCE, seed, progress);
+        return new Reading(loss, error, norm, pairs.values()[0], pairs.values()[1], -1);
+    }
+}

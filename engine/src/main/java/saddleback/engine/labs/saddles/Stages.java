@@ -1,0 +1,42 @@
+package saddleback.engine.labs.saddles;
+
+import java.util.List;
+
+/**
+ * The stages of an entrant on so many examples, counted in steps.
+ *
+ * @param ends for each stage, how many steps are made when it is over
+ */
+record Stages(List<Stage> all, long[] ends) {
+
+    static Stages of(Entrant entrant, int examples) {
+        List<Stage> all = entrant.stages();
+        long[] ends = new long[all.size()];
+        long sum = 0;
+        for (int i = 0; i < ends.length; i++) {
+            Integer batch = all.get(i).batch();
+            long perEpoch = batch == null ? 1 : Math.ceilDiv(examples, Math.min(batch, examples));
+            sum += all.get(i).epochs() * perEpoch;
+            ends[i] = sum;
+        }
+        return new Stages(all, ends);
+    }
+
+    /** Steps of all stages. */
+    long steps() {
+        return ends[ends.length - 1];
+    }
+
+    /** The stage whose step follows after so many steps; the last one at the end. */
+    int at(long steps) {
+        int i = 0;
+        while (i + 1 < ends.length && steps >= ends[i]) i++;
+        return i;
+    }
+
+    /** Whether a stage ends after so many steps. */
+    boolean turns(long steps) {
+        for (long end : ends) if (end == steps) return true;
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package saddleback.engine.linalg;
+
+import saddleback.engine.run.Workers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Orthonormal vectors of one length, and what is done with all of them at once. Work is cut into
+ * pieces of the vectors, shared out over workers, and sums over pieces are formed in order: the same
+ * bits for any number of threads. A piece stays in the first-level cache while the vectors stream by.
+ */
+final class Basis {
+    private static final int PIECE = 2048;
+
+    private final int size;
+    private final Workers workers;
+    private final int pieces;
+    private final List<double[]> vectors = new ArrayList<>();
+
+    Basis(int size, Workers workers) {
+        this.size = size;
+        this.workers = workers;
+        pieces = Math.ceilDiv(size, PIECE);
+    }
+
+    /** How many vectors there are. */
+    int count() {
+        return vectors.size();
+    }
+
+    /** Vector i, live. */
+    double[] get(int i) {
+        return vectors.get(i);
+    }
+
+    /** Takes over a unit vector orthogonal to the others. */
+    void add(double[] v) {
+        vectors.add(v);
+    }
+
+    /**
+     * u less its part in the span of the vectors, once.
+     *
+     * @param h the coefficients of that part are added to its first {@link #count} entries
+     * @return the squared norm of what is left of u
+     */
+    double project(double[] u, double[] h) {
+        int n = count();
+        double[] parts = new double[pieces * (n + 1)];
+        workers.each(pieces, (p, _) -> dots(u, p, parts));
+        double[] c = new double[n];
+        for (int p = 0; p < pieces; p++)
+            for (int i = 0; i < n; i++) c[i] += parts[p * (n + 1) + i];
+        workers.each(pieces, (p, _) -> parts[p * (n + 1) + n] = subtract(u, p, c));
+        double rest = 0;
+        for (int p = 0; p < pieces; p++) rest += parts[p * (n + 1) + n];
+        for (int i = 0; i < n; i++) h[i] += c[i];
+        return rest;
+    }
+
+    private void dots(double[] u, int p, double[] parts) {
+        int n = count();
+        int at = p * PIECE;
+        int length = length(p);
+        for (int i = 0; i < n; i++)
+            parts[p * (n + 1) + i] = Vectors.dot(u, at, vectors.get(i), at, length);
+    }
+
+    private double subtract(double[] u, int p, double[] c) {
+        int at = p * PIECE;
+        int length = length(p);
+        for (int i = 0; i < c.length; i++) Vectors.add(u, at, -c[i], vectors.get(i), at, length);
+        return Vectors.dot(u, at, u, at, length);
+    }
+
+    private int length(int p) {
+        return Math.min(PIECE, size - p * PIECE);
+    }
+
+    /**
+     * Sums of the first n vectors.
+     *
+     * @param coefficients rows of n numbers
+     * @param rows which rows are wanted
+     * @return one fresh vector a wanted row
+     */
+    List<double[]> combinations(double[] coefficients, int n, int[] rows) {
+        var sums = new ArrayList<double[]>();
+        for (int i = 0; i < rows.length; i++) sums.add(new double[size]);
+        workers.each(
+                pieces,
+                (p, _) -> {
+                    int at = p * PIECE;
+                    for (int i = 0; i < rows.length; i++)
+                        for (int j = 0; j < n; j++)
+                            Vectors.add(
+                                    sums.get(i),
+                                    at,
+                                    coefficients[rows[i] * n + j],
+                                    vectors.get(j),
+                                    at,
+                                    length(p));
+                });
+        return sums;
+    }
+
+    /** Puts other vectors in place of all. */
+    void replace(List<double[]> others) {
+        vectors.clear();
+        vectors.addAll(others);
+    }
+}
