@@ -14,6 +14,7 @@ import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
@@ -25,6 +26,7 @@ import java.util.List;
 public final class DirectionBars {
     private static final double MOST = 3;
     private static final double LEAST = -1.5;
+    private static final int FEW = 4;
     private static final double HALF = 0.4;
 
     private DirectionBars() {}
@@ -34,13 +36,16 @@ public final class DirectionBars {
      *
      * @param values the two eigenvalues, ascending
      * @param factors one pair a method; NaN for none
+     * @param legend of the methods, beside the second panel
      */
-    public static Figure of(double[] values, List<Method> methods, List<double[]> factors) {
+    public static Figure of(
+            double[] values, List<Method> methods, List<double[]> factors, Legend legend) {
         Axis y = Axis.linear("factor on the distance", range(factors));
         var panels = new ArrayList<Plane>();
         for (int i = 0; i < values.length; i++) {
             String title = "along λ = " + Digits.of(values[i]);
-            panels.add(panel(title, i, methods, factors, y));
+            Legend beside = i == values.length - 1 ? legend : Legend.NONE;
+            panels.add(panel(title, bars(i, methods, factors), methods.size(), y, beside));
         }
         return Figure.grid("", panels, 2, null, "").named("directions");
     }
@@ -58,21 +63,19 @@ public final class DirectionBars {
         return new Range(low, high);
     }
 
-    private static Plane panel(
-            String title, int which, List<Method> methods, List<double[]> factors, Axis y) {
+    private static List<Mark> bars(int which, List<Method> methods, List<double[]> factors) {
         var marks = new ArrayList<Mark>();
         for (int m = 0; m < factors.size(); m++) bar(m, factors.get(m)[which], methods, marks);
         marks.add(new Rule(Rule.Across.Y, 0, Stroke.of(Ink.TEXT, 0.8), ""));
         marks.add(new Rule(Rule.Across.Y, 1, Stroke.of(Ink.MUTED, 1).dashed(Dash.DASHED), ""));
+        return marks;
+    }
+
+    /** Without words below the bars: their colours are those of the methods everywhere. */
+    private static Plane panel(String title, List<Mark> marks, int bars, Axis y, Legend legend) {
         var ticks = new ArrayList<Tick>();
-        for (int m = 0; m < methods.size(); m++) ticks.add(new Tick(m + 1.0, ""));
-        Axis x =
-                new Axis(
-                        "",
-                        new Range(0.4, Math.max(1, methods.size()) + 0.6),
-                        saddleback.viz.figure.Scale.LINEAR,
-                        ticks);
-        Legend legend = which == 1 ? Legend.OUTSIDE : Legend.NONE;
+        for (int b = 1; b <= bars; b++) ticks.add(new Tick(b, ""));
+        Axis x = new Axis("", new Range(0.4, bars + 0.6), Scale.LINEAR, ticks);
         return new Plane(title, x, y, marks, null, legend, Plane.Aspect.FREE);
     }
 
@@ -85,7 +88,8 @@ public final class DirectionBars {
         marks.add(new Bars(edges, new double[] {shown}, fill, 0, name));
         if (Double.isNaN(factor)) return;
         Anchor side = factor < 0 ? Anchor.BELOW : Anchor.ABOVE;
+        String told = Digits.of(factor, methods.size() > FEW ? 2 : 3);
         String beyond = factor > MOST ? " ↑" : factor < LEAST ? " ↓" : "";
-        marks.add(new Text(m + 1.0, shown, Digits.of(factor) + beyond, side, Ink.TEXT));
+        marks.add(new Text(m + 1.0, shown, told + beyond, side, Ink.TEXT));
     }
 }

@@ -42,7 +42,11 @@ public final class PlaygroundPage {
             figures.add(StepCurves.of(r.paths(), r.critical(), Range.of(r.value())));
         if (!r.factors().isEmpty())
             figures.add(
-                    DirectionBars.of(r.model().values(), r.settings().methods(), r.factors()));
+                    DirectionBars.of(
+                            r.model().values(),
+                            r.settings().methods(),
+                            r.factors(),
+                            Legend.OUTSIDE));
         return List.copyOf(figures);
     }
 }

@@ -104,9 +104,9 @@ public sealed interface Landscape {
             Formula.parse(formula);
         }
 
-        /** Many saddles, minima and maxima. */
+        /** Two minima of different depth and a saddle between them. */
         public static Expression defaults() {
-            return new Expression("sin(x) cos(y) + 0.1x");
+            return new Expression("x^4 - x^2 + y^2 + 0.3x");
         }
 
         @Override

@@ -14,7 +14,7 @@ enum Preset {
     MONKEY("Monkey saddle", new Landscape.Monkey(), 0.4, 0.3, -1, 1, -1, 1),
     QUARTIC("x² − y⁴", new Landscape.Quartic(), 0.5, 0.2, -1, 1, -1, 1),
     ROSENBROCK("Rosenbrock, saddle", Landscape.Rosenbrock.defaults(), -0.05, 0.6, -2, 2, -1, 3),
-    EXPRESSION("A formula", Landscape.Expression.defaults(), 0.8, -0.5, -4, 4, -4, 4);
+    EXPRESSION("A formula", Landscape.Expression.defaults(), 0.05, 0.8, -1, 1, -1, 1);
 
     /** As they are offered. */
     static final List<String> NAMES = Arrays.stream(values()).map(p -> p.words).toList();

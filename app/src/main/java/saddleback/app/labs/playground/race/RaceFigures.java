@@ -74,6 +74,6 @@ final class RaceFigures {
                 settings.methods().stream().map(m -> Factors.of(there, m)).toList();
         double[] values =
                 Eigen.of(settings.function().asFormula().jet(looked.x(), looked.y())).values();
-        return DirectionBars.of(values, settings.methods(), factors);
+        return DirectionBars.of(values, settings.methods(), factors, Legend.NONE);
     }
 }

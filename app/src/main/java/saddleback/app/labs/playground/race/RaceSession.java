@@ -12,6 +12,8 @@ import saddleback.engine.labs.playground.Span;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -59,6 +61,8 @@ final class RaceSession implements Session {
     public void act(Act act) {
         switch (act) {
             case Act.Point p -> start(p);
+            case Act.Hover h -> hover(h);
+            case Act.Leave _ -> look(settings.start());
             case Act.Press p -> press(p.control());
             case Act.Slide s when s.control().equals(RaceControls.SPEED) -> speed(s.value());
             case Act.Slide s when s.control().equals(RaceControls.RATE) ->
@@ -77,12 +81,35 @@ final class RaceSession implements Session {
         if (p.figure() != MAP && p.figure() != RELIEF) return;
         check("x", settings.x(), p.x());
         check("y", settings.y(), p.y());
-        settle(Race.from(settings, new Place(p.x(), p.y())));
+        settle(Race.from(settings, new Place(round(p.x()), round(p.y()))));
         run(true);
     }
 
+    /** A place that is clicked on is meant to no more than a thousandth of the window. */
+    private double round(double coordinate) {
+        double window = Math.min(settings.x().length(), settings.y().length());
+        int decimals = Math.clamp(3 - (int) Math.floor(Math.log10(window)), 0, 12);
+        return BigDecimal.valueOf(coordinate).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    private void hover(Act.Hover h) {
+        if (h.figure() != MAP && h.figure() != RELIEF) return;
+        if (holds(settings.x(), h.x()) && holds(settings.y(), h.y()))
+            look(new Place(round(h.x()), round(h.y())));
+    }
+
+    private void look(Place place) {
+        if (place.equals(looked)) return;
+        looked = place;
+        figures.looked(settings, looked);
+    }
+
+    private static boolean holds(Span span, double value) {
+        return value >= span.from() && value <= span.to();
+    }
+
     private static void check(String name, Span span, double value) {
-        if (!(value >= span.from() && value <= span.to()))
+        if (!holds(span, value))
             throw new IllegalArgumentException(
                     String.format(
                             Locale.ROOT,
@@ -138,6 +165,11 @@ final class RaceSession implements Session {
         running = on && !race.over();
         owed = 0;
         pacing = new Pacing(pacing.speed(), clock.getAsLong());
+    }
+
+    @Override
+    public boolean hovers() {
+        return true;
     }
 
     @Override

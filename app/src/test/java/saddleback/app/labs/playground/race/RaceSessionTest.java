@@ -193,6 +193,29 @@ class RaceSessionTest {
         assertEquals(2, ways().getFirst().x().length);
     }
 
+    /** The Hessian of the monkey saddle has the eigenvalues 6r and -6r. */
+    @Test
+    void whatLiesUnderTheMouseIsTold() throws IOException {
+        assertTrue(session.hovers());
+        session.act(new Act.Choose("function", 1));
+        session.act(new Act.Hover(0, 0, 0.3, -0.4));
+        String there = session.shown().status();
+        assertTrue(there.startsWith("(0.3, −0.4): "), there);
+        assertTrue(there.contains("eigenvalues −3 and 3"), there);
+        assertEquals(1 + 0.05 * 3, factors(0)[0], 1e-12);
+        session.act(new Act.Hover(2, 0, 3, 4));
+        assertEquals(there, session.shown().status());
+        session.act(new Act.Leave());
+        assertTrue(session.shown().status().startsWith("(0.4, 0.3): "), session.shown().status());
+    }
+
+    @Test
+    void aClickIsRoundedToAThousandthOfTheWindow() throws IOException {
+        session.act(new Act.Point(1, 0, 0.123456, -0.98765));
+        assertEquals(0.123, ways().getFirst().x()[0]);
+        assertEquals(-0.988, ways().getFirst().y()[0]);
+    }
+
     @Test
     void aFormulaIsTyped() throws IOException {
         session.act(new Act.Fill("race", settings(new Landscape.Expression("x^2 + 3y^2"))));
