@@ -88,7 +88,7 @@ final class Parser {
         double number = Double.parseDouble(t.text());
         if (Double.isInfinite(number)) throw t.instead("a number up to 1.8e308");
         next++;
-        return new Term.Number(number);
+        return new Term.Literal(number);
     }
 
     private Term named(Token t) {
@@ -96,8 +96,8 @@ final class Parser {
         return switch (t.text()) {
             case "x" -> new Term.Variable(true);
             case "y" -> new Term.Variable(false);
-            case "pi" -> new Term.Number(Math.PI);
-            case "e" -> new Term.Number(Math.E);
+            case "pi" -> new Term.Literal(Math.PI);
+            case "e" -> new Term.Literal(Math.E);
             default -> {
                 if (!now().is('(')) throw now().instead("'(' behind " + t.text());
                 Named function = Named.valueOf(t.text().toUpperCase(Locale.ROOT));

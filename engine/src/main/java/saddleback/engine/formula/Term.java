@@ -19,7 +19,7 @@ sealed interface Term {
     boolean constant();
 
     /** A number. */
-    record Number(double number) implements Term {
+    record Literal(double number) implements Term {
         @Override
         public double value(double x, double y) {
             return number;

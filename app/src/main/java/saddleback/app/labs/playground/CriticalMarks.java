@@ -29,9 +29,16 @@ public final class CriticalMarks {
             double[] y = these.stream().mapToDouble(Critical::y).toArray();
             Symbol symbol = symbol(kind);
             marks.add(new Points(x, y, symbol, SIZE + RIM, new Fill.Plain(WHITE, 1), ""));
-            marks.add(new Points(x, y, symbol, SIZE, new Fill.Plain(BLACK, 1), name(kind)));
+            marks.add(new Points(x, y, symbol, SIZE, new Fill.Plain(BLACK, 1), ""));
+            marks.add(entry(symbol, name(kind)));
         }
         return marks;
+    }
+
+    /** Nothing but an entry of the legend, which is seen on light and dark ground. */
+    private static Mark entry(Symbol symbol, String name) {
+        double[] nowhere = {Double.NaN};
+        return new Points(nowhere, nowhere, symbol, SIZE, new Fill.Plain(Ink.TEXT, 1), name);
     }
 
     private static Symbol symbol(Critical.Kind kind) {
@@ -48,7 +55,7 @@ public final class CriticalMarks {
             case MINIMUM -> "minimum, index 0";
             case SADDLE -> "saddle, index 1";
             case MAXIMUM -> "maximum, index 2";
-            case DEGENERATE -> "degenerate, an eigenvalue is 0";
+            case DEGENERATE -> "degenerate";
         };
     }
 }

@@ -11,15 +11,10 @@ public final class Digits {
 
     /** Three digits without zeros at the end; a number that is whole within 1e-9 is written out. */
     public static String of(double v) {
-        return of(v, 3);
-    }
-
-    /** The same with so many digits. */
-    static String of(double v, int digits) {
         double rounded = Math.rint(v * FINE) / FINE;
         if (rounded == Math.rint(rounded) && Math.abs(rounded) < LARGE)
             return String.valueOf((long) rounded).replace('-', '−');
-        String text = String.format(Locale.ROOT, "%." + digits + "g", v);
+        String text = String.format(Locale.ROOT, "%.3g", v);
         if (text.contains(".")) text = text.replaceAll("\\.?0+($|e)", "$1");
         return text.replaceAll("e([+-])0*", "e$1").replace("e+", "e").replace('-', '−');
     }

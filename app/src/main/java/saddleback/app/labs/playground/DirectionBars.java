@@ -26,6 +26,7 @@ import java.util.List;
 public final class DirectionBars {
     private static final double MOST = 3;
     private static final double LEAST = -1.5;
+    private static final double ROUNDING = 1e-9;
     private static final int FEW = 4;
     private static final double HALF = 0.4;
 
@@ -87,8 +88,9 @@ public final class DirectionBars {
         String name = MethodName.of(methods.get(m));
         marks.add(new Bars(edges, new double[] {shown}, fill, 0, name));
         if (Double.isNaN(factor)) return;
-        Anchor side = factor < 0 ? Anchor.BELOW : Anchor.ABOVE;
-        String told = Digits.of(factor, methods.size() > FEW ? 2 : 3);
+        Anchor side = factor < -ROUNDING ? Anchor.BELOW : Anchor.ABOVE;
+        boolean narrow = methods.size() > FEW;
+        String told = Digits.of(narrow ? Math.rint(factor * 100) / 100 : factor);
         String beyond = factor > MOST ? " ↑" : factor < LEAST ? " ↓" : "";
         marks.add(new Text(m + 1.0, shown, told + beyond, side, Ink.TEXT));
     }

@@ -11,7 +11,6 @@ import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Methods on a function of two variables. */
@@ -93,10 +92,5 @@ public final class Playground {
             paths.add(walk.path());
         }
         return paths;
-    }
-
-    /** Whether the function has a value anywhere on the grid. */
-    public static boolean any(PlaygroundResult result) {
-        return Arrays.stream(result.value()).anyMatch(Double::isFinite);
     }
 }

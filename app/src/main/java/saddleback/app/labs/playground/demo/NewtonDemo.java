@@ -68,8 +68,7 @@ public final class NewtonDemo {
                     + " where one would rather go away. Gradient descent has the right sign but"
                     + " the speed of the curvature, saddle-free Newton the right sign at Newton's"
                     + " speed.",
-                "1-\\eta\\lambda_i\\quad\\text{(gradient descent)}\\qquad 0\\quad\\text{(Newton)}"
-                        + "\\qquad 1-\\frac{\\lambda_i}{|\\lambda_i|}\\quad\\text{(saddle-free)}",
+                "1-\\eta\\lambda_i\\qquad 0\\qquad 1-\\frac{\\lambda_i}{|\\lambda_i|}",
                 List.of(Parts.of("", "saddle", "directions")),
                 false);
     }
@@ -77,12 +76,12 @@ public final class NewtonDemo {
     private static Demo.Step monkey() {
         return new Demo.Step(
                 "The monkey saddle",
-                "Here the Hessian vanishes at the saddle, and Newton still goes there: since the"
+                "Here, for $x^3-3xy^2$, the Hessian vanishes at the saddle, and Newton still goes there: since the"
                     + " function is homogeneous of degree 3, each step halves the point exactly."
                     + " The eigenvalues are $\\pm6r$ at distance $r$, so a saddle-free step has the"
                     + " length $r/2$ and goes straight against the gradient: from $(0.4,\\,0.3)$ to"
                     + " $(0.33,\\,0.54)$ and $(0.474,\\,0.822)$.",
-                "f(x,y)=x^3-3xy^2\\qquad H^{-1}\\nabla f=\\tfrac12\\binom{x}{y}\\qquad|H|=6r\\,I",
+                "H^{-1}\\nabla f=\\tfrac12\\binom{x}{y}\\qquad|H|=6r\\,I",
                 List.of(
                         Parts.of("from above", "monkey", "map"),
                         Parts.of("in space", "monkey", "relief")),

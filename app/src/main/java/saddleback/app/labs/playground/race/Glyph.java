@@ -18,12 +18,10 @@ import java.util.List;
  * large: outwards in one colour where the function curves down, in another where it curves up.
  */
 final class Glyph {
-    private static final Ink DOWN = new Ink.Rgb(0xFF4F4F);
-    private static final Ink UP = new Ink.Rgb(0x7FD3FF);
-    private static final Ink RIM = new Ink.Rgb(0x101010);
+    private static final Ink DOWN = new Ink.Rgb(0xFF5A4F);
+    private static final Ink UP = new Ink.Rgb(0x9BE0FF);
     private static final double LONGEST = 0.12;
-    private static final double LINE = 2;
-    private static final double WIDER = 2;
+    private static final double LINE = 2.4;
 
     private Glyph() {}
 
@@ -42,7 +40,6 @@ final class Glyph {
             double u = length * m.vectors()[2 * i];
             double v = length * m.vectors()[2 * i + 1];
             Ink ink = value < 0 ? DOWN : UP;
-            marks.add(arrows(p, u, v, Stroke.of(RIM, LINE + WIDER)));
             marks.add(arrows(p, u, v, Stroke.of(ink, LINE)));
         }
         return marks;
