@@ -20,8 +20,7 @@ import saddleback.engine.run.Run;
 class PlaygroundDemoNumbersTest {
 
     private static PlaygroundResult result(Demo demo, int step) {
-        Script<PlaygroundSettings, PlaygroundResult> script =
-                Script.of(PlaygroundPage.PAGE, demo);
+        Script<PlaygroundSettings, PlaygroundResult> script = Script.of(PlaygroundPage.PAGE, demo);
         String text = demo.steps().get(step - 1).parts().getFirst().experiment();
         Experiment<PlaygroundSettings> experiment = script.experiment(text);
         return ResultSource.computed().result(PlaygroundPage.PAGE, experiment, Run.unwatched());

@@ -5,13 +5,13 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 /**
  * A function of x and y written as text. Immutable; may be used by several threads.
  *
- * <p>What is understood: numbers; {@code x}, {@code y}, {@code pi}, {@code e}; {@code + - * / ^} and
- * parentheses; the functions {@code sin cos tan asin acos atan sinh cosh tanh exp log sqrt abs},
- * whose argument stands in parentheses. {@code ^} binds before the sign and to the right: {@code
- * -x^2} is {@code -(x^2)}, {@code 2^3^2} is {@code 2^9}. A product's sign may be left out before a
- * name or a parenthesis ({@code 2x}, {@code 3xy^2}, {@code 2(x+1)}), but not behind a division,
- * where {@code 1/2x} could mean two things. A power with a varying exponent or one that is not whole
- * has a value for a positive base alone.
+ * <p>What is understood: numbers; {@code x}, {@code y}, {@code pi}, {@code e}; {@code + - * / ^}
+ * and parentheses; the functions {@code sin cos tan asin acos atan sinh cosh tanh exp log sqrt
+ * abs}, whose argument stands in parentheses. {@code ^} binds before the sign and to the right:
+ * {@code -x^2} is {@code -(x^2)}, {@code 2^3^2} is {@code 2^9}. A product's sign may be left out
+ * before a name or a parenthesis ({@code 2x}, {@code 3xy^2}, {@code 2(x+1)}), but not behind a
+ * division, where {@code 1/2x} could mean two things. A power with a varying exponent or one that
+ * is not whole has a value for a positive base alone.
  *
  * <p>Derivatives are exact to rounding, by automatic differentiation. The absolute value has the
  * slope 1 at 0.

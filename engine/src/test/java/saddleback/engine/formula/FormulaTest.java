@@ -42,7 +42,9 @@ class FormulaTest {
         is(
                 Math.tan(x) + Math.asin(x) + Math.acos(x) + Math.atan(y),
                 "tan(x)+asin(x)+acos(x)+atan(y)");
-        is(Math.sinh(x) + Math.cosh(x) + Math.tanh(x) + Math.cos(x), "sinh(x)+cosh(x)+tanh(x)+cos(x)");
+        is(
+                Math.sinh(x) + Math.cosh(x) + Math.tanh(x) + Math.cos(x),
+                "sinh(x)+cosh(x)+tanh(x)+cos(x)");
         is(0.5 + 1.5e-3, ".5 + 1.5E-3");
     }
 
@@ -104,8 +106,7 @@ class FormulaTest {
             var text = new StringBuilder();
             int length = 1 + random.nextInt(12);
             for (int c = 0; c < length; c++)
-                if (i % 2 == 0)
-                    text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
+                if (i % 2 == 0) text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
                 else text.append(WORDS[random.nextInt(WORDS.length)]);
             read += isReadOrMarked(text.toString()) ? 1 : 0;
         }
@@ -121,7 +122,8 @@ class FormulaTest {
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             assertTrue(message.matches("(?s)formula: .+ at character \\d+, was .+"), message);
-            int at = Integer.parseInt(message.replaceAll("(?s).* at character (\\d+), was.*", "$1"));
+            int at =
+                    Integer.parseInt(message.replaceAll("(?s).* at character (\\d+), was.*", "$1"));
             assertTrue(at >= 1 && at <= text.length() + 1, message + " in " + text);
             return false;
         }
@@ -175,8 +177,15 @@ class FormulaTest {
         assertEquals(-1.8, at.dxy(), 1e-15);
         assertEquals(-2.4, at.dyy(), 1e-15);
         Jet zero = Formula.parse("x^3 - 3xy^2").jet(0, 0);
-        assertEquals(new Jet(0, 0, 0, 0, 0, 0), new Jet(zero.value() + 0.0, zero.dx() + 0.0,
-                zero.dy() + 0.0, zero.dxx() + 0.0, zero.dxy() + 0.0, zero.dyy() + 0.0));
+        assertEquals(
+                new Jet(0, 0, 0, 0, 0, 0),
+                new Jet(
+                        zero.value() + 0.0,
+                        zero.dx() + 0.0,
+                        zero.dy() + 0.0,
+                        zero.dxx() + 0.0,
+                        zero.dxy() + 0.0,
+                        zero.dyy() + 0.0));
     }
 
     @Test

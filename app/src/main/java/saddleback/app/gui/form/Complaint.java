@@ -29,7 +29,8 @@ final class Complaint extends Label {
     void show(String words, @Nullable Control control, String help) {
         boolean wrong = !words.isEmpty();
         setText(words);
-        Marked marked = control instanceof TextInputControl f ? Marked.of(words, f.getText()) : null;
+        Marked marked =
+                control instanceof TextInputControl f ? Marked.of(words, f.getText()) : null;
         setGraphic(marked);
         setGraphicTextGap(2);
         setContentDisplay(marked == null ? ContentDisplay.LEFT : ContentDisplay.BOTTOM);

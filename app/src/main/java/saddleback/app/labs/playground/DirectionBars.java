@@ -80,8 +80,7 @@ public final class DirectionBars {
         return new Plane(title, x, y, marks, null, legend, Plane.Aspect.FREE);
     }
 
-    private static void bar(
-            int m, double factor, List<Method> methods, List<Mark> marks) {
+    private static void bar(int m, double factor, List<Method> methods, List<Mark> marks) {
         double shown = Math.clamp(factor, LEAST, MOST);
         double[] edges = {m + 1 - HALF, m + 1 + HALF};
         var fill = new Fill.Plain(new Ink.Series(m), 1);

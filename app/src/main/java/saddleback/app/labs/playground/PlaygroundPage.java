@@ -20,13 +20,13 @@ public final class PlaygroundPage {
     /** The page. */
     public static final LabPage<PlaygroundSettings, PlaygroundResult> PAGE =
             new LabPage<PlaygroundSettings, PlaygroundResult>(
-                    Playground.LAB,
-                    "Saddle playground",
-                    "Shows what methods do near saddle points, on functions of two variables where"
-                            + " everything can be seen: a few classic ones, and any formula that you"
-                            + " type. No data and no network are needed.",
-                    PlaygroundPage::figures)
-.withInstruments(List.of(RaceInstrument.INSTRUMENT))
+                            Playground.LAB,
+                            "Saddle playground",
+                            "Shows what methods do near saddle points, on functions of two"
+                                + " variables where everything can be seen: a few classic ones, and"
+                                + " any formula that you type. No data and no network are needed.",
+                            PlaygroundPage::figures)
+                    .withInstruments(List.of(RaceInstrument.INSTRUMENT))
                     .withDemos(List.of(NewtonDemo.DEMO, DampingDemo.DEMO));
 
     private PlaygroundPage() {}
@@ -37,7 +37,8 @@ public final class PlaygroundPage {
         var marks = new ArrayList<Mark>(Ways.flat(r.paths(), scenery.grid()));
         marks.addAll(CriticalMarks.of(r.critical()));
         figures.add(Figure.of(scenery.map(marks, Legend.OUTSIDE), "").named("map"));
-        figures.add(Figure.of(scenery.relief(Ways.inSpace(r.paths(), scenery)), "").named("relief"));
+        figures.add(
+                Figure.of(scenery.relief(Ways.inSpace(r.paths(), scenery)), "").named("relief"));
         if (!r.paths().isEmpty())
             figures.add(StepCurves.of(r.paths(), r.critical(), Range.of(r.value())));
         if (!r.factors().isEmpty())

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How values of any sign are shown. Where a few of them are far from all others, as beside a pole or
- * up the sides of a steep valley, colours and heights end where nine tenths of them lie and contour
- * lines stand closer where values do.
+ * How values of any sign are shown. Where a few of them are far from all others, as beside a pole
+ * or up the sides of a steep valley, colours and heights end where nine tenths of them lie and
+ * contour lines stand closer where values do.
  *
  * @param range that is shown
  * @param skewed whether values lie beyond it or crowd at one end

@@ -26,8 +26,8 @@ public final class Factors {
     private Factors() {}
 
     /**
-     * The factors of the step that the method really makes from the start. Where the gradient has no
-     * part along an eigenvector the step tells nothing, and the factor is the formula's with the
+     * The factors of the step that the method really makes from the start. Where the gradient has
+     * no part along an eigenvector the step tells nothing, and the factor is the formula's with the
      * damping that the step had.
      *
      * @param settings function and start are looked at

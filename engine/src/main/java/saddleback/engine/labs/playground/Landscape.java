@@ -93,9 +93,9 @@ public sealed interface Landscape {
     @Id(value = "expression", meaning = "A formula of your own")
     record Expression(
             @Setting(
-                            "Formula in x and y with + - * / ^ and parentheses, the numbers pi and e,"
-                                + " and sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp, log,"
-                                + " sqrt, abs; 3xy is 3*x*y")
+                            "Formula in x and y with + - * / ^ and parentheses, the numbers pi and"
+                                + " e, and sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp,"
+                                + " log, sqrt, abs; 3xy is 3*x*y")
                     String formula)
             implements Landscape {
 

@@ -13,8 +13,8 @@ import java.util.List;
  * @param value of the function, row by row; NaN or infinite where there is none
  * @param model the second-order model at the start
  * @param paths one a method, in the order asked for; none in a partial result
- * @param factors for each method what its first step does to the distances along the eigenvectors of
- *     the lower and of the upper eigenvalue, see {@link Factors}
+ * @param factors for each method what its first step does to the distances along the eigenvectors
+ *     of the lower and of the upper eigenvalue, see {@link Factors}
  * @param critical points in the window, lowest first; none in a partial result
  */
 public record PlaygroundResult(

@@ -110,8 +110,7 @@ public final class Walk {
         gradientNorm[size++] = at.gradientNorm();
         if (!Double.isFinite(w[0] + w[1] + at.value() + at.gradientNorm())) end = End.NOT_FINITE;
         else if (at.gradientNorm() == 0) end = End.ARRIVED;
-        else if (!settings.x().holds(w[0], AWAY) || !settings.y().holds(w[1], AWAY))
-            end = End.AWAY;
+        else if (!settings.x().holds(w[0], AWAY) || !settings.y().holds(w[1], AWAY)) end = End.AWAY;
     }
 
     private void grow() {

@@ -147,8 +147,7 @@ class PlaygroundTest {
     /** sin(pi x) sin(pi y): 16 extremes where both are 1 in size, 25 saddles where both are 0. */
     @Test
     void manyCriticalPoints() {
-        List<Critical> found =
-                of(new Landscape.Expression("sin(pi x) sin(pi y)")).critical();
+        List<Critical> found = of(new Landscape.Expression("sin(pi x) sin(pi y)")).critical();
         assertEquals(41, found.size());
         assertEquals(8, found.stream().filter(c -> c.kind() == Critical.Kind.MINIMUM).count());
         assertEquals(8, found.stream().filter(c -> c.kind() == Critical.Kind.MAXIMUM).count());

@@ -39,8 +39,8 @@ public final class NewtonDemo {
                 "Newton asks for a zero gradient",
                 "Newton's step leads to the point where the gradient of the second-order model is"
                     + " zero, whether that is a minimum, a maximum or a saddle. Here the model is"
-                    + " the function itself, so one step ends in the saddle. From"
-                    + " $(0.02,\\,0.5)$ it even climbs, from $-0.248$ to $0$.",
+                    + " the function itself, so one step ends in the saddle. From $(0.02,\\,0.5)$"
+                    + " it even climbs, from $-0.248$ to $0$.",
                 "\\Delta=-H^{-1}\\nabla f",
                 List.of(Parts.of("from (0.02, 0.5)", "uphill", "map")),
                 false);
@@ -50,9 +50,9 @@ public final class NewtonDemo {
         return new Demo.Step(
                 "Saddle-free Newton",
                 "With the absolute values of the eigenvalues the same step goes down along $y$: in"
-                    + " each step $y$ doubles, 0.04, 0.08, 0.16, 0.32, and the sixth leaves the"
-                    + " window. Gradient descent does leave the saddle, but slowly where the"
-                    + " curvature is small: it needs 42 steps.",
+                        + " each step $y$ doubles, 0.04, 0.08, 0.16, 0.32, and the sixth leaves the"
+                        + " window. Gradient descent does leave the saddle, but slowly where the"
+                        + " curvature is small: it needs 42 steps.",
                 "\\Delta=-|H|^{-1}\\nabla f\\qquad |H|=\\sum_i|\\lambda_i|\\,e_i e_i^{\\mathsf T}",
                 List.of(
                         Parts.of("the ways", "saddle", "map"),
@@ -65,8 +65,8 @@ public final class NewtonDemo {
                 "One step in each eigendirection",
                 "Near a critical point a step multiplies the distance $v_i$ along each eigenvector"
                     + " by a factor. Newton's factor is 0 everywhere: it arrives at once, also"
-                    + " where one would rather go away. Gradient descent has the right sign but"
-                    + " the speed of the curvature, saddle-free Newton the right sign at Newton's"
+                    + " where one would rather go away. Gradient descent has the right sign but the"
+                    + " speed of the curvature, saddle-free Newton the right sign at Newton's"
                     + " speed.",
                 "1-\\eta\\lambda_i\\qquad 0\\qquad 1-\\frac{\\lambda_i}{|\\lambda_i|}",
                 List.of(Parts.of("", "saddle", "directions")),
@@ -76,11 +76,11 @@ public final class NewtonDemo {
     private static Demo.Step monkey() {
         return new Demo.Step(
                 "The monkey saddle",
-                "Here, for $x^3-3xy^2$, the Hessian vanishes at the saddle, and Newton still goes there: since the"
-                    + " function is homogeneous of degree 3, each step halves the point exactly."
-                    + " The eigenvalues are $\\pm6r$ at distance $r$, so a saddle-free step has the"
-                    + " length $r/2$ and goes straight against the gradient: from $(0.4,\\,0.3)$ to"
-                    + " $(0.33,\\,0.54)$ and $(0.474,\\,0.822)$.",
+                "Here, for $x^3-3xy^2$, the Hessian vanishes at the saddle, and Newton still goes"
+                    + " there: since the function is homogeneous of degree 3, each step halves the"
+                    + " point exactly. The eigenvalues are $\\pm6r$ at distance $r$, so a"
+                    + " saddle-free step has the length $r/2$ and goes straight against the"
+                    + " gradient: from $(0.4,\\,0.3)$ to $(0.33,\\,0.54)$ and $(0.474,\\,0.822)$.",
                 "H^{-1}\\nabla f=\\tfrac12\\binom{x}{y}\\qquad|H|=6r\\,I",
                 List.of(
                         Parts.of("from above", "monkey", "map"),

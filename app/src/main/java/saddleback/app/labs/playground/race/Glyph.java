@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Hessian at a point as two double arrows along its eigenvectors, as long as the eigenvalues are
- * large: outwards in one colour where the function curves down, in another where it curves up.
+ * The Hessian at a point as two double arrows along its eigenvectors, as long as the eigenvalues
+ * are large: outwards in one colour where the function curves down, in another where it curves up.
  */
 final class Glyph {
     private static final Ink DOWN = new Ink.Rgb(0xFF5A4F);

@@ -36,7 +36,8 @@ enum Knob {
                 case GradientDescent _ -> new GradientDescent(rate);
                 case Sgd m -> new Sgd(rate, m.momentum(), m.nesterov());
                 case AdaGrad m -> new AdaGrad(rate, m.initial(), m.epsilon());
-                case RmsProp m -> new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
+                case RmsProp m ->
+                        new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
                 case Adam m -> new Adam(rate, m.beta1(), m.beta2(), m.epsilon());
                 case AdamW m -> new AdamW(rate, m.beta1(), m.beta2(), m.epsilon(), m.decay());
                 default -> method;
@@ -81,7 +82,6 @@ enum Knob {
     /** The race with this number for every method that has one. */
     PlaygroundSettings turned(PlaygroundSettings s, double number) {
         List<Method> methods = s.methods().stream().map(m -> with(m, number)).toList();
-        return new PlaygroundSettings(
-                s.function(), s.start(), methods, s.steps(), s.x(), s.y());
+        return new PlaygroundSettings(s.function(), s.start(), methods, s.steps(), s.x(), s.y());
     }
 }

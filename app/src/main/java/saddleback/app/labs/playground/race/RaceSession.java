@@ -89,7 +89,9 @@ final class RaceSession implements Session {
     private double round(double coordinate) {
         double window = Math.min(settings.x().length(), settings.y().length());
         int decimals = Math.clamp(3 - (int) Math.floor(Math.log10(window)), 0, 12);
-        return BigDecimal.valueOf(coordinate).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+        return BigDecimal.valueOf(coordinate)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     private void hover(Act.Hover h) {

@@ -123,9 +123,7 @@ class RaceSessionTest {
             assertEquals(ends[m][1], ways().get(m).y()[1], 1e-12);
         }
         assertTrue(
-                session.shown()
-                        .status()
-                        .contains("Newton stands at a critical point after step 1"),
+                session.shown().status().contains("Newton stands at a critical point after step 1"),
                 session.shown().status());
     }
 
@@ -220,8 +218,7 @@ class RaceSessionTest {
     void aFormulaIsTyped() throws IOException {
         session.act(new Act.Fill("race", settings(new Landscape.Expression("x^2 + 3y^2"))));
         assertTrue(
-                session.shown().status().contains("eigenvalues 2 and 6"),
-                session.shown().status());
+                session.shown().status().contains("eigenvalues 2 and 6"), session.shown().status());
     }
 
     @ParameterizedTest
