@@ -5,7 +5,6 @@ import saddleback.engine.labs.playground.Place;
 import saddleback.engine.labs.playground.PlaygroundSettings;
 import saddleback.engine.labs.playground.Span;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A function with a window in which it is well seen, and a start near its saddle. */
@@ -16,8 +15,11 @@ enum Preset {
     ROSENBROCK("Rosenbrock, saddle", Landscape.Rosenbrock.defaults(), -0.05, 0.6, -2, 2, -1, 3),
     EXPRESSION("A formula", Landscape.Expression.defaults(), 0.05, 0.8, -1, 1, -1, 1);
 
+    /** In the order in which they are offered. */
+    static final List<Preset> ALL = List.of(values());
+
     /** As they are offered. */
-    static final List<String> NAMES = Arrays.stream(values()).map(p -> p.words).toList();
+    static final List<String> NAMES = ALL.stream().map(p -> p.words).toList();
 
     private final String words;
     private final Landscape function;
@@ -47,7 +49,7 @@ enum Preset {
 
     /** The one of this kind of function. */
     static Preset of(Landscape function) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(p -> p.function.getClass() == function.getClass())
                 .findFirst()
                 .orElse(EXPRESSION);

@@ -70,7 +70,7 @@ final class RaceControls {
                         "Shows another function in a window that suits it",
                         true,
                         Preset.NAMES,
-                        Preset.of(s.settings().function()).ordinal()));
+                        Preset.ALL.indexOf(Preset.of(s.settings().function()))));
         all.add(
                 slider(
                         RATE,

@@ -141,9 +141,9 @@ final class RaceSession implements Session {
     }
 
     private void choose(int option) {
-        if (option < 0 || option >= Preset.values().length)
+        if (option < 0 || option >= Preset.ALL.size())
             throw new IllegalArgumentException("function: one that is offered, was " + option);
-        settle(Preset.values()[option].in(settings));
+        settle(Preset.ALL.get(option).in(settings));
     }
 
     /** Begins anew with these settings; the function is looked at again only if it changed. */
