@@ -49,7 +49,11 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "fashion-critical-points",
                             "Critical points of a network with 5 hidden units on photographs of"
-                                    + " clothes"));
+                                    + " clothes"),
+                    new SampleExperiment(
+                            "saddle-classical", "Seven methods near the classical saddle 5x² - y²"),
+                    new SampleExperiment(
+                            "saddle-monkey", "Seven methods on the monkey saddle x³ - 3xy²"));
 
     /**
      * The one of this name.

@@ -1,5 +1,6 @@
 package saddleback.app.labs;
 
+import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.spectrum.SpectrumPage;
 import saddleback.app.labs.surface.SurfacePage;
 
@@ -8,7 +9,8 @@ import java.util.List;
 /** The labs there are, in the order they are shown. */
 public final class Catalogue {
     /** One line for each lab. */
-    public static final List<LabPage<?, ?>> PAGES = List.of(SurfacePage.PAGE, SpectrumPage.PAGE);
+    public static final List<LabPage<?, ?>> PAGES =
+            List.of(SurfacePage.PAGE, SpectrumPage.PAGE, PlaygroundPage.PAGE);
 
     private Catalogue() {}
 }

