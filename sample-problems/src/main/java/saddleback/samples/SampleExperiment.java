@@ -35,21 +35,30 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "along-training", "One plane carried along the way of training"),
                     new SampleExperiment(
+                            "digits-spectrum",
+                            "All Hessian eigenvalues of a small trained network, layer by layer"),
+                    new SampleExperiment(
+                            "edge-of-stability",
+                            "Sharpness rises to 2 / rate and stays there in gradient descent"),
+                    new SampleExperiment(
                             "r1-critical-points",
-                            "High error, high index: critical points of a network of 43"
-                                    + " parameters"),
+                            "Critical points of a small network: the higher, the more ways down"),
                     new SampleExperiment(
                             "digits-critical-points",
-                            "Critical points of a small classifier of digits"),
+                            "Critical points of a network with 5 hidden units on digits"),
                     new SampleExperiment(
                             "fashion-critical-points",
-                            "Critical points of a small classifier of clothes, 10 x 10 pixels"),
+                            "Critical points of a network with 5 hidden units on photographs of"
+                                    + " clothes"),
+                    new SampleExperiment(
+                            "saddle-classical", "Seven methods near the classical saddle 5x² - y²"),
+                    new SampleExperiment(
+                            "saddle-monkey", "Seven methods on the monkey saddle x³ - 3xy²"),
                     new SampleExperiment(
                             "saddle-race-exact",
                             "Momentum, damped Newton and saddle-free Newton with exact Hessians"),
                     new SampleExperiment(
-                            "saddle-race-digits",
-                            "Four methods on 5, 25 and 50 hidden units"),
+                            "saddle-race-digits", "Four methods on 5, 25 and 50 hidden units"),
                     new SampleExperiment(
                             "saddle-switch-fashion",
                             "SGD on a plateau, then saddle-free Newton"));

@@ -1,5 +1,6 @@
 package saddleback.app.labs;
 
+import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.saddles.SaddlesPage;
 import saddleback.app.labs.spectrum.SpectrumPage;
 import saddleback.app.labs.surface.SurfacePage;
@@ -9,8 +10,12 @@ import java.util.List;
 /** The labs there are, in the order they are shown. */
 public final class Catalogue {
     /** One line for each lab. */
-    public static final List<LabPage<?, ?>> PAGES = 
-            List.of(SurfacePage.PAGE, SpectrumPage.PAGE, SaddlesPage.PAGE);
+    public static final List<LabPage<?, ?>> PAGES =
+            List.of(
+                    SurfacePage.PAGE,
+                    SpectrumPage.PAGE,
+                    SaddlesPage.PAGE,
+                    PlaygroundPage.PAGE);
 
     private Catalogue() {}
 }

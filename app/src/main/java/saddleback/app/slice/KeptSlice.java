@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes a line or a plane as an experiment of the surface lab that gives the same losses again. */
+/**
+ * Writes a line or a plane as an experiment of the surface lab that gives the same losses again.
+ */
 public final class KeptSlice {
     private KeptSlice() {}
 

@@ -73,8 +73,7 @@ public class CriticalSearchBenchmark {
                     new Interval.Never(),
                     new Interval.Never());
     private final Search search =
-            new Search(
-                    10, descent, 500, List.of(0.3, 0.1), 500, 1, 300, 1e-10, 1e-8, false);
+            new Search(10, descent, 500, List.of(0.3, 0.1), 500, 1, 300, 1e-10, 1e-8, false);
 
     @Benchmark
     public SaddlesResult thousandSearches() {

@@ -57,8 +57,7 @@ final class ActivationBounds {
                     MINUS_TWO.times(Elementary.tanh(x)).times(Elementary.tanhSlope(x));
             case Pointwise.Sigmoid _ -> {
                 Interval s = Elementary.logistic(x);
-                yield Elementary.logisticSlope(x)
-                        .times(Interval.ONE.plus(MINUS_TWO.times(s)));
+                yield Elementary.logisticSlope(x).times(Interval.ONE.plus(MINUS_TWO.times(s)));
             }
             case Pointwise.Softplus _ -> Elementary.logisticSlope(x);
             case Pointwise.Gelu _ -> Interval.UNKNOWN;

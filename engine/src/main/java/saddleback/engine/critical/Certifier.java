@@ -1,5 +1,7 @@
 package saddleback.engine.critical;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.critical.Certificate.Kind;
 import saddleback.engine.interval.BallMatrix;
 import saddleback.engine.interval.IntervalVector;
@@ -12,17 +14,15 @@ import saddleback.engine.run.Heap;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Certificates that a true critical point of some index lies near given weights.
  *
  * <p>A rigorous one is a theorem about the real function that the objective stands for: the mean
- * loss of the network, with exactly the stored examples, targets and decay, at real parameters.
- * All roundings are bounded, by interval arithmetic; assumed are IEEE 754 arithmetic, the error
- * bounds that the JDK documents for exp, tanh and log1p, and that matrix products are ordinary
- * sums of products. How the approximate Hessian and its eigenvectors were got does not matter: a
- * wrong guess makes the proof fail. See {@link Contraction} for the proof.
+ * loss of the network, with exactly the stored examples, targets and decay, at real parameters. All
+ * roundings are bounded, by interval arithmetic; assumed are IEEE 754 arithmetic, the error bounds
+ * that the JDK documents for exp, tanh and log1p, and that matrix products are ordinary sums of
+ * products. How the approximate Hessian and its eigenvectors were got does not matter: a wrong
+ * guess makes the proof fail. See {@link Contraction} for the proof.
  *
  * <p>Networks of dense layers with tanh, sigmoid, softplus, linear and rectifier layers are proved
  * about, the last as long as no input of a rectifier may be 0. For maxout, GELU, and work above

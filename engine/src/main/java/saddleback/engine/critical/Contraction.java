@@ -20,9 +20,9 @@ import saddleback.engine.interval.Upward;
  * Sylvester's law of inertia, as no eigenvalue of Bᵀ H B is 1 or more away from those of J (Weyl);
  * for the sum of absolute values in a row as the bound of the norm this is Gershgorin's theorem.
  *
- * <p>Where the function is exactly constant along some directions, B has so many columns fewer.
- * H vanishes there, so B's columns and these directions together span everything, g = 0 follows
- * from Bᵀ g = 0, and all is true modulo these directions.
+ * <p>Where the function is exactly constant along some directions, B has so many columns fewer. H
+ * vanishes there, so B's columns and these directions together span everything, g = 0 follows from
+ * Bᵀ g = 0, and all is true modulo these directions.
  */
 final class Contraction {
     private final BallMatrix rows;
@@ -70,8 +70,7 @@ final class Contraction {
         for (int i = 0; i < m; i++) d.add(i, i, -signs[i]);
         double[] magnitudes = d.magnitudes();
         double factor = 0;
-        for (int i = 0; i < m; i++)
-            factor = Math.max(factor, Upward.sum(magnitudes, i * m, m));
+        for (int i = 0; i < m; i++) factor = Math.max(factor, Upward.sum(magnitudes, i * m, m));
         return bounds(factor, gradient);
     }
 
@@ -82,8 +81,7 @@ final class Contraction {
         if (!(rest > 0)) return new Bounds(factor, Double.POSITIVE_INFINITY);
         int m = signs.length;
         BallMatrix v = BallMatrix.zeros(m, 1);
-        for (int i = 0; i < m; i++)
-            v.set(i, 0, signs[i] < 0 ? g.get(i, 0) : g.get(i, 0).negated());
+        for (int i = 0; i < m; i++) v.set(i, 0, signs[i] < 0 ? g.get(i, 0) : g.get(i, 0).negated());
         double first = Upward.norm(rows.transposeTimes(v).magnitudes());
         double ball = Upward.bound(Upward.norm(v.magnitudes()) * factor / rest, 2);
         return new Bounds(factor, Upward.bound(first + Upward.times(norm(), ball), 1));

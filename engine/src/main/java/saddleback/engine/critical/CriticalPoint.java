@@ -24,10 +24,13 @@ public record CriticalPoint(
         CONVERGED,
         /**
          * The gradient norm has a minimum that is not zero: its gradient H g vanishes, g does not
-         * (Frye et al. 2021). Not a critical point.
+         * (Frye et al. 2021); |H g| is at most 1e-6 of |H| |g|. Not a critical point.
          */
         GRADIENT_FLAT,
-        /** The iterations were used up. */
+        /**
+         * Neither of both: the iterations were used up, no step was found though H g is not small,
+         * or numbers were not finite.
+         */
         UNFINISHED
     }
 

@@ -164,9 +164,9 @@ public final class CriticalSearch {
         double[] h = f.hessian(w);
         double[] hg = new double[n];
         for (int i = 0; i < n; i++) hg[i] = Vectors.dot(h, i * n, g, 0, n);
-        double[] values;
+        double[] values = new double[n];
         if (finite(h)) values = Blas.eigenvalues(h, n, 1);
-        else Arrays.fill(values = new double[n], Double.NaN);
+        else Arrays.fill(values, Double.NaN);
         End end = end(values, Vectors.norm(hg));
         var found = new CriticalPoint(end, w.clone(), value, norm, values, iterations);
         if (ended) point = found;

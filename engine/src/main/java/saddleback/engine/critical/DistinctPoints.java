@@ -29,8 +29,8 @@ public record DistinctPoints(int[] group, int[] first) {
         int[] found = new int[points.size()];
         for (int p = 0; p < found.length; p++) {
             int g = 0;
-            while (g < first.size()
-                    && !same(points.get(first.get(g)), points.get(p), symmetries)) g++;
+            while (g < first.size() && !same(points.get(first.get(g)), points.get(p), symmetries))
+                g++;
             if (g == first.size()) first.add(p);
             found[p] = g;
         }

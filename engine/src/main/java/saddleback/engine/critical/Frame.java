@@ -3,6 +3,8 @@ package saddleback.engine.critical;
 import saddleback.engine.linalg.Blas;
 import saddleback.engine.linalg.Vectors;
 
+import java.util.Arrays;
+
 /**
  * Approximate eigenpairs of a Hessian on the complement of the flat directions. Only a guess: a
  * proof takes the vectors as they are.
@@ -22,8 +24,7 @@ record Frame(double[] values, double[] vectors, int n) {
         flat.lift(hessian, n, 2 * Vectors.norm(hessian) + 1);
         double[] all = Blas.eigenvectors(hessian, n, threads);
         int m = n - flat.count();
-        return new Frame(
-                java.util.Arrays.copyOf(all, m), java.util.Arrays.copyOf(hessian, m * n), n);
+        return new Frame(Arrays.copyOf(all, m), Arrays.copyOf(hessian, m * n), n);
     }
 
     /** How many. */

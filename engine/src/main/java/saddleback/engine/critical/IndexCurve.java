@@ -47,8 +47,7 @@ public record IndexCurve(double intercept, double slope, double radius, double s
             own += (s.value - value) * (s.value - value);
         }
         double slope = own == 0 ? 0 : both / own;
-        return new IndexCurve(
-                centre - slope * value, slope, Math.sqrt(square), bulk / parameters);
+        return new IndexCurve(centre - slope * value, slope, Math.sqrt(square), bulk / parameters);
     }
 
     /** The share of negative eigenvalues at a critical point of this value, in [0, 1]. */

@@ -64,8 +64,7 @@ record LossBounds(Loss loss) {
                     switch (loss) {
                         case CROSS_ENTROPY -> pk.times(vk.minus(mean));
                         case SQUARED_ERROR -> vk;
-                        case BINARY_CROSS_ENTROPY ->
-                                pk.times(Interval.ONE.minus(pk)).times(vk);
+                        case BINARY_CROSS_ENTROPY -> pk.times(Interval.ONE.minus(pk)).times(vk);
                     });
         }
         return out;

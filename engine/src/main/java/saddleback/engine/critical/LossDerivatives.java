@@ -1,5 +1,7 @@
 package saddleback.engine.critical;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.critical.NetworkBounds.DenseAt;
 import saddleback.engine.critical.NetworkBounds.Response;
 import saddleback.engine.critical.NetworkBounds.Sweep;
@@ -11,8 +13,6 @@ import saddleback.engine.net.TargetRows;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gradient and Hessian of the objective, decay included, for all parameters in a box. Examples,

@@ -88,8 +88,7 @@ final class NetworkBounds {
         IntervalVector p = loss.predictions(values[n]);
         var deltas = new IntervalVector[n + 1];
         deltas[n] = new IntervalVector(p.size());
-        for (int k = 0; k < p.size(); k++)
-            deltas[n].set(k, p.get(k).minus(t.get(k)).times(share));
+        for (int k = 0; k < p.size(); k++) deltas[n].set(k, p.get(k).minus(t.get(k)).times(share));
         for (int i = n - 1; i > 0; i--)
             deltas[i] =
                     denseOf[i] != null
@@ -137,8 +136,7 @@ final class NetworkBounds {
                             ? affine(denseOf[i], values[i], false)
                             : product(s.slopes()[i], values[i]);
         deltas[n] = loss.curvatureTimes(s.predictions(), values[n]);
-        for (int k = 0; k < deltas[n].size(); k++)
-            deltas[n].set(k, deltas[n].get(k).times(share));
+        for (int k = 0; k < deltas[n].size(); k++) deltas[n].set(k, deltas[n].get(k).times(share));
         for (int i = n - 1; i >= first; i--) {
             if (denseOf[i] != null) {
                 deltas[i] = pull(denseOf[i], deltas[i + 1]);

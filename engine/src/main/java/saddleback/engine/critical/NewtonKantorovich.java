@@ -2,14 +2,15 @@ package saddleback.engine.critical;
 
 import saddleback.engine.critical.Certificate.Kind;
 import saddleback.engine.linalg.Vectors;
+import saddleback.engine.objective.DenseHessian;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Normals;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
-import saddleback.engine.objective.DenseHessian;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -112,7 +113,7 @@ final class NewtonKantorovich {
 
     private double[] vector(int i) {
         int n = frame.n();
-        return java.util.Arrays.copyOfRange(frame.vectors(), i * n, (i + 1) * n);
+        return Arrays.copyOfRange(frame.vectors(), i * n, (i + 1) * n);
     }
 
     /** The Frobenius norm of the Hessian's change over the length. */

@@ -4,7 +4,8 @@ package saddleback.engine.curvature;
  * A mean of independent draws.
  *
  * @param value the mean
- * @param standardError the draws' standard deviation over the root of their number; NaN for one draw
+ * @param standardError the draws' standard deviation over the root of their number; NaN for one
+ *     draw
  */
 public record Estimate(double value, double standardError) {
 

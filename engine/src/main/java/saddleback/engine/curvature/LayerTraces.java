@@ -80,8 +80,7 @@ public record LayerTraces(double[] traces) {
         int layers = objective.network().layers().size();
         double[][] parts = new double[objective.blocks()][layers];
         var sweeps = new TraceSweep[objective.workers().threads()];
-        Arrays.setAll(
-                sweeps, _ -> new TraceSweep(objective.network(), objective.lossFunction()));
+        Arrays.setAll(sweeps, _ -> new TraceSweep(objective.network(), objective.lossFunction()));
         objective
                 .workers()
                 .each(parts.length, (b, worker) -> part.add(sweeps[worker], b, parts[b]));

@@ -21,12 +21,13 @@ import java.util.function.ToDoubleFunction;
  * @param probes one quadrature a start vector, at least 1
  */
 public record SpectralDensity(List<LanczosQuadrature> probes) {
+    /** Squared distance over sigma from which on a Gaussian is below 1e-17 of its peak. */
+    private static final double FAR = 80;
 
     /** Copies the list. */
     public SpectralDensity {
         probes = List.copyOf(probes);
-        if (probes.isEmpty())
-            throw new IllegalArgumentException("probes: at least 1, was 0");
+        if (probes.isEmpty()) throw new IllegalArgumentException("probes: at least 1, was 0");
     }
 
     /**
@@ -74,10 +75,7 @@ public record SpectralDensity(List<LanczosQuadrature> probes) {
             Progress progress) {
         int n = operator.size();
         Heap.require(
-                8L * n * (Math.min(steps, n) + 2),
-                "steps",
-                "a density",
-                "fewer steps need less");
+                8L * n * (Math.min(steps, n) + 2), "steps", "a density", "fewer steps need less");
         return LanczosQuadrature.of(operator, kind.draw(seed, n), steps, workers, progress);
     }
 
@@ -110,7 +108,7 @@ public record SpectralDensity(List<LanczosQuadrature> probes) {
                     mean(
                             node -> {
                                 double d = (at - node) / sigma;
-                                return peak * Math.exp(-d * d / 2);
+                                return d * d > FAR ? 0 : peak * Math.exp(-d * d / 2);
                             });
             mean[i] = e.value();
             error[i] = e.standardError();

@@ -39,8 +39,7 @@ public record Harmonic(
             double row = n + 1.0;
             for (int d = 0; d < features; d++) {
                 double column = d + 1.0;
-                x[n * features + d] =
-                        StrictMath.sin(1.3 * row + 2.1 * column + 0.5 * row * column);
+                x[n * features + d] = StrictMath.sin(1.3 * row + 2.1 * column + 0.5 * row * column);
             }
         }
         return new Dataset(x, features, new Targets.Classes(labels, Classes.numbers(classes)));

@@ -55,9 +55,7 @@ public final class BallMatrix {
     /** The entry as an interval. */
     public Interval get(int i, int j) {
         int at = i * cols + j;
-        return radius[at] == 0
-                ? Interval.of(middle[at])
-                : Interval.around(middle[at], radius[at]);
+        return radius[at] == 0 ? Interval.of(middle[at]) : Interval.around(middle[at], radius[at]);
     }
 
     /** Sets the entry to a ball that holds the interval. */
@@ -96,8 +94,7 @@ public final class BallMatrix {
     /** The largest absolute value of each entry, rounded upwards; row-major. */
     public double[] magnitudes() {
         double[] m = new double[middle.length];
-        for (int i = 0; i < m.length; i++)
-            m[i] = Math.nextUp(Math.abs(middle[i]) + radius[i]);
+        for (int i = 0; i < m.length; i++) m[i] = Math.nextUp(Math.abs(middle[i]) + radius[i]);
         return m;
     }
 
@@ -110,8 +107,7 @@ public final class BallMatrix {
         product(absolute(middle), widths(o, error), 0, o, c.radius);
         if (!exact()) product(radius, widths(o, 1), 1, o, c.radius);
         for (int i = 0; i < c.radius.length; i++)
-            c.radius[i] =
-                    Upward.bound(c.radius[i], 4 * rows) + 4.0 * rows * Double.MIN_NORMAL;
+            c.radius[i] = Upward.bound(c.radius[i], 4 * rows) + 4.0 * rows * Double.MIN_NORMAL;
         return c;
     }
 

@@ -82,7 +82,9 @@ public final class Elementary {
         return new Interval(Math.min(a.low(), b.low()), Math.max(a.high(), b.high()));
     }
 
-    /** Twice the error, since the exact value may lie where neighbouring doubles are twice as far. */
+    /**
+     * Twice the error, since the exact value may lie where neighbouring doubles are twice as far.
+     */
     private static Interval widened(double v, double ulps) {
         return Interval.around(v, 2 * ulps * Math.ulp(v));
     }

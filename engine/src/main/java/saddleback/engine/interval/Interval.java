@@ -61,8 +61,7 @@ public record Interval(double low, double high) {
 
     /** The quotient; all numbers where {@code o} holds 0. */
     public Interval over(Interval o) {
-        if (o.contains(0))
-            return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        if (o.contains(0)) return new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         double a = low / o.low;
         double b = low / o.high;
         double c = high / o.low;

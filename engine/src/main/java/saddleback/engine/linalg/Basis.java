@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Orthonormal vectors of one length, and what is done with all of them at once. Work is cut into
- * pieces of the vectors, shared out over workers, and sums over pieces are formed in order: the same
- * bits for any number of threads. A piece stays in the first-level cache while the vectors stream by.
+ * pieces of the vectors, shared out over workers, and sums over pieces are formed in order: the
+ * same bits for any number of threads. A piece stays in the first-level cache while the vectors
+ * stream by.
  */
 final class Basis {
     private static final int PIECE = 2048;
@@ -40,37 +41,36 @@ final class Basis {
     }
 
     /**
-     * u less its part in the span of the vectors, once.
+     * u less its part in the span of the vectors from number {@code from} on, once.
      *
-     * @param h the coefficients of that part are added to its first {@link #count} entries
+     * @param h the coefficients of that part are added to its entries of the same numbers
      * @return the squared norm of what is left of u
      */
-    double project(double[] u, double[] h) {
+    double project(double[] u, int from, double[] h) {
         int n = count();
-        double[] parts = new double[pieces * (n + 1)];
-        workers.each(pieces, (p, _) -> dots(u, p, parts));
+        double[] parts = new double[pieces * n];
+        workers.each(pieces, (p, _) -> dots(u, from, p, parts));
         double[] c = new double[n];
-        for (int p = 0; p < pieces; p++)
-            for (int i = 0; i < n; i++) c[i] += parts[p * (n + 1) + i];
-        workers.each(pieces, (p, _) -> parts[p * (n + 1) + n] = subtract(u, p, c));
+        for (int p = 0; p < pieces; p++) for (int i = from; i < n; i++) c[i] += parts[p * n + i];
+        double[] squares = new double[pieces];
+        workers.each(pieces, (p, _) -> squares[p] = subtract(u, from, p, c));
         double rest = 0;
-        for (int p = 0; p < pieces; p++) rest += parts[p * (n + 1) + n];
-        for (int i = 0; i < n; i++) h[i] += c[i];
+        for (double square : squares) rest += square;
+        for (int i = from; i < n; i++) h[i] += c[i];
         return rest;
     }
 
-    private void dots(double[] u, int p, double[] parts) {
+    private void dots(double[] u, int from, int p, double[] parts) {
         int n = count();
         int at = p * PIECE;
-        int length = length(p);
-        for (int i = 0; i < n; i++)
-            parts[p * (n + 1) + i] = Vectors.dot(u, at, vectors.get(i), at, length);
+        for (int i = from; i < n; i++)
+            parts[p * n + i] = Vectors.dot(u, at, vectors.get(i), at, length(p));
     }
 
-    private double subtract(double[] u, int p, double[] c) {
+    private double subtract(double[] u, int from, int p, double[] c) {
         int at = p * PIECE;
         int length = length(p);
-        for (int i = 0; i < c.length; i++) Vectors.add(u, at, -c[i], vectors.get(i), at, length);
+        for (int i = from; i < c.length; i++) Vectors.add(u, at, -c[i], vectors.get(i), at, length);
         return Vectors.dot(u, at, u, at, length);
     }
 
@@ -91,18 +91,16 @@ final class Basis {
         workers.each(
                 pieces,
                 (p, _) -> {
-                    int at = p * PIECE;
                     for (int i = 0; i < rows.length; i++)
-                        for (int j = 0; j < n; j++)
-                            Vectors.add(
-                                    sums.get(i),
-                                    at,
-                                    coefficients[rows[i] * n + j],
-                                    vectors.get(j),
-                                    at,
-                                    length(p));
+                        combine(coefficients, n, rows[i], p, sums.get(i));
                 });
         return sums;
+    }
+
+    private void combine(double[] coefficients, int n, int row, int p, double[] sum) {
+        int at = p * PIECE;
+        for (int j = 0; j < n; j++)
+            Vectors.add(sum, at, coefficients[row * n + j], vectors.get(j), at, length(p));
     }
 
     /** Puts other vectors in place of all. */

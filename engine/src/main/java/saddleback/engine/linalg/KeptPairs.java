@@ -19,11 +19,7 @@ public final class KeptPairs {
      * @param size length of a vector
      */
     public static EigenPairs of(
-            KeptNumbers kept,
-            String name,
-            int count,
-            int size,
-            Supplier<EigenPairs> computed) {
+            KeptNumbers kept, String name, int count, int size, Supplier<EigenPairs> computed) {
         long all = 2L * count + 1 + (long) count * size;
         if (!KeptNumbers.takes(all)) return computed.get();
         int length = (int) all;

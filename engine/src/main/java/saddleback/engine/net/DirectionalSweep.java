@@ -140,8 +140,10 @@ public final class DirectionalSweep {
 
     private Dual outputsAlong(double[] w, double[] v, Matrix x, KeptSweep kept) {
         bind(w, v, v);
-        duals.begin(kept.values, kept.filled);
-        return sweep.forward(duals, parameters, Dual.constant(x));
+        duals.begin(kept.values, kept.filled || kept.forward);
+        Dual z = sweep.forward(duals, parameters, Dual.constant(x));
+        kept.forward = true;
+        return z;
     }
 
     /** Pulls each of z's tangents back to the parameters and adds the result to {@code into}. */

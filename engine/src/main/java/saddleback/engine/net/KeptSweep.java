@@ -5,11 +5,15 @@ public final class KeptSweep {
     final Slots values = new Slots();
     boolean filled;
 
+    /** Whether the forward part is there. */
+    boolean forward;
+
     /**
      * Marks what is held as worthless, so that the next sweep computes everything; returns this.
      */
     public KeptSweep forget() {
         filled = false;
+        forward = false;
         return this;
     }
 

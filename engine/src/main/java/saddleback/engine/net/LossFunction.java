@@ -39,8 +39,8 @@ public sealed interface LossFunction permits CrossEntropy, SquaredError, BinaryC
     void hessianTimes(Matrix p, Matrix v, int count, double scale, Matrix out);
 
     /**
-     * Column k of a root of scale A: out such that scale A is the sum over k of out_k out_kᵀ, example
-     * by example.
+     * Column k of a root of scale A: out such that scale A is the sum over k of out_k out_kᵀ,
+     * example by example.
      *
      * @param p the predictions
      * @param scale not negative

@@ -82,14 +82,7 @@ public final class TraceSweep {
             at -= layer.shapes().size();
             if (layer instanceof Layer.Dense) traces[i] += Vectors.dot(squares(dy, 0), inputs[i]);
             if (at > 0)
-                dy =
-                        layer.pull(
-                                back,
-                                views,
-                                at,
-                                sweep.kept().get(i),
-                                sweep.kept().get(i + 1),
-                                dy);
+                dy = layer.pull(back, views, at, sweep.kept().get(i), sweep.kept().get(i + 1), dy);
         }
     }
 }

@@ -52,7 +52,9 @@ public record LocalModel(double[] values, double[] vectors, double[] gradient) {
         return values.length;
     }
 
-    /** The same Hessian with another gradient, which is given in the coordinates of the function. */
+    /**
+     * The same Hessian with another gradient, which is given in the coordinates of the function.
+     */
     public LocalModel with(double[] otherGradient) {
         return new LocalModel(values, vectors, components(vectors, otherGradient));
     }

@@ -1,9 +1,9 @@
 package saddleback.engine.newton;
 
 /**
- * What one step of each method multiplies the distance from a critical point along an eigendirection
- * of the Hessian by, where the function is its second-order model (Dauphin et al. 2014, section 4).
- * 0 arrives at the critical point, 1 stays, beyond -1 and 1 the point repels.
+ * What one step of each method multiplies the distance from a critical point along an
+ * eigendirection of the Hessian by, where the function is its second-order model (Dauphin et al.
+ * 2014, section 4). 0 arrives at the critical point, 1 stays, beyond -1 and 1 the point repels.
  */
 public final class Multiplier {
     private Multiplier() {}

@@ -3,9 +3,9 @@ package saddleback.engine.newton;
 /**
  * Finds the shift at which the step -(H + shift I)⁻¹ g is as long as it may be: a constant, or
  * proportional to the shift. With s(v) the step's length and r(v) the allowed one, 1/s(v) - 1/r(v)
- * rises and is concave beyond minus the smallest eigenvalue, so Newton's method from the left of its
- * root never passes it and converges quadratically (Moré and Sorensen, SIAM J. Sci. Stat. Comput. 4,
- * 1983; Conn, Gould and Toint, Trust-Region Methods, 2000, section 7.3).
+ * rises and is concave beyond minus the smallest eigenvalue, so Newton's method from the left of
+ * its root never passes it and converges quadratically (Moré and Sorensen, SIAM J. Sci. Stat.
+ * Comput. 4, 1983; Conn, Gould and Toint, Trust-Region Methods, 2000).
  *
  * <p>Shifts are counted from minus the smallest negative eigenvalue. That distance t keeps all its
  * digits however near the root is to that end, so a nearly hard case is as good as any other.

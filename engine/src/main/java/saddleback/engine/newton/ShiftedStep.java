@@ -6,8 +6,8 @@ package saddleback.engine.newton;
  *
  * @param components along the eigenvectors, length n, owned by this record
  * @param shift the multiplier: 0 or more, and at least minus the smallest eigenvalue
- * @param hard whether the gradient has no part along the smallest, negative, eigenvalue and the step
- *     got one along its eigenvector to be long enough (the hard case); its sign is that of the
+ * @param hard whether the gradient has no part along the smallest, negative, eigenvalue and the
+ *     step got one along its eigenvector to be long enough (the hard case); its sign is that of the
  *     eigenvector
  */
 public record ShiftedStep(double[] components, double shift, boolean hard) {
@@ -20,8 +20,7 @@ public record ShiftedStep(double[] components, double shift, boolean hard) {
      * @param radius above 0
      */
     public static ShiftedStep inRegion(LocalModel model, double radius) {
-        if (!(radius > 0))
-            throw new IllegalArgumentException("radius: above 0, was " + radius);
+        if (!(radius > 0)) throw new IllegalArgumentException("radius: above 0, was " + radius);
         return SecularEquation.ofRadius(model, radius).solve();
     }
 

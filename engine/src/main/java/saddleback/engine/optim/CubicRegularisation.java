@@ -17,11 +17,7 @@ import saddleback.engine.settings.Setting;
         name = "Cubic regularisation",
         meaning = "Newton steps whose length has a price that rises with its third power")
 public record CubicRegularisation(
-        @Setting(
-                        value = "Price of length at the start (sigma)",
-                        min = 0,
-                        above = true,
-                        log = true)
+        @Setting(value = "Price of length at the start (sigma)", min = 0, above = true, log = true)
                 double sigma,
         @Setting(
                         value = "Share of the foretold decrease a step must make (eta)",

@@ -9,11 +9,12 @@ import saddleback.engine.settings.Setting;
 import java.util.List;
 
 /**
- * w -= (H + μ I)⁻¹ g with the exact Hessian over all examples, μ that of the dampings which leads to the
- * smallest loss, even where that is above the present one (Dauphin et al. 2014, arXiv 1406.2572).
- * A damping below minus the smallest eigenvalue leads towards a saddle, one above it
- * shortens the step in all directions. A step takes time with the third power of the number of parameters,
- * seconds for 2,000, and cannot be cancelled within; it looks at the loss once for each damping.
+ * w -= (H + μ I)⁻¹ g with the exact Hessian over all examples, μ that of the dampings which leads
+ * to the smallest loss, even where that is above the present one (Dauphin et al. 2014, arXiv
+ * 1406.2572). A damping below minus the smallest eigenvalue leads towards a saddle, one above it
+ * shortens the step in all directions. A step takes time with the third power of the number of
+ * parameters, seconds for 2,000, and cannot be cancelled within; it looks at the loss once for each
+ * damping.
  *
  * @param dampings finite and above 0, at least one
  */

@@ -23,10 +23,7 @@ import java.util.List;
         meaning = "Saddle-free Newton steps in a subspace, for large networks")
 public record KrylovSaddleFreeNewton(
         @Setting(value = "Lanczos vectors, k in the paper", min = 1, max = 10_000) int vectors,
-        @Setting(
-                        value = "Small steps in each subspace, m in the paper",
-                        min = 1,
-                        max = 1000)
+        @Setting(value = "Small steps in each subspace, m in the paper", min = 1, max = 1000)
                 int inner,
         @Setting(
                         "Dampings tried at every small step; the one that leads to the smallest"
@@ -48,8 +45,7 @@ public record KrylovSaddleFreeNewton(
     @Override
     public void check(int size) {
         long kept = Math.min(vectors, size) + 4L;
-        Heap.require(
-                Double.BYTES * kept * size, "method", "a subspace", "fewer vectors need less");
+        Heap.require(Double.BYTES * kept * size, "method", "a subspace", "fewer vectors need less");
     }
 
     @Override

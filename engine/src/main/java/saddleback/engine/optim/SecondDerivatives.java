@@ -50,8 +50,8 @@ final class SecondDerivatives {
 
     /**
      * The share of the predicted decrease that a step made, 1 where both are below the rounding of
-     * the value (Conn, Gould and Toint, Trust-Region Methods, 2000, section 17.4); NaN or minus
-     * infinity where the new value is not finite.
+     * the value (Conn, Gould and Toint, Trust-Region Methods, 2000); NaN or minus infinity where
+     * the new value is not finite.
      */
     static double ratio(double before, double after, double predicted) {
         double rounding = ROUNDING * Math.abs(before);

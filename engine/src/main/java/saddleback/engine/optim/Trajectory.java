@@ -45,9 +45,7 @@ public record Trajectory(List<Point> points) {
      */
     public List<Point> spread(int count) {
         int chosen = Math.min(count, points.size());
-        return IntStream.range(0, chosen)
-                .mapToObj(i -> points.get(spread(i, chosen)))
-                .toList();
+        return IntStream.range(0, chosen).mapToObj(i -> points.get(spread(i, chosen))).toList();
     }
 
     private int spread(int i, int of) {

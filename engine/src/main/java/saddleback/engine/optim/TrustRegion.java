@@ -18,12 +18,7 @@ import saddleback.engine.settings.Setting;
         name = "Trust region",
         meaning = "Newton steps no longer than the second-order model can be trusted")
 public record TrustRegion(
-        @Setting(
-                        value = "Radius at the start",
-                        min = 0,
-                        max = 1e100,
-                        above = true,
-                        log = true)
+        @Setting(value = "Radius at the start", min = 0, max = 1e100, above = true, log = true)
                 double radius,
         @Setting(
                         value = "Largest radius",

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.critical.Certificate.Kind;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
+import saddleback.engine.linalg.Blas;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
@@ -37,7 +38,9 @@ class CertifierTest {
         assertFalse(c.reason().isEmpty());
     }
 
-    /** The labels of R1 are balanced, so the gradient at 0 is exactly 0; index 10: specification. */
+    /**
+     * The labels of R1 are balanced, so the gradient at 0 is exactly 0; index 10: specification.
+     */
     @Test
     void theOriginOfR1IsASaddleOfIndexTen() {
         var f = R1.decayed(WORKERS);
@@ -119,7 +122,7 @@ class CertifierTest {
             Certificate c = certify(f, w);
             if (Polish.gradientNorm(f, w) < 1e-10) {
                 assertTrue(c.holds(), c.reason());
-                double[] values = saddleback.engine.linalg.Blas.eigenvalues(f.hessian(w), 43, 1);
+                double[] values = Blas.eigenvalues(f.hessian(w), 43, 1);
                 long negative = Arrays.stream(values).filter(v -> v < -1e-8).count();
                 assertEquals(negative, c.index());
                 saddles++;
@@ -161,17 +164,14 @@ class CertifierTest {
         }
     }
 
-    /** Softmax regression without decay: strictly convex but for one shift an input and the bias. */
+    /**
+     * Softmax regression without decay: strictly convex but for one shift an input and the bias.
+     */
     @Test
     void softmaxShiftsAreTakenOut() {
         var f =
                 Problems.objective(
-                        R1.data(),
-                        Loss.CROSS_ENTROPY,
-                        0,
-                        new LayerSettings.Linear(),
-                        WORKERS,
-                        3);
+                        R1.data(), Loss.CROSS_ENTROPY, 0, new LayerSettings.Linear(), WORKERS, 3);
         double[] w = Polish.newton(f, new double[15], 10);
         Certificate c = certify(f, w);
         assertTrue(c.holds(), c.reason());
@@ -207,7 +207,7 @@ class CertifierTest {
         Certificate c = certify(f, w);
         assertTrue(c.holds(), c.reason());
         assertTrue(c.reason().contains("modulo 4 directions"), c.reason());
-        double[] values = saddleback.engine.linalg.Blas.eigenvalues(f.hessian(w), f.size(), 1);
+        double[] values = Blas.eigenvalues(f.hessian(w), f.size(), 1);
         assertEquals(Arrays.stream(values).filter(v -> v < -1e-8).count(), c.index());
     }
 
@@ -243,7 +243,12 @@ class CertifierTest {
     void whatHasNoBoundsIsCheckedNumerically() {
         var f =
                 Problems.objective(
-                        R1.data(), Loss.CROSS_ENTROPY, 0.01, new LayerSettings.Gelu(), WORKERS, 3,
+                        R1.data(),
+                        Loss.CROSS_ENTROPY,
+                        0.01,
+                        new LayerSettings.Gelu(),
+                        WORKERS,
+                        3,
                         3);
         double[] start = Arrays.copyOf(R1.point(1, 1), f.size());
         double[] w = Polish.newton(f, Polish.descend(f, start, 0.02, 100), 5);

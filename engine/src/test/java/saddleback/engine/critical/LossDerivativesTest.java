@@ -1,10 +1,10 @@
 package saddleback.engine.critical;
 
-import static java.util.Objects.requireNonNull;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Objects.requireNonNull;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +53,7 @@ class LossDerivativesTest {
     }
 
     private static BallMatrix hessian(NetworkObjective f, double[] w, double radius) {
-        return requireNonNull(
-                new LossDerivatives(f, w, radius, WORKERS).hessian(Progress.NONE));
+        return requireNonNull(new LossDerivatives(f, w, radius, WORKERS).hessian(Progress.NONE));
     }
 
     /** Values of {@code derivatives.py}: sympy with 40 digits, exact rational data. */
@@ -82,8 +81,7 @@ class LossDerivativesTest {
 
     private static List<String[]> table() throws IOException {
         try (InputStream in =
-                requireNonNull(
-                        LossDerivativesTest.class.getResourceAsStream("derivatives.csv"))) {
+                requireNonNull(LossDerivativesTest.class.getResourceAsStream("derivatives.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(l -> l.split(",", -1))
@@ -127,7 +125,9 @@ class LossDerivativesTest {
         }
     }
 
-    /** First differences of the Hessian are 1e-5 times its slope; the box must not be much wider. */
+    /**
+     * First differences of the Hessian are 1e-5 times its slope; the box must not be much wider.
+     */
     @Test
     void boundsOverASmallBoxAreNarrow() {
         var f =

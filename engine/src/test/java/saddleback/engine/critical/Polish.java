@@ -16,8 +16,7 @@ final class Polish {
     }
 
     /** Damped saddle-free Newton steps, which lead to minima. */
-    static double[] descend(
-            NetworkObjective objective, double[] start, double damping, int steps) {
+    static double[] descend(NetworkObjective objective, double[] start, double damping, int steps) {
         double[] w = start.clone();
         for (int i = 0; i < steps; i++) step(objective, w, true, damping);
         return w;

@@ -42,8 +42,7 @@ final class Problems {
     static Dataset three() {
         double[] x = {3, -5, 2, 7, -6, 1};
         for (int i = 0; i < x.length; i++) x[i] /= 4;
-        return new Dataset(
-                x, 2, new Targets.Classes(new int[] {0, 1, 1}, List.of("0", "1")));
+        return new Dataset(x, 2, new Targets.Classes(new int[] {0, 1, 1}, List.of("0", "1")));
     }
 
     /** Its point. */

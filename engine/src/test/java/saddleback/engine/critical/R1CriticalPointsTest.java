@@ -29,8 +29,7 @@ class R1CriticalPointsTest {
         critical = all.stream().filter(p -> p.end() == End.CONVERGED).toList();
         var network = Network.of(R1.settings(), 4);
         distinct =
-                DistinctPoints.of(
-                        critical, new Symmetries(network, Loss.CROSS_ENTROPY, R1.DECAY));
+                DistinctPoints.of(critical, new Symmetries(network, Loss.CROSS_ENTROPY, R1.DECAY));
     }
 
     @Test
@@ -74,8 +73,7 @@ class R1CriticalPointsTest {
      */
     @Test
     void thePointZeroIsFoundFromNearIt() {
-        CriticalPoint zero =
-                R1Search.ends(List.of(R1.point(0, 0.05))).getFirst();
+        CriticalPoint zero = R1Search.ends(List.of(R1.point(0, 0.05))).getFirst();
         assertEquals(End.CONVERGED, zero.end());
         assertEquals(0, Vectors.norm(zero.weights()), 1e-8);
         assertEquals(StrictMath.log(3), zero.value(), 1e-12);

@@ -112,8 +112,7 @@ class SemicircleTest {
     @Test
     void oneValueAloneHasNoSlope() {
         IndexCurve curve =
-                IndexCurve.of(
-                        List.of(new IndexCurve.Sample(0.7, new Semicircle(0.2, 1, 10))), 10);
+                IndexCurve.of(List.of(new IndexCurve.Sample(0.7, new Semicircle(0.2, 1, 10))), 10);
         assertEquals(0, curve.slope());
         assertEquals(0.2, curve.intercept());
     }

@@ -27,7 +27,7 @@ import java.util.Random;
 class SymmetriesTest {
     private static final double NEAR = 1e-9;
 
-    private enum Function {
+    enum Function {
         TANH(new LayerSettings.Tanh(), true, false),
         RELU(new LayerSettings.Relu(), false, true),
         LEAKY(new LayerSettings.LeakyRelu(0.2), false, true),

@@ -44,7 +44,9 @@ class HutchPlusPlusTest {
         assertEquals(0, trace(matrix(new double[20]), 6, 1).value());
     }
 
-    /** The mean of many independent estimates is the trace; their spread is the error they state. */
+    /**
+     * The mean of many independent estimates is the trace; their spread is the error they state.
+     */
     @Test
     void withoutBiasAndWithAnHonestStandardError() {
         double[] values = new double[120];

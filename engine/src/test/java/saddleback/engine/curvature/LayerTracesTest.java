@@ -64,8 +64,7 @@ class LayerTracesTest {
         int[] labels = new int[copies * EXAMPLES];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (i % EXAMPLES) * (i % EXAMPLES) % 3;
-            System.arraycopy(
-                    once, (i % EXAMPLES) * FEATURES, x, i * FEATURES, FEATURES);
+            System.arraycopy(once, (i % EXAMPLES) * FEATURES, x, i * FEATURES, FEATURES);
         }
         return new NetworkObjective(
                 Network.of(new NetworkSettings(layers), FEATURES),
@@ -103,9 +102,7 @@ class LayerTracesTest {
         double[] w = weights(f);
         var at = new Linearization(f, w);
         close(traces(f, Curvature.gaussNewton(at)), LayerTraces.gaussNewton(f, w).traces());
-        close(
-                traces(f, Curvature.empiricalFisher(at)),
-                LayerTraces.empiricalFisher(f, w).traces());
+        close(traces(f, Curvature.empiricalFisher(at)), LayerTraces.empiricalFisher(f, w).traces());
         var hessian = LayerTraces.hessian(f, w);
         assertEquals(!(middle instanceof LayerSettings.Tanh), hessian.isPresent());
         if (hessian.isPresent())
@@ -144,8 +141,7 @@ class LayerTracesTest {
         double[] h = DenseMatrix.of(whole, Progress.NONE);
         double[] b = DenseMatrix.of(Curvature.block(whole, 7, 20), Progress.NONE);
         for (int i = 0; i < 20; i++)
-            for (int j = 0; j < 20; j++)
-                assertEquals(h[(7 + i) * n + 7 + j], b[i * 20 + j], 1e-13);
+            for (int j = 0; j < 20; j++) assertEquals(h[(7 + i) * n + 7 + j], b[i * 20 + j], 1e-13);
     }
 
     /** The mean over examples is the same for every example written twice or thirty times. */

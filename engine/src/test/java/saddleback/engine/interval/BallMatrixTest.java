@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.run.Seed;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Products of balls hold the exact products of members, in decimal arithmetic. */
@@ -62,7 +63,7 @@ class BallMatrixTest {
     @Test
     void productsOfExactMatricesAreNearlyExact() {
         double[] ones = new double[100];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         BallMatrix a = BallMatrix.of(ones, 100, 1);
         Interval dot = a.transposeTimes(a).get(0, 0);
         assertTrue(dot.contains(100));

@@ -53,8 +53,7 @@ class IntervalTest {
             Interval a = interval();
             Interval b = interval();
             if (divides == 1 && b.contains(0)) continue;
-            BigDecimal truth =
-                    exact.apply(new BigDecimal(within(a)), new BigDecimal(within(b)));
+            BigDecimal truth = exact.apply(new BigDecimal(within(a)), new BigDecimal(within(b)));
             Interval result = op.apply(a, b);
             assertTrue(Exactly.contains(result, truth), () -> a + " and " + b + ": " + result);
         }

@@ -66,7 +66,13 @@ class R1StepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"37, 0, 1e-10", "43, 0, 1e-10", "5, 1.46770, 1e-4", "10, 0.77970, 1e-4", "20, 0.31805, 1e-4"})
+    @CsvSource({
+        "37, 0, 1e-10",
+        "43, 0, 1e-10",
+        "5, 1.46770, 1e-4",
+        "10, 0.77970, 1e-4",
+        "20, 0.31805, 1e-4"
+    })
     void krylovStepsFallShortOfTheExactOne(int vectors, double error, double tolerance) {
         var subspace = KrylovSubspace.of(loss.hessianAt(w), g, vectors);
         LocalModel inside = subspace.model(g);

@@ -98,7 +98,9 @@ class ShiftedStepTest {
         assertTrue(hard > 100, hard + " hard cases");
     }
 
-    /** The whole disc in rings and angles; the minimum is missed by the square of their distance. */
+    /**
+     * The whole disc in rings and angles; the minimum is missed by the square of their distance.
+     */
     @Test
     void nothingInTheDiscIsLower() {
         for (int trial = 0; trial < 60; trial++) {
@@ -151,7 +153,8 @@ class ShiftedStepTest {
     @ValueSource(doubles = {1e-8, 1e-16, -1e-30, 1e-200, -1e-300})
     void theNearlyHardCase(double trace) {
         LocalModel m = diagonal(new double[] {-1, 1}, new double[] {trace, 1});
-        for (ShiftedStep s : new ShiftedStep[] {ShiftedStep.inRegion(m, 2), ShiftedStep.cubic(m, 0.5)}) {
+        for (ShiftedStep s :
+                new ShiftedStep[] {ShiftedStep.inRegion(m, 2), ShiftedStep.cubic(m, 0.5)}) {
             assertFalse(s.hard());
             assertEquals(-Math.signum(trace) * Math.sqrt(3.75), s.components()[0], 1e-7);
             assertEquals(-0.5, s.components()[1], 1e-7);

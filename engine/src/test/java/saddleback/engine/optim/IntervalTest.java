@@ -34,8 +34,7 @@ class IntervalTest {
     void chosenStepsAndBothEnds() {
         assertArrayEquals(
                 new long[] {0, 2, 7, 10}, due(new Interval.Chosen(List.of(2L, 7L, 30L)), 10, 3));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Interval.Chosen(List.of(2L, 2L)));
+        assertThrows(IllegalArgumentException.class, () -> new Interval.Chosen(List.of(2L, 2L)));
     }
 
     @Test

@@ -90,8 +90,7 @@ class SaddlePointTest {
     void newtonHalvesItsDistanceFromTheMonkeySaddle() {
         var d = descent(monkey(), new Newton(), 0.4, 0.3);
         for (double half = 0.5; half > 0.01; half /= 2)
-            assertArrayEquals(
-                    new double[] {0.4 * half, 0.3 * half}, after(1, d).weights(), 1e-16);
+            assertArrayEquals(new double[] {0.4 * half, 0.3 * half}, after(1, d).weights(), 1e-16);
     }
 
     /** |H| = 6r I, so the step is half as long as the point is far. */
@@ -194,8 +193,7 @@ class SaddlePointTest {
     @ParameterizedTest
     @MethodSource("secondOrder")
     void threadsDoNotChangeTheBits(Method method) {
-        double[] expected =
-                after(3, descent(R1.decayed(ONE), method, R1.point(0, 0.5))).weights();
+        double[] expected = after(3, descent(R1.decayed(ONE), method, R1.point(0, 0.5))).weights();
         try (var three = new Workers(3)) {
             var d =
                     new Descent(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A run that remembers everything, and can cancel or die at a chosen moment. */
@@ -21,6 +22,10 @@ public final class Watch<R> implements Run<R>, Kept {
     public final Map<String, byte[]> parts = new HashMap<>();
     private final Workers workers;
     public int cancelAt = Integer.MAX_VALUE;
+
+    /** Cancels where what is being done is such; never at first. */
+    public Predicate<String> cancelWhen = _ -> false;
+
     public int killAfterStores = Integer.MAX_VALUE;
     public int stores;
 
@@ -38,7 +43,7 @@ public final class Watch<R> implements Run<R>, Kept {
     public void step(double fraction, String now) {
         fractions.add(fraction);
         doing.add(now);
-        if (fractions.size() >= cancelAt) throw new CancellationException();
+        if (fractions.size() >= cancelAt || cancelWhen.test(now)) throw new CancellationException();
     }
 
     @Override

@@ -1,7 +1,7 @@
 """Gradients and Hessians of a 2-2-2 network on 3 examples with weight decay, to 40 digits.
 
 Exact rational data, symbolic derivatives (sympy 1.14.0, mpmath 1.3.0), no code shared with Saddleback.
-Writes derivatives.csv: activation, loss, i, j (-1 for the gradient), value.
+Takes some minutes. Writes derivatives.csv: activation, loss, i, j (-1 for the gradient), value.
 """
 import sympy as s
 

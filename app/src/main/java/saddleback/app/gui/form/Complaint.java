@@ -2,8 +2,10 @@ package saddleback.app.gui.form;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ final class Complaint extends Label {
     void show(String words, @Nullable Control control, String help) {
         boolean wrong = !words.isEmpty();
         setText(words);
+        Marked marked =
+                control instanceof TextInputControl f ? Marked.of(words, f.getText()) : null;
+        setGraphic(marked);
+        setGraphicTextGap(2);
+        setContentDisplay(marked == null ? ContentDisplay.LEFT : ContentDisplay.BOTTOM);
         setVisible(wrong);
         setManaged(wrong);
         if (control == null) return;

@@ -42,8 +42,7 @@ final class AlongFigures {
     static void add(SpectrumResult result, List<Figure> into) {
         var figures = new AlongFigures(result);
         into.add(figures.race().named("eigenvalue race"));
-        if (figures.course.largestCount() > 0)
-            into.add(figures.sharpness().named("sharpness"));
+        if (figures.course.largestCount() > 0) into.add(figures.sharpness().named("sharpness"));
         if (figures.course.hasDensity())
             into.add(DensityAlong.of(result).named("density along training"));
     }
@@ -89,11 +88,7 @@ final class AlongFigures {
             List<double[]> data) {
         data.add(values);
         var stroke =
-                new Stroke(
-                        sign.ink(),
-                        number == 0 ? 1.8 : 1,
-                        Dash.SOLID,
-                        number == 0 ? 1 : FAINT);
+                new Stroke(sign.ink(), number == 0 ? 1.8 : 1, Dash.SOLID, number == 0 ? 1 : FAINT);
         marks.add(new Line(steps, values, stroke, number == 0 ? name : ""));
     }
 

@@ -42,17 +42,17 @@ final class BlocksFigure {
         String label = "eigenvalue of each block";
         Axis places = Axis.names("", names);
         return Figure.grid(
-                        "",
-                        List.of(
-                                panel(places, Heights.linear(label, values), spectra, tolerance),
-                                panel(
-                                        places,
-                                        Heights.signedLog(label, tolerance, values),
-                                        spectra,
-                                        tolerance)),
-                        2,
-                        null,
-                        "");
+                "",
+                List.of(
+                        panel(places, Heights.linear(label, values), spectra, tolerance),
+                        panel(
+                                places,
+                                Heights.signedLog(label, tolerance, values),
+                                spectra,
+                                tolerance)),
+                2,
+                null,
+                "");
     }
 
     private static Plane panel(Axis x, Axis y, List<Ranks> spectra, double tolerance) {
@@ -71,8 +71,7 @@ final class BlocksFigure {
     }
 
     /** Those of one sign; ranks go from left to right within the place of the block. */
-    private static Points points(
-            Sign sign, Ranks ranks, int place, double tolerance, String name) {
+    private static Points points(Sign sign, Ranks ranks, int place, double tolerance, String name) {
         double[] at = new double[ranks.count()];
         double[] of = new double[ranks.count()];
         double last = ranks.count() == 0 ? 1 : ranks.place(ranks.count() - 1);

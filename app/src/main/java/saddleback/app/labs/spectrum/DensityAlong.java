@@ -20,6 +20,7 @@ import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** The density of eigenvalues as colour over training steps, with both ends drawn in. */
@@ -44,8 +45,7 @@ final class DensityAlong {
             }
         }
         Range range = top > 0 ? new Range(DEPTH * top, top) : new Range(DEPTH, 1);
-        ColourScale scale =
-                ColourScale.log(ColourMap.VIRIDIS, values).clipped(range, values);
+        ColourScale scale = ColourScale.log(ColourMap.VIRIDIS, values).clipped(range, values);
         var marks = new ArrayList<Mark>();
         marks.add(new Raster(new Grid(course.steps(), places, values), scale, Raster.Look.CELLS));
         Range heights = Range.of(places);
@@ -66,7 +66,7 @@ final class DensityAlong {
         return Objects.requireNonNull(moment.density());
     }
 
-    private static void ends(Course course, ArrayList<Mark> marks) {
+    private static void ends(Course course, List<Mark> marks) {
         Stroke solid = Stroke.of(WHITE, 1);
         double[] x = course.steps();
         if (course.largestCount() > 0)

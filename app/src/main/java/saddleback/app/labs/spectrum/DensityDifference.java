@@ -43,8 +43,7 @@ final class DensityDifference {
                                 places,
                                 Heights.linear("density, second minus first", change),
                                 List.of(
-                                        new Rule(
-                                                Rule.Across.Y, 0, Stroke.of(Ink.MUTED, 0.7), ""),
+                                        new Rule(Rule.Across.Y, 0, Stroke.of(Ink.MUTED, 0.7), ""),
                                         new Line(x, change, Stroke.series(2), "")))),
                 2,
                 null,

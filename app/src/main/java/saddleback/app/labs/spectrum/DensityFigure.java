@@ -45,7 +45,13 @@ final class DensityFigure {
         Eigenvalues known = result.eigenvalues();
         if (known != null) marks.add(ends(known, heights));
         return Figure.of(
-                plane(title(result, density), Words.axis(result.operator()), density, heights, marks), "");
+                plane(
+                        title(result, density),
+                        Words.axis(result.operator()),
+                        density,
+                        heights,
+                        marks),
+                "");
     }
 
     static Plane plane(
@@ -78,8 +84,7 @@ final class DensityFigure {
         var marks = new ArrayList<Mark>();
         Ink ink = new Ink.Series(series);
         if (DoubleStream.of(high).anyMatch(Double::isFinite))
-            marks.add(
-                    new Band(density.x(), low, high, ink, OPACITY, errorName));
+            marks.add(new Band(density.x(), low, high, ink, OPACITY, errorName));
         marks.add(new Line(density.x(), mean, Stroke.series(series), name));
         return marks;
     }
@@ -104,9 +109,9 @@ final class DensityFigure {
         Arrays.fill(y, heights.low() * Math.pow(heights.high() / heights.low(), 0.03));
         String name =
                 "%d largest and %d smallest"
-                        .formatted(known.largest().values().length, known.smallest().values().length);
-        return new Points(
-                x, y, Symbol.TRIANGLE, 6, new Fill.Plain(new Ink.Series(1), 1), name);
+                        .formatted(
+                                known.largest().values().length, known.smallest().values().length);
+        return new Points(x, y, Symbol.TRIANGLE, 6, new Fill.Plain(new Ink.Series(1), 1), name);
     }
 
     /** How it was got, and what it estimates where nothing better is known. */
@@ -114,9 +119,7 @@ final class DensityFigure {
         String how =
                 "%d probes of at most %d steps, σ = %s"
                         .formatted(
-                                density.probes(),
-                                density.steps(),
-                                Numbers.brief(density.sigma()));
+                                density.probes(), density.steps(), Numbers.brief(density.sigma()));
         Census census = result.census();
         if (census != null && census.negative() >= 0) return how;
         return "%s\nshare below zero about %s %%"

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * @param scale of the entries
  */
 public record LayerMaps(Network network, ColourScale scale) {
-    private static final int FEW = 10;
+    private static final int FEW = 4;
     private static final double CLIPPED_SHARE = 0.005;
 
     /** Colours for some vectors: symmetric about 0, the half per cent farthest out clipped. */

@@ -49,8 +49,7 @@ final class SpectrumAnimation {
     private Figure spectrum(int index) {
         Moment moment = result.along().get(index);
         Ranks ranks = Ranks.of(moment.eigenvalues(), result.size());
-        return Figure.of(
-                SpectrumPanel.of(title(moment), ranks, tolerance, heights, List.of()), "");
+        return Figure.of(SpectrumPanel.of(title(moment), ranks, tolerance, heights, List.of()), "");
     }
 
     private Figure density(int index) {

@@ -1,6 +1,7 @@
 package saddleback.app.labs.spectrum;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.spectrum.demo.SpectrumDemo;
 import saddleback.app.labs.spectrum.slice.SliceInstrument;
 import saddleback.engine.labs.spectrum.Spectrum;
 import saddleback.engine.labs.spectrum.SpectrumResult;
@@ -19,12 +20,13 @@ public final class SpectrumPage {
                                 + " matrix: all of them for small networks, both ends and a density"
                                 + " for large ones, at one point or along training. They tell how"
                                 + " the loss bends in every direction at once, where a slice shows"
-                                + " one or two. Steps are stable up to a largest eigenvalue of 2 / rate for"
-                                + " gradient descent, and of more with momentum.",
+                                + " one or two. Steps are stable up to a largest eigenvalue of 2 /"
+                                + " rate for gradient descent, and of more with momentum.",
                             SpectrumFigures::of)
                     .withAnimations(SpectrumAnimation::of)
                     .withComparison(SpectrumComparison::of)
-                    .withInstruments(List.of(SliceInstrument.INSTRUMENT));
+                    .withInstruments(List.of(SliceInstrument.INSTRUMENT))
+                    .withDemos(List.of(SpectrumDemo.DEMO));
 
     private SpectrumPage() {}
 }

@@ -16,6 +16,7 @@ import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
+import saddleback.viz.figure.Whiskers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,19 +99,15 @@ public final class SpectrumPanel {
     /** From value less bound to value and bound. */
     private static void bars(Sign sign, Ranks ranks, double[] shown, List<Mark> into) {
         int n = shown.length;
-        double[] x = new double[3 * n];
-        double[] y = new double[3 * n];
+        double[] low = new double[n];
+        double[] high = new double[n];
         boolean any = false;
         for (int i = 0; i < n; i++) {
-            double bound = ranks.bounds()[i];
-            any |= bound > 0 && Double.isFinite(shown[i]);
-            x[3 * i] = ranks.place(i);
-            x[3 * i + 1] = x[3 * i];
-            x[3 * i + 2] = Double.NaN;
-            y[3 * i] = shown[i] - bound;
-            y[3 * i + 1] = shown[i] + bound;
-            y[3 * i + 2] = Double.NaN;
+            double bound = ranks.bounds()[i] > 0 ? ranks.bounds()[i] : Double.NaN;
+            low[i] = shown[i] - bound;
+            high[i] = shown[i] + bound;
+            any |= Double.isFinite(low[i]);
         }
-        if (any) into.add(new Line(x, y, Stroke.of(sign.ink(), 1.2), ""));
+        if (any) into.add(new Whiskers(ranks.places(), low, high, Stroke.of(sign.ink(), 1.2), ""));
     }
 }

@@ -35,13 +35,11 @@ final class VectorFigure {
         if (images && shown.size() > 2) shown = List.of(shown.getFirst(), shown.getLast());
         if (LayerMaps.of(result.network(), List.of()).layers() > MOST_LAYERS)
             shown = shown.subList(0, 1);
-        LayerMaps maps =
-                LayerMaps.of(result.network(), shown.stream().map(Shown::vector).toList());
+        LayerMaps maps = LayerMaps.of(result.network(), shown.stream().map(Shown::vector).toList());
         var panels = new ArrayList<Panel>();
         for (Shown s : shown) panels.addAll(maps.panels(s.vector, name(s)));
         int layers = maps.layers();
-        int columns =
-                layers <= MOST_LAYERS ? layers : (int) Math.ceil(Math.sqrt(panels.size()));
+        int columns = layers <= MOST_LAYERS ? layers : (int) Math.ceil(Math.sqrt(panels.size()));
         var bar = new ColourBar(maps.scale(), "entry of the unit vector");
         return Optional.of(Figure.grid("", panels, columns, bar, "").named("eigenvectors"));
     }

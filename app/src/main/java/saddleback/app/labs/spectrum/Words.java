@@ -53,7 +53,7 @@ public final class Words {
     /** The counts, and below what explains zeros. */
     static String census(SpectrumResult result) {
         Census census = result.census();
-        String why = census == null ? "" : explanation(census);
+        String why = census == null || census.negative() < 0 ? "" : explanation(census);
         return why.isEmpty() ? counts(result) : counts(result) + "\n" + why;
     }
 
@@ -75,7 +75,9 @@ public final class Words {
                 exact.stream()
                         .map(s -> s.name() + " (" + Numbers.of(s.count()) + ")")
                         .collect(Collectors.joining(", "));
-        return exact.size() == 1 ? "explained: " + why : Numbers.of(census.explained()) + " explained: " + why;
+        return exact.size() == 1
+                ? "explained: " + why
+                : Numbers.of(census.explained()) + " explained: " + why;
     }
 
     /** What counts as zero: the census' tolerance, 0 where there is none yet. */
@@ -86,6 +88,8 @@ public final class Words {
     /** "0.21 ± 0.01". */
     static String with(double value, double error) {
         String v = Numbers.brief(value);
-        return error > 0 ? v + " ± " + Numbers.brief(new BigDecimal(error).round(TWO).doubleValue()) : v;
+        return error > 0
+                ? v + " ± " + Numbers.brief(new BigDecimal(error).round(TWO).doubleValue())
+                : v;
     }
 }

@@ -98,8 +98,7 @@ public final class Results {
         double high = Arrays.stream(eigenvalues).max().orElseThrow() + 4 * sigma;
         for (int i = 0; i < n; i++) {
             x[i] = low + (high - low) * i / (n - 1);
-            for (double v : eigenvalues)
-                y[i] += Math.exp(-Math.pow((x[i] - v) / sigma, 2) / 2);
+            for (double v : eigenvalues) y[i] += Math.exp(-Math.pow((x[i] - v) / sigma, 2) / 2);
             y[i] /= eigenvalues.length * sigma * Math.sqrt(2 * Math.PI);
             error[i] = 0.2 * y[i];
         }

@@ -68,8 +68,7 @@ class SpectrumComparisonTest {
         assert change != null;
         // At 0: 0 - 0; 0.5: 2 - 0.5; 1: 2 - 1; 1.5: 2 - 0.5; 2: 2 - 2/3 - 0; 3: 0.
         double[] expected = {0, 1.5, 1, 1.5, 4 / 3.0, 0};
-        for (int i = 0; i < expected.length; i++)
-            assertEquals(expected[i], change.y()[i], 1e-15);
+        for (int i = 0; i < expected.length; i++) assertEquals(expected[i], change.y()[i], 1e-15);
     }
 
     private static Density density(double[] x, double[] y) {

@@ -24,7 +24,9 @@ final class SpectrumPictures {
         all("huge", SpectrumFigures.of(Results.huge()), folder);
         all("compared", SpectrumComparison.of(small, large), folder);
         all("same", SpectrumComparison.of(small, small), folder);
-        all("moved", List.of(SpectrumAnimation.of(small).getFirst().frame().apply(3).named("x")),
+        all(
+                "moved",
+                List.of(SpectrumAnimation.of(small).getFirst().frame().apply(3).named("x")),
                 folder);
     }
 
@@ -32,7 +34,10 @@ final class SpectrumPictures {
         for (Figure f : figures)
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 String name =
-                        of + "-" + f.name().replaceAll("\\W+", "-") + (theme == Theme.DARK ? "-dark" : "");
+                        of
+                                + "-"
+                                + f.name().replaceAll("\\W+", "-")
+                                + (theme == Theme.DARK ? "-dark" : "");
                 Png.write(f, Paper.inches(7, 4.5), 100, theme, folder.resolve(name + ".png"));
             }
     }

@@ -5,8 +5,8 @@ import saddleback.engine.settings.Id;
 
 import java.util.stream.Collectors;
 
-/** What an entrant and its methods are called. */
-public final class EntrantName {
+/** What an entrant is called. */
+final class EntrantName {
     private EntrantName() {}
 
     /** Its own name, or those of its methods. */
@@ -18,8 +18,7 @@ public final class EntrantName {
                 .collect(Collectors.joining(", then "));
     }
 
-    /** A method's name in words. */
-    public static String of(Method method) {
+    private static String of(Method method) {
         Id id = method.getClass().getAnnotation(Id.class);
         if (id == null) throw new IllegalStateException(method + " has no id");
         return id.name().isEmpty() ? id.value().replace('-', ' ') : id.name();

@@ -106,7 +106,8 @@ final class Findings {
 
     CriticalPoint point(int start) {
         Ended e = ended[start];
-        if (e == null) throw new IllegalArgumentException("start: one that has ended, was " + start);
+        if (e == null)
+            throw new IllegalArgumentException("start: one that has ended, was " + start);
         return e.point();
     }
 

@@ -7,6 +7,7 @@ import saddleback.engine.run.Kept;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Certificates as finished parts of a run, one part each. */
 record KeptCertificates(Kept kept) {
@@ -27,7 +28,7 @@ record KeptCertificates(Kept kept) {
         kept.store(
                 name(start),
                 ByteBuffer.allocate(HEAD + reason.length)
-                        .putInt(c.kind().ordinal())
+                        .putInt(List.of(Certificate.Kind.values()).indexOf(c.kind()))
                         .putInt(c.holds() ? 1 : 0)
                         .putInt(c.index())
                         .putDouble(c.radius())

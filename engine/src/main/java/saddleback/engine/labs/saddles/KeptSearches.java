@@ -6,6 +6,7 @@ import saddleback.engine.run.Kept;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Ends of searches as finished parts of a run: one part for so many starts, written anew when more
@@ -13,6 +14,7 @@ import java.util.BitSet;
  */
 final class KeptSearches {
     private static final int STARTS = 64;
+    private static final List<End> ENDS = List.of(End.values());
 
     private final Kept kept;
     private final int starts;
@@ -50,7 +52,7 @@ final class KeptSearches {
     }
 
     private Ended read(ByteBuffer bytes) {
-        End end = End.values()[Math.floorMod(bytes.getInt(), End.values().length)];
+        End end = ENDS.get(Math.floorMod(bytes.getInt(), ENDS.size()));
         int iterations = bytes.getInt();
         double value = bytes.getDouble();
         double norm = bytes.getDouble();
@@ -90,7 +92,7 @@ final class KeptSearches {
             Ended e = findings.at(s);
             if (e == null) continue;
             bytes.putInt(s);
-            bytes.putInt(e.point().end().ordinal()).putInt(e.point().iterations());
+            bytes.putInt(ENDS.indexOf(e.point().end())).putInt(e.point().iterations());
             bytes.putDouble(e.point().value());
             bytes.putDouble(e.point().gradientNorm()).putDouble(e.error());
             for (double v : e.point().weights()) bytes.putDouble(v);

@@ -45,7 +45,8 @@ record KeptWay(Kept kept, String name) {
         Optional<byte[]> found = kept.find(name);
         if (found.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(moment(ByteBuffer.wrap(found.get()).asDoubleBuffer(), log, size, method));
+            return Optional.of(
+                    moment(ByteBuffer.wrap(found.get()).asDoubleBuffer(), log, size, method));
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException(name + ": a whole kept part, was a damaged one", e);
         }

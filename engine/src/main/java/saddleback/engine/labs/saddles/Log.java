@@ -33,13 +33,7 @@ final class Log {
                     (long) n[0],
                     n[1],
                     (int) n[2],
-                    new Gauge.Reading(
-                            n[3],
-                            n[4],
-                            n[5],
-                            n[6],
-                            n[7],
-                            (int) n[8]),
+                    new Gauge.Reading(n[3], n[4], n[5], n[6], n[7], (int) n[8]),
                     n[9]);
         }
     }

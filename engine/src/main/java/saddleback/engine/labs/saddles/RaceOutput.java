@@ -29,7 +29,8 @@ final class RaceOutput {
         out.table(
                 "race",
                 new Output.Column("way", cells(ways, w -> repeated(w, w.name()))),
-                new Output.Column("width", cells(ways, w -> repeated(w, String.valueOf(w.width())))),
+                new Output.Column(
+                        "width", cells(ways, w -> repeated(w, String.valueOf(w.width())))),
                 new Output.Column("step", cells(ways, RaceOutput::steps)),
                 column("epoch", ways, Way::epoch),
                 new Output.Column("stage", cells(ways, w -> whole(w.stage()))),

@@ -3,16 +3,11 @@ package saddleback.engine.labs.saddles;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Lab;
-import saddleback.engine.critical.Certificate;
-import saddleback.engine.critical.Certifier;
-import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
-import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
-import saddleback.engine.run.Workers;
 
 /** Critical points of a network's loss, and methods on their way past saddles. */
 public final class Saddles {
@@ -38,17 +33,9 @@ public final class Saddles {
             case Search search -> {
                 run.step(0, "loading data");
                 Prepared loaded = Preparation.loaded(problem, seed);
-                yield SearchStudy.run(search, loaded, Saddles::certify, seed, run);
+                yield SearchStudy.run(search, loaded, seed, run);
             }
-            case Race race ->
-                    new SaddlesResult(null, RaceStudy.run(problem, race, seed, run));
+            case Race race -> new SaddlesResult(null, RaceStudy.run(problem, race, seed, run));
         };
-    }
-
-    /** On one thread: several points are certified at once. */
-    private static Certificate certify(NetworkObjective train, double[] weights) {
-        try (var one = new Workers(1)) {
-            return Certifier.certify(train, weights, one, Progress.NONE);
-        }
     }
 }

@@ -19,8 +19,8 @@ import java.util.List;
  * @param all correlation over all critical points
  * @param apart correlation over distinct ones
  * @param zero eigenvalues within it of 0 are not counted as negative
- * @param decay of the objective: eigenvalues within {@code zero} of it belong to directions in which
- *     the loss itself does not change, such as shifts of the softmax
+ * @param decay of the objective: eigenvalues within {@code zero} of it belong to directions in
+ *     which the loss itself does not change, such as shifts of the softmax
  */
 public record SearchResult(
         Network network,

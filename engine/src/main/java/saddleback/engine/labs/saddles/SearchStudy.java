@@ -21,12 +21,7 @@ final class SearchStudy {
      *
      * @throws IllegalArgumentException "path: rule, was value" for what does not fit into memory
      */
-    static SaddlesResult run(
-            Search search,
-            Prepared loaded,
-            Certifying.Certifier certifier,
-            Seed seed,
-            Run<SaddlesResult> run) {
+    static SaddlesResult run(Search search, Prepared loaded, Seed seed, Run<SaddlesResult> run) {
         check(search, loaded, run.workers().threads());
         double trained = search.near() > 0 ? TRAINED : LOADED;
         double searched = search.certify() ? SEARCHED : 1;
@@ -43,7 +38,7 @@ final class SearchStudy {
                     run.preview(() -> new SaddlesResult(findings.result(), null));
                 });
         if (search.certify())
-            new Certifying(certifier, loaded, run.workers(), run.kept())
+            new Certifying(loaded, run.workers(), run.kept())
                     .certify(
                             findings,
                             run.part(searched, 1),
@@ -61,7 +56,7 @@ final class SearchStudy {
         }
         long p = size;
         long starts = (long) search.near() + search.anywhere();
-        long searching = threads * 4 * p * p + SearchPool.room(size) * 5 * p;
+        long searching = 4L * threads * p * p + SearchPool.room(size) * 5L * p;
         long recorded = search.near() > 0 ? 3L * Starts.RECORDED * p : 0;
         Heap.require(
                 Double.BYTES * (searching + recorded + starts * 7 * p) + (64L << 20),

@@ -94,8 +94,7 @@ final class Starts {
         Problem p = loaded.problem();
         var trained = new Weights.Trained(recorded(search.training()));
         var problem = new Problem(p.data(), p.network(), p.loss(), p.decay(), trained);
-        var before =
-                new Prepared(problem, loaded.data(), loaded.network(), loaded.weights(), null);
+        var before = new Prepared(problem, loaded.data(), loaded.network(), loaded.weights(), null);
         Prepared after =
                 Preparation.weighted(before, WeightFile::read, own.of("training").of(r), stage);
         TrainingResult result = after.training();

@@ -130,9 +130,7 @@ final class Walk {
             long to = Math.min(step, stages.ends()[i]);
             if (to <= from) break;
             epochs +=
-                    (double) stages.all().get(i).epochs()
-                            * (to - from)
-                            / (stages.ends()[i] - from);
+                    (double) stages.all().get(i).epochs() * (to - from) / (stages.ends()[i] - from);
             from = stages.ends()[i];
         }
         return epochs;

@@ -35,9 +35,7 @@ record Activity(boolean[][] on) {
                 (b, _) -> {
                     var sweep = new Sweep<Matrix>(network);
                     sweep.forward(
-                            new Values(),
-                            new Parameters(network).bind(w, 0),
-                            objective.block(b));
+                            new Values(), new Parameters(network).bind(w, 0), objective.block(b));
                     parts[b] = of(network, sweep.kept());
                 });
         boolean[][] on = parts[0];

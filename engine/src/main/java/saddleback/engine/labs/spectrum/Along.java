@@ -31,8 +31,7 @@ final class Along {
             Known known,
             Trace trace,
             Census census,
-            @Nullable SpectralDensity nodes,
-            double zero) {}
+            @Nullable SpectralDensity nodes) {}
 
     /**
      * Moments evenly spread over the recorded steps.
@@ -68,8 +67,7 @@ final class Along {
             looks.add(
                     look(
                             points.get(i),
-                            progress.part(
-                                    (double) i / points.size(), (i + 1.0) / points.size())));
+                            progress.part((double) i / points.size(), (i + 1.0) / points.size())));
             found.run();
         }
     }
@@ -88,16 +86,14 @@ final class Along {
                 subject.slope(),
                 known,
                 trace,
-                inspection.census(subject, known, nodes),
-                nodes,
-                inspection.zero(known));
+                inspection.census(subject, known),
+                nodes);
     }
 
     private static Known withoutVectors(Known known) {
         Eigenvalues e = known.eigenvalues();
         return new Known(
-                new Eigenvalues(e.all(), bare(e.largest()), bare(e.smallest())),
-                known.diagonal());
+                new Eigenvalues(e.all(), bare(e.largest()), bare(e.smallest())), known.diagonal());
     }
 
     private static EigenPairs bare(EigenPairs pairs) {
@@ -130,7 +126,7 @@ final class Along {
         Density density =
                 nodes == null || frame == null || quadratures == null
                         ? null
-                        : quadratures.density(nodes, frame, look.zero());
+                        : quadratures.density(nodes, frame);
         return new Moment(
                 look.step(),
                 epoch(look.step()),
@@ -138,7 +134,7 @@ final class Along {
                 look.slope().gradientNorm(),
                 look.known().eigenvalues(),
                 look.trace(),
-                look.census(),
+                look.census().estimated(density),
                 density,
                 Stability.at(prepared, look.step()));
     }

@@ -57,12 +57,7 @@ final class Blocks {
                     known.exact() ? known.diagonal() : traces == null ? Double.NaN : traces[i];
             found.accept(
                     new LayerBlock(
-                            i,
-                            name(weight),
-                            weight.offset(),
-                            size,
-                            known.eigenvalues(),
-                            trace));
+                            i, name(weight), weight.offset(), size, known.eigenvalues(), trace));
             at += matrices;
         }
     }

@@ -10,8 +10,8 @@ package saddleback.engine.labs.spectrum;
  * @param sigma standard deviation of each Gaussian, in units of the eigenvalues
  * @param probes start vectors
  * @param steps Lanczos steps from each, at most
- * @param negativeMass share of the eigenvalues below minus the zero tolerance, estimated from the
- *     nodes; share of their number, not of their sum
+ * @param negativeMass share of the eigenvalues more than {@code sigma} below 0, estimated from the
+ *     nodes; of their number, not of their sum. Nearer to 0 the nodes do not tell signs apart
  * @param negativeMassError standard error of it; NaN with one probe
  */
 public record Density(

@@ -5,6 +5,8 @@ import saddleback.engine.linalg.Matrix;
 import saddleback.engine.net.Layer;
 import saddleback.engine.objective.NetworkObjective;
 
+import java.util.Arrays;
+
 /** Combinations of a network's inputs that are zero on all examples. */
 final class DependentInputs {
     /** Of the largest eigenvalue of the inputs' Gram matrix, whose rounding is far below. */
@@ -39,7 +41,7 @@ final class DependentInputs {
         int[] which = new int[inputs];
         int count = 0;
         for (int j = 0; j < inputs; j++) if (used[j]) which[count++] = j;
-        return java.util.Arrays.copyOf(which, count);
+        return Arrays.copyOf(which, count);
     }
 
     private static double[] gram(NetworkObjective objective, int[] used, int n) {

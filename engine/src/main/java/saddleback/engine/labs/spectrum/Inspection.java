@@ -20,8 +20,7 @@ final class Inspection {
     private final Traces traces;
     private final @Nullable Quadratures quadratures;
 
-    Inspection(
-            Prepared prepared, SpectrumSettings settings, Seed seed, Run<SpectrumResult> run) {
+    Inspection(Prepared prepared, SpectrumSettings settings, Seed seed, Run<SpectrumResult> run) {
         this.settings = settings;
         this.run = run;
         objective = prepared.train(run.workers());
@@ -80,8 +79,7 @@ final class Inspection {
     /** Null where no density is asked for or the matrix is not finite. */
     @Nullable SpectralDensity nodes(String name, Subject subject, Progress progress) {
         if (quadratures == null) return null;
-        SpectralDensity nodes =
-                quadratures.of(name + "-density", subject.operator(), progress);
+        SpectralDensity nodes = quadratures.of(name + "-density", subject.operator(), progress);
         return Double.isFinite(nodes.least() + nodes.greatest()) ? nodes : null;
     }
 
@@ -90,21 +88,15 @@ final class Inspection {
         return quadratures;
     }
 
-    /** What counts as zero at a point. */
-    double zero(Known known) {
-        return settings.zero() * known.scale();
-    }
-
-    Census census(Subject subject, Known known, @Nullable SpectralDensity nodes) {
-        double zero = zero(known);
+    /** Without what only a density tells. */
+    Census census(Subject subject, Known known) {
+        double zero = settings.zero() * known.scale();
         Symmetries.Explained why =
                 symmetries.at(
                         Activity.of(objective, subject.w(), run.workers()), settings.operator());
         double[] all = known.eigenvalues().all();
-        if (all == null || !Double.isFinite(zero)) {
-            double share = nodes == null ? Double.NaN : nodes.below(-zero).value();
-            return new Census(zero, -1, -1, share, why.symmetries(), why.explained());
-        }
+        if (all == null || !Double.isFinite(zero))
+            return new Census(zero, -1, -1, Double.NaN, why.symmetries(), why.explained());
         int negative = 0;
         int none = 0;
         for (double v : all) {

@@ -36,7 +36,7 @@ final class Memory {
     /** Bytes for matrices written out, the vectors of Lanczos and the recorded training. */
     static long estimate(Prepared loaded, SpectrumSettings settings) {
         long size = loaded.network().size();
-        long ends = settings.largest() + settings.smallest();
+        long ends = (long) settings.largest() + settings.smallest();
         DensitySettings density = settings.density();
         long vectors = 4 * ends + TRACE_VECTORS + 2 * Recording.points(loaded);
         if (density != null) vectors += density.steps();

@@ -13,7 +13,6 @@ import saddleback.engine.problem.Recording;
 import saddleback.engine.slice.Plane;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Finds the point that is looked at. */
@@ -80,9 +79,6 @@ final class Place {
     private static NamedArrays read(Path file) {
         try {
             return Npz.read(file);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(
-                    "settings.at.file: a file that exists, was " + file, e);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "settings.at.file: cannot be read: " + e.getMessage(), e);

@@ -30,8 +30,7 @@ record Quadratures(DensitySettings how, Seed seed, KeptNumbers kept, Workers wor
                             name + "-" + i,
                             operator,
                             seed.of(i),
-                            progress.part(
-                                    (double) i / how.probes(), (i + 1.0) / how.probes())));
+                            progress.part((double) i / how.probes(), (i + 1.0) / how.probes())));
         return new SpectralDensity(all);
     }
 
@@ -84,14 +83,10 @@ record Quadratures(DensitySettings how, Seed seed, KeptNumbers kept, Workers wor
         return new Frame(x, sigma);
     }
 
-    /**
-     * The density in a frame.
-     *
-     * @param zero eigenvalues within it of 0 are not negative
-     */
-    Density density(SpectralDensity nodes, Frame frame, double zero) {
+    /** The density in a frame. */
+    Density density(SpectralDensity nodes, Frame frame) {
         SpectralDensity.Curve curve = nodes.on(frame.x(), frame.sigma());
-        Estimate negative = nodes.below(-zero);
+        Estimate negative = nodes.below(-frame.sigma());
         return new Density(
                 frame.x(),
                 curve.mean(),

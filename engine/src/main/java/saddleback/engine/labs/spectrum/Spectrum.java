@@ -19,7 +19,11 @@ public final class Spectrum {
     /** The lab. */
     public static final Lab<SpectrumSettings, SpectrumResult> LAB =
             new Lab<>(
-                    "spectrum", SpectrumSettings.defaults(), true, Spectrum::run, SpectrumOutput::of);
+                    "spectrum",
+                    SpectrumSettings.defaults(),
+                    true,
+                    Spectrum::run,
+                    SpectrumOutput::of);
 
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.4;
@@ -27,8 +31,8 @@ public final class Spectrum {
     private Spectrum() {}
 
     /**
-     * The analysis of the lab. A point of a saved grid is looked at without training, unless moments
-     * of training are asked for as well.
+     * The analysis of the lab. A point of a saved grid is looked at without training, unless
+     * moments of training are asked for as well.
      *
      * @throws IllegalArgumentException "path: rule, was value" for a problem, files or settings
      *     that do not fit together or into memory, before training wherever that can be known

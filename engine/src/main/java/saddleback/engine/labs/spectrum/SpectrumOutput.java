@@ -153,7 +153,8 @@ final class SpectrumOutput {
                 Output.Column.of(
                         "smallest",
                         blocks.stream().mapToDouble(b -> b.eigenvalues().least()).toArray()),
-                Output.Column.of("trace", blocks.stream().mapToDouble(LayerBlock::trace).toArray()));
+                Output.Column.of(
+                        "trace", blocks.stream().mapToDouble(LayerBlock::trace).toArray()));
     }
 
     private void shortfall() {
@@ -167,8 +168,12 @@ final class SpectrumOutput {
         if (found != null && !found.converged())
             out.notConverged("the eigenvalues were not found to their tolerance");
         else if (blocks > 0)
-            out.notConverged("the eigenvalues of %d layers were not found to their tolerance".formatted(blocks));
+            out.notConverged(
+                    "the eigenvalues of %d layers were not found to their tolerance"
+                            .formatted(blocks));
         else if (moments > 0)
-            out.notConverged("the eigenvalues at %d moments of training were not found to their tolerance".formatted(moments));
+            out.notConverged(
+                    "the eigenvalues at %d moments of training were not found to their tolerance"
+                            .formatted(moments));
     }
 }

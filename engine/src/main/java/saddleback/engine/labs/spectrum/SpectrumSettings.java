@@ -70,11 +70,11 @@ public record SpectrumSettings(
                     "largest: at least 1 of largest and smallest where not exact, was 0");
     }
 
-    /** All eigenvalues of the Hessian at the problem's weights, with a density. */
+    /** Both ends of the Hessian's spectrum at the problem's weights, with a density. */
     public static SpectrumSettings defaults() {
         return new SpectrumSettings(
                 new At.TheWeights(),
-                true,
+                false,
                 10,
                 5,
                 1e-8,

@@ -39,10 +39,7 @@ final class Stability {
         return switch (method) {
             case GradientDescent m -> 2 / m.rate();
             case Sgd m ->
-                    2
-                            * (1 + m.momentum())
-                            / (m.nesterov() ? 1 + 2 * m.momentum() : 1)
-                            / m.rate();
+                    2 * (1 + m.momentum()) / (m.nesterov() ? 1 + 2 * m.momentum() : 1) / m.rate();
             default -> Double.NaN;
         };
     }

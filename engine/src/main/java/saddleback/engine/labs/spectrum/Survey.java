@@ -75,16 +75,15 @@ final class Survey {
         Known found = inspection.eigenvalues("point", subject, true, progress.part(0, SOLVED));
         known = found;
         trace = inspection.trace("point", subject, found, progress.part(SOLVED, TRACED));
-        census = inspection.census(subject, found, null);
+        census = inspection.census(subject, found);
         offer();
         SpectralDensity nodes = inspection.nodes("point", subject, progress.part(TRACED, 1));
         Quadratures quadratures = inspection.quadratures();
         if (nodes == null || quadratures == null) return;
         double low = Math.min(nodes.least(), found.least());
         double high = Math.max(nodes.greatest(), found.greatest());
-        density =
-                quadratures.density(nodes, quadratures.frame(low, high), inspection.zero(found));
-        census = inspection.census(subject, found, nodes);
+        density = quadratures.density(nodes, quadratures.frame(low, high));
+        census = census.estimated(density);
         offer();
     }
 

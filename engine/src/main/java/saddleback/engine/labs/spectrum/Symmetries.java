@@ -131,10 +131,10 @@ record Symmetries(Network network, Loss loss, int examples, int dependentInputs)
 
     /** What the rank of a sum over the examples leaves. */
     private int untold(Operator operator) {
-        long free = network.outputs() - (loss == Loss.CROSS_ENTROPY ? 1 : 0);
+        int free = network.outputs() - (loss == Loss.CROSS_ENTROPY ? 1 : 0);
         long rank =
                 switch (operator) {
-                    case GAUSS_NEWTON -> examples * free;
+                    case GAUSS_NEWTON -> (long) examples * free;
                     case FISHER -> examples;
                     case HESSIAN, DIFFERENCE -> network.size();
                 };

@@ -159,10 +159,10 @@ class RaceStudyTest {
                         List.of(3, 6),
                         2);
         List<Way> ways = run(race, Run.unwatched()).ways();
-        assertEquals(List.of("slow", "fast", "slow", "fast"), ways.stream().map(Way::name).toList());
-        assertEquals(List.of(3, 3, 6, 6), ways.stream().map(Way::width).toList());
         assertEquals(
-                List.of(17, 17, 32, 32), ways.stream().map(Way::parameters).toList());
+                List.of("slow", "fast", "slow", "fast"), ways.stream().map(Way::name).toList());
+        assertEquals(List.of(3, 3, 6, 6), ways.stream().map(Way::width).toList());
+        assertEquals(List.of(17, 17, 32, 32), ways.stream().map(Way::parameters).toList());
         assertEquals(ways.get(0).loss()[0], ways.get(1).loss()[0], "the same start");
         assertTrue(ways.get(1).loss()[1] < ways.get(0).loss()[1]);
     }

@@ -33,8 +33,7 @@ final class SearchCases {
 
     static Problem r1() {
         return new Problem(
-                new DataSettings(
-                        new GeneratedData(new Harmonic(60, 4, 3)), null, Scale.NONE, null),
+                new DataSettings(new GeneratedData(new Harmonic(60, 4, 3)), null, Scale.NONE, null),
                 R1.settings(),
                 Loss.CROSS_ENTROPY,
                 R1.DECAY,
@@ -65,16 +64,7 @@ final class SearchCases {
             double cube,
             int iterations) {
         return new Search(
-                runs,
-                descent(epochs),
-                near,
-                noise,
-                anywhere,
-                cube,
-                iterations,
-                1e-10,
-                1e-8,
-                false);
+                runs, descent(epochs), near, noise, anywhere, cube, iterations, 1e-10, 1e-8, false);
     }
 
     static SearchResult run(Search search, Run<SaddlesResult> run) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint.End;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 /** What holds for every lab: the same bits, progress, previews, cancelling, resuming. */
@@ -63,8 +65,7 @@ class SearchContractTest {
             SearchCases.assertSame(first, SearchCases.run(SMALL, new Watch<>(four)));
         }
         SearchResult other = SearchCases.run(SMALL, new Seed(8), new Watch<>());
-        assertNotEquals(
-                SearchCases.output(first).tables(), SearchCases.output(other).tables());
+        assertNotEquals(SearchCases.output(first).tables(), SearchCases.output(other).tables());
     }
 
     @Test
@@ -80,8 +81,8 @@ class SearchContractTest {
         int found = 0;
         assertTrue(watch.previews.size() >= 2, "previews " + watch.previews.size());
         for (SaddlesResult p : watch.previews) {
-            SearchResult r = p.search();
-            assertTrue(r != null && r.found().size() > found);
+            SearchResult r = Objects.requireNonNull(p.search());
+            assertTrue(r.found().size() > found);
             found = r.found().size();
             for (Found f : r.found())
                 assertArrayEquals(
@@ -160,8 +161,7 @@ class SearchContractTest {
     void startsLieWhereTheSettingsSay() {
         double cube = 0.3;
         Search search = SearchCases.search(2, 1, 5, List.of(0.0), 40, cube, 1);
-        var loaded =
-                Preparation.loaded(SearchCases.r1(), SearchCases.SEED);
+        var loaded = Preparation.loaded(SearchCases.r1(), SearchCases.SEED);
         List<Start> starts =
                 Starts.of(search, loaded, SearchCases.SEED, new Watch<SaddlesResult>(), 0, 1);
         assertEquals(45, starts.size());
@@ -181,12 +181,54 @@ class SearchContractTest {
 
     @Test
     void whereNothingIsFoundThatIsSaid() {
-        SearchResult r =
-                SearchCases.run(SearchCases.search(0, 1, 0, List.of(), 3, 5, 1));
+        SearchResult r = SearchCases.run(SearchCases.search(0, 1, 0, List.of(), 3, 5, 1));
         assertEquals(0, r.count(End.CONVERGED));
         assertEquals(0, r.distinct());
-        assertEquals(
-                "no search ended at a critical point", SearchCases.output(r).shortfall());
+        assertEquals("no search ended at a critical point", SearchCases.output(r).shortfall());
         assertFalse(SearchCases.output(r).values().containsKey("lowest.value"));
+    }
+
+    /** Certificates stand at the first point of each group and say what eigenvalues say. */
+    @Test
+    void distinctPointsAreCertifiedWhereAsked() {
+        Search search = certified(SearchCases.search(2, 300, 3, List.of(0.1), 3, 0.5, 300));
+        var whole = new Watch<SaddlesResult>();
+        SearchResult r = SearchCases.run(search, whole);
+        assertTrue(r.distinct() >= 2, "distinct " + r.distinct());
+        for (Found f : r.found()) assertEquals(r.firsts().contains(f), f.certificate() != null);
+        long holds = 0;
+        for (Found f : r.firsts()) {
+            Certificate c = Objects.requireNonNull(f.certificate());
+            if (!c.holds()) continue;
+            holds++;
+            assertEquals(f.point().negative(1e-8), c.index());
+            assertTrue(c.radius() > 0 && c.radius() < 1e-3, "radius " + c.radius());
+        }
+        assertTrue(holds > 0, "certified");
+        assertEquals(holds, SearchCases.output(r).values().get("certified"));
+        try (var one = new Workers(1)) {
+            SearchCases.assertSame(r, SearchCases.run(search, new Watch<>(one)));
+        }
+        var again = new Watch<SaddlesResult>();
+        again.parts.putAll(whole.parts);
+        SearchCases.assertSame(r, SearchCases.run(search, again));
+        assertEquals(0, again.stores);
+        var killed = new Watch<SaddlesResult>();
+        killed.cancelWhen = doing -> doing.startsWith("certificate");
+        assertThrows(CancellationException.class, () -> SearchCases.run(search, killed));
+    }
+
+    private static Search certified(Search s) {
+        return new Search(
+                s.runs(),
+                s.training(),
+                s.near(),
+                s.noise(),
+                s.anywhere(),
+                s.cube(),
+                s.iterations(),
+                s.gradient(),
+                s.zero(),
+                true);
     }
 }

@@ -32,10 +32,7 @@ class SearchSettingsTest {
     void settingsAreReadBackAsTheyWereWritten(@TempDir Path folder) throws IOException {
         var experiment =
                 new Experiment<>(
-                        "saddles",
-                        3,
-                        SearchCases.r1(),
-                        new SaddlesSettings(SearchCases.SMALL));
+                        "saddles", 3, SearchCases.r1(), new SaddlesSettings(SearchCases.SMALL));
         Path file = folder.resolve("e.json");
         ExperimentFile.write(experiment, file);
         Experiment<?> read = ExperimentFile.read(file, List.of(Saddles.LAB), List.of());
@@ -62,9 +59,7 @@ class SearchSettingsTest {
         refused(
                 "problem.network",
                 () -> Saddles.run(wide(5000), settings, SearchCases.SEED, watch));
-        refused(
-                "settings.study",
-                () -> Saddles.run(wide(2400), settings, SearchCases.SEED, watch));
+        refused("settings.study", () -> Saddles.run(wide(2400), settings, SearchCases.SEED, watch));
         assertTrue(watch.parts.isEmpty(), "refused before training");
     }
 

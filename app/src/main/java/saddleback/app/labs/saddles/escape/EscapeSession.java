@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.app.glance.Numbers;
 import saddleback.app.labs.Act;
+import saddleback.app.labs.MethodName;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
-import saddleback.engine.labs.saddles.EntrantName;
 import saddleback.engine.labs.saddles.Gauge;
 
 /**
@@ -165,7 +165,7 @@ final class EscapeSession implements Session {
     }
 
     private static String name(Using using) {
-        String name = EntrantName.of(using.method());
+        String name = MethodName.of(using.method());
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -65,8 +65,7 @@ public final class SliceInstrument {
         Ranks ranks = Ranks.of(known, result.size());
         double[] gradient = new double[result.size()];
         loaded.train(workers).gradient(result.weights(), gradient);
-        var vectors =
-                new Eigenvectors(ranks, known, progress -> matrix(loaded, result, progress));
+        var vectors = new Eigenvectors(ranks, known, progress -> matrix(loaded, result, progress));
         var tools =
                 new SliceSession.Tools(
                         new Facts(result, ranks, gradient),
@@ -98,8 +97,7 @@ public final class SliceInstrument {
 
     private static double[] matrix(Prepared loaded, SpectrumResult result, Progress progress) {
         try (var own = new Workers(1)) {
-            return Matrices.of(
-                    result.operator(), loaded.train(own), result.weights(), progress);
+            return Matrices.of(result.operator(), loaded.train(own), result.weights(), progress);
         }
     }
 

@@ -52,8 +52,7 @@ final class SlicePicture {
         over.add(chosen(view.first(), view.isPlane() ? "first direction" : "chosen"));
         if (view.isPlane()) over.add(chosen(view.second(), "second direction"));
         return Figure.of(
-                        SpectrumPanel.of(
-                                "click an eigenvalue", ranks, tolerance, heights, over),
+                        SpectrumPanel.of("click an eigenvalue", ranks, tolerance, heights, over),
                         "")
                 .named("spectrum");
     }
@@ -128,10 +127,7 @@ final class SlicePicture {
                 Figure.of(ground.map(List.of(origin), Legend.NONE), "").named("map"),
                 Figure.of(
                                 ground.relief(
-                                        ground.scale().axis("training loss"),
-                                        1,
-                                        camera,
-                                        List.of()),
+                                        ground.scale().axis("training loss"), 1, camera, List.of()),
                                 "")
                         .named("surface"));
     }

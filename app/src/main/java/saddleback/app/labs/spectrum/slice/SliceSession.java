@@ -52,6 +52,7 @@ final class SliceSession implements Session {
     private @Nullable Plane plane;
     private @Nullable PlaneEvaluator evaluator;
     private @Nullable Refinement refinement;
+    private boolean waiting;
     private Figure spectrum;
     private List<Figure> slices = List.of();
     private @Nullable Path written;
@@ -77,7 +78,7 @@ final class SliceSession implements Session {
     }
 
     private String status() {
-        if (plane == null) return "computing all eigenvectors";
+        if (waiting) return "computing all eigenvectors";
         String chosen = chosen(view.first());
         if (view.isPlane()) return chosen + " and " + chosen(view.second());
         return view.plane() ? chosen + ", click a second eigenvalue for a plane" : chosen;
@@ -126,6 +127,7 @@ final class SliceSession implements Session {
         }
         plane = null;
         evaluator = null;
+        waiting = false;
     }
 
     private void check(int index) {
@@ -137,7 +139,8 @@ final class SliceSession implements Session {
 
     @Override
     public Pace tick() {
-        if (plane == null && !found()) return Pace.FRAME;
+        waiting = plane == null && !found();
+        if (waiting) return Pace.FRAME;
         Refinement now = refinement;
         if (now == null || now.done()) return Pace.REST;
         int before = now.complete();

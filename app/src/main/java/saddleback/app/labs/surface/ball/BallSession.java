@@ -3,6 +3,7 @@ package saddleback.app.labs.surface.ball;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
+import saddleback.app.labs.Pacing;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 

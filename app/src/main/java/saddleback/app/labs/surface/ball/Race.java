@@ -2,6 +2,7 @@ package saddleback.app.labs.surface.ball;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.labs.MethodName;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.Minibatches;
 import saddleback.engine.objective.NetworkObjective;

@@ -100,7 +100,8 @@ record Course(
     }
 
     /**
-     * Checks that the clipping of the experiment and the size of its network go with other settings.
+     * Checks that the clipping of the experiment and the size of its network go with other
+     * settings.
      *
      * @throws IllegalArgumentException where it does not
      */

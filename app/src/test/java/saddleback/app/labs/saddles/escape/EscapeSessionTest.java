@@ -155,7 +155,7 @@ class EscapeSessionTest {
             press(session, "step");
             session.act(new Act.Fill("first-method", new Using(Adam.defaults(), 6)));
             rest(session);
-            assertTrue(session.shown().status().startsWith("Adam, step 1"));
+            assertTrue(session.shown().status().startsWith("Adam 0.001, step 1"));
             session.act(new Act.Fill("second-method", new Using(Newton.defaults(), null)));
             press(session, "switch-method");
             assertTrue(session.shown().status().startsWith("Newton, step 1"));

@@ -1,7 +1,7 @@
-package saddleback.app.labs.surface.ball;
+package saddleback.app.labs;
 
-/** How many steps are due. */
-final class Pacing {
+/** How many steps of an instrument that runs by itself are due. */
+public final class Pacing {
     /** Steps that are late by more than this part of a second are never made. */
     private static final double LATE = 0.1;
 
@@ -17,17 +17,18 @@ final class Pacing {
      * @param speed steps a second
      * @param from nanoseconds
      */
-    Pacing(double speed, long from) {
+    public Pacing(double speed, long from) {
         this.speed = speed;
         this.from = from;
     }
 
-    double speed() {
+    /** Steps a second. */
+    public double speed() {
         return speed;
     }
 
     /** Steps that have become due since this was asked last. */
-    int due(long now) {
+    public int due(long now) {
         long all = (long) ((now - from) / NANOS * speed);
         long due = all - given;
         given = all;
@@ -35,7 +36,7 @@ final class Pacing {
     }
 
     /** The most steps that may be waiting. */
-    int most() {
+    public int most() {
         return (int) Math.max(1, LATE * speed);
     }
 }

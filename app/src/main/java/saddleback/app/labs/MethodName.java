@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.ball;
+package saddleback.app.labs;
 
 import saddleback.engine.optim.AdaGrad;
 import saddleback.engine.optim.Adam;
@@ -18,10 +18,11 @@ import saddleback.engine.optim.TrustRegion;
 import java.util.List;
 
 /** A method with what tells it from others of its kind, as in a legend. */
-final class MethodName {
+public final class MethodName {
     private MethodName() {}
 
-    static String of(Method method) {
+    /** The name, with the numbers that matter most. */
+    public static String of(Method method) {
         return switch (method) {
             case GradientDescent m -> "gradient descent " + number(m.rate());
             case Sgd m when m.momentum() == 0 -> "SGD " + number(m.rate());
@@ -50,7 +51,7 @@ final class MethodName {
     }
 
     private static String number(double v) {
-        String text = String.valueOf(v);
+        String text = String.valueOf(v).replace(".0E", "e").replace('E', 'e');
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

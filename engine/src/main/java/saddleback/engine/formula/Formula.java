@@ -1,0 +1,86 @@
+package saddleback.engine.formula;
+
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+
+/**
+ * A function of x and y written as text. Immutable; may be used by several threads.
+ *
+ * <p>What is understood: numbers; {@code x}, {@code y}, {@code pi}, {@code e}; {@code + - * / ^}
+ * and parentheses; the functions {@code sin cos tan asin acos atan sinh cosh tanh exp log sqrt
+ * abs}, whose argument stands in parentheses. {@code ^} binds before the sign and to the right:
+ * {@code -x^2} is {@code -(x^2)}, {@code 2^3^2} is {@code 2^9}. A product's sign may be left out
+ * before a name or a parenthesis ({@code 2x}, {@code 3xy^2}, {@code 2(x+1)}), but not behind a
+ * division, where {@code 1/2x} could mean two things. A power with a varying exponent or one that
+ * is not whole has a value for a positive base alone.
+ *
+ * <p>Derivatives are exact to rounding, by automatic differentiation. The absolute value has the
+ * slope 1 at 0.
+ */
+public final class Formula {
+    /** The longest text that is read. */
+    public static final int LONGEST = 1000;
+
+    private static final int VARIABLES = 2;
+    private static final int ORDER = 2;
+
+    private final String text;
+    private final Term term;
+
+    private Formula(String text, Term term) {
+        this.text = text;
+        this.term = term;
+    }
+
+    /**
+     * Reads a formula.
+     *
+     * @throws IllegalArgumentException "formula: what was expected at character 7, was what stands
+     *     there", characters counted from 1
+     */
+    public static Formula parse(String text) {
+        if (text.length() > LONGEST)
+            throw new IllegalArgumentException(
+                    "formula: at most " + LONGEST + " characters, was " + text.length());
+        return new Formula(text, new Parser(Scanner.tokens(text)).formula());
+    }
+
+    /** As it was written. */
+    public String text() {
+        return text;
+    }
+
+    /** The value; NaN or infinite where there is none. */
+    public double value(double x, double y) {
+        return term.value(x, y);
+    }
+
+    /** The value, the same bits as {@link #value} gives, and the derivatives. */
+    public Jet jet(double x, double y) {
+        DerivativeStructure f =
+                term.derivatives(
+                        new DerivativeStructure(VARIABLES, ORDER, 0, x),
+                        new DerivativeStructure(VARIABLES, ORDER, 1, y));
+        return new Jet(
+                term.value(x, y),
+                f.getPartialDerivative(1, 0),
+                f.getPartialDerivative(0, 1),
+                f.getPartialDerivative(2, 0),
+                f.getPartialDerivative(1, 1),
+                f.getPartialDerivative(0, 2));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Formula f && f.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

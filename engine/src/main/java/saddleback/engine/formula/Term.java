@@ -1,0 +1,145 @@
+package saddleback.engine.formula;
+
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A part of a formula. Derivatives are those of commons-math's {@link DerivativeStructure} (Kalman,
+ * "Doubly Recursive Multivariate Automatic Differentiation", Mathematics Magazine 75, 2002).
+ */
+sealed interface Term {
+
+    /** The value at a point. */
+    double value(double x, double y);
+
+    /** Value and derivatives, given those of the variables. */
+    DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y);
+
+    /** Whether it is the same everywhere. */
+    boolean constant();
+
+    /** A number. */
+    record Literal(double number) implements Term {
+        @Override
+        public double value(double x, double y) {
+            return number;
+        }
+
+        @Override
+        public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
+            return x.createConstant(number);
+        }
+
+        @Override
+        public boolean constant() {
+            return true;
+        }
+    }
+
+    /** One of the two variables. */
+    record Variable(boolean first) implements Term {
+        @Override
+        public double value(double x, double y) {
+            return first ? x : y;
+        }
+
+        @Override
+        public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
+            return first ? x : y;
+        }
+
+        @Override
+        public boolean constant() {
+            return false;
+        }
+    }
+
+    /** A term with the other sign. */
+    record Negative(Term term) implements Term {
+        @Override
+        public double value(double x, double y) {
+            return -term.value(x, y);
+        }
+
+        @Override
+        public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
+            return term.derivatives(x, y).negate();
+        }
+
+        @Override
+        public boolean constant() {
+            return term.constant();
+        }
+    }
+
+    /** Two terms and what is done with them. */
+    record Pair(Term left, char operator, Term right) implements Term {
+        @Override
+        public double value(double x, double y) {
+            double a = left.value(x, y);
+            double b = right.value(x, y);
+            return switch (operator) {
+                case '+' -> a + b;
+                case '-' -> a - b;
+                case '*' -> a * b;
+                default -> a / b;
+            };
+        }
+
+        @Override
+        public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
+            DerivativeStructure a = left.derivatives(x, y);
+            DerivativeStructure b = right.derivatives(x, y);
+            return switch (operator) {
+                case '+' -> a.add(b);
+                case '-' -> a.subtract(b);
+                case '*' -> a.multiply(b);
+                default -> a.divide(b);
+            };
+        }
+
+        @Override
+        public boolean constant() {
+            return left.constant() && right.constant();
+        }
+    }
+
+    /** A power. */
+    record Power(Term base, Term exponent) implements Term {
+        @Override
+        public double value(double x, double y) {
+            return FastMath.pow(base.value(x, y), exponent.value(x, y));
+        }
+
+        @Override
+        public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
+            DerivativeStructure b = base.derivatives(x, y);
+            if (!exponent.constant()) return exponent.derivatives(x, y).multiply(b.log()).exp();
+            double n = exponent.value(0, 0);
+            return n == (int) n ? b.pow((int) n) : b.pow(n);
+        }
+
+        @Override
+        public boolean constant() {
+            return base.constant() && exponent.constant();
+        }
+    }
+
+    /** A function of a term. */
+    record Call(Named function, Term term) implements Term {
+        @Override
+        public double value(double x, double y) {
+            return function.value(term.value(x, y));
+        }
+
+        @Override
+        public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
+            return function.derivatives(term.derivatives(x, y));
+        }
+
+        @Override
+        public boolean constant() {
+            return term.constant();
+        }
+    }
+}
