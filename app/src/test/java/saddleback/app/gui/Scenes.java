@@ -43,7 +43,7 @@ final class Scenes {
         both("saddle-switch", v -> sample(v, "saddle-switch-fashion"), all);
         both("explorer", Scenes::explorer, all);
         both("escape", Scenes::escape, all);
-        for (int step = 1; step <= 4; step++) {
+        for (int step = 1; step <= 5; step++) {
             int at = step;
             both("saddles-lecture-" + step, v -> saddlesLecture(v, at), all);
         }

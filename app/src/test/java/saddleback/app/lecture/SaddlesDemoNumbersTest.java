@@ -14,6 +14,7 @@ import saddleback.engine.labs.saddles.Found;
 import saddleback.engine.labs.saddles.SaddlesResult;
 import saddleback.engine.labs.saddles.SaddlesSettings;
 import saddleback.engine.labs.saddles.SearchResult;
+import saddleback.engine.labs.saddles.Way;
 import saddleback.engine.run.Run;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Line;
@@ -74,5 +75,18 @@ class SaddlesDemoNumbersTest {
             assertTrue(c.radius() < 1.4e-7, "" + c.radius());
             assertEquals(f.point().negative(search.zero()), c.index());
         }
+    }
+
+    @Test
+    void theSwitchLeadsOnWhereSgdStaysBehind() {
+        List<Way> ways = Objects.requireNonNull(result(5).race()).ways();
+        Way alone = ways.get(0);
+        Way switched = ways.get(1);
+        assertEquals(60, alone.epoch()[alone.epoch().length - 1]);
+        assertEquals(0.79, alone.loss()[alone.loss().length - 1], 0.005);
+        assertEquals(60, switched.epoch()[switched.epoch().length - 1]);
+        assertTrue(switched.loss()[switched.loss().length - 1] < 1e-6);
+        for (int i = 0; i < switched.stage().length; i++)
+            assertEquals(switched.epoch()[i] <= 30, switched.stage()[i] == 0);
     }
 }

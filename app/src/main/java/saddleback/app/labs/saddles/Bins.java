@@ -16,9 +16,14 @@ public record Bins(double[] edges) {
 
     /** Bins that hold all of these spectra. */
     public static Bins of(List<double[]> spectra) {
+        return of(spectra, COUNT);
+    }
+
+    /** About so many bins that hold all of these spectra. */
+    static Bins of(List<double[]> spectra, int count) {
         Range range =
                 Range.of(spectra.toArray(double[][]::new)).with(new Range(-1e-12, 1e-12));
-        double width = (range.high() - range.low()) / COUNT;
+        double width = (range.high() - range.low()) / count;
         int first = (int) Math.round(range.low() / width);
         int last = (int) Math.round(range.high() / width);
         double[] edges = new double[last - first + 2];

@@ -33,7 +33,9 @@ final class SemicircleFigure {
     private static final int SAMPLES = 121;
     private static final double PERCENT = 100;
     private static final double ROOM = 0.05;
-    private static final double REACH = 4;
+    private static final double REACH = 3;
+    private static final int LEAST_BINS = 16;
+    private static final int MOST_BINS = 60;
     private static final double ABOVE_BULK = 3;
 
     private final SearchResult search;
@@ -54,9 +56,10 @@ final class SemicircleFigure {
         for (Found f : trio.points()) panels.add(figure.spectrum(f, series++));
         if (search.distinct() > 2) panels.add(figure.index());
         return Figure.grid(
-                "fitted without eigenvalues at 0"
-                        + (search.decay() > 0 ? ", at the decay" : "")
-                        + " and outliers\n"
+                (search.decay() > 0
+                                ? "without eigenvalues at 0, at the decay and far outside"
+                                : "without eigenvalues at 0 and far outside")
+                        + "\n"
                         + SearchWords.settings(search),
                 panels,
                 2,
@@ -67,13 +70,8 @@ final class SemicircleFigure {
     private Plane spectrum(Found f, int series) {
         double[] values = f.point().eigenvalues();
         Semicircle s = search.semicircle(f.point());
-        double[] near =
-                s.radius() > 0
-                        ? Arrays.stream(values)
-                                .filter(v -> Math.abs(v - s.centre()) <= REACH * s.radius())
-                                .toArray()
-                        : values;
-        Bins bins = Bins.of(List.of(near));
+        double[] near = Arrays.stream(values).filter(v -> isNear(v, s)).toArray();
+        Bins bins = Bins.of(List.of(near), Math.clamp(near.length, LEAST_BINS, MOST_BINS));
         double[] density = bins.density(near);
         for (int i = 0; i < density.length; i++) density[i] *= (double) near.length / values.length;
         double share = (double) s.bulk() / values.length;
@@ -85,7 +83,7 @@ final class SemicircleFigure {
         return new Plane(
                 Trio.name(search, f),
                 Axis.linear("eigenvalue of the Hessian", bins.range()),
-                Headroom.above(Axis.linear("density", new Range(0, highest))),
+                Headroom.above(Axis.linear("density of eigenvalues", new Range(0, highest))),
                 List.of(
                         new Bars(
                                 bins.edges(),
@@ -102,6 +100,13 @@ final class SemicircleFigure {
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);
+    }
+
+    /** Whether an eigenvalue is drawn: none that the fit leaves out, but some of the outliers. */
+    private boolean isNear(double v, Semicircle s) {
+        boolean explained =
+                Math.abs(v) <= search.zero() || Math.abs(v - search.decay()) <= search.zero();
+        return !explained && !(Math.abs(v - s.centre()) > REACH * s.radius());
     }
 
     private Plane index() {

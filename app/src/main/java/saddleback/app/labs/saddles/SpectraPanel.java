@@ -87,7 +87,7 @@ public final class SpectraPanel {
         return new Plane(
                 "",
                 Axis.signedLog(EIGENVALUE, wide, Math.max(threshold, 1e-290)),
-                Axis.linear("eigenvalues below in %; at 0 the index", new Range(0, PERCENT + 2)),
+                Axis.linear("eigenvalues below in %", new Range(0, PERCENT + 2)),
                 marks,
                 null,
                 Legend.NONE,

@@ -76,13 +76,19 @@ final class WidthsFigure {
         double[][] data = all.toArray(double[][]::new);
         Axis y =
                 error
-                        ? Axis.linear(label, Range.of(data).with(new Range(0, 1e-9)).padded(ROOM))
+                        ? Axis.linear(label, Range.of(data).with(new Range(0, 1e-9)))
                         : LossScale.of(data).axis(label);
+        Axis roomy =
+                new Axis(
+                        label,
+                        new Range(y.value(-ROOM), y.value(1 + ROOM)),
+                        y.scale(),
+                        y.ticks());
         Legend legend = error || !classes ? Legend.AUTO : Legend.NONE;
         return new Plane(
                 "",
                 Axis.names("hidden units", widths.stream().map(String::valueOf).toList()),
-                legend == Legend.AUTO ? Headroom.above(y) : y,
+                legend == Legend.AUTO ? Headroom.above(roomy) : roomy,
                 marks,
                 null,
                 legend,

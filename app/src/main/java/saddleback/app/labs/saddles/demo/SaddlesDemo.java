@@ -21,7 +21,7 @@ public final class SaddlesDemo {
                     "High error, high index",
                     "Where the gradient vanishes at high error, the loss falls in many directions:"
                             + " how that is found, and how far it can be trusted.",
-                    List.of(scatter(), spectra(), flat(), certified()));
+                    List.of(scatter(), spectra(), flat(), certified(), wayOut()));
 
     private SaddlesDemo() {}
 
@@ -74,6 +74,20 @@ public final class SaddlesDemo {
                     + " point of just this index within $1.4\\cdot 10^{-7}$.",
                 "K(X)=x-C\\,g(x)+\\bigl(I-C\\,H(X)\\bigr)(X-x)\\subset X",
                 List.of(part("certified", "error index")),
+                false);
+    }
+
+    private static Demo.Step wayOut() {
+        return new Demo.Step(
+                "A way out",
+                "Plateaus near saddles are left slowly. SGD with a small rate comes to a loss of"
+                    + " 0.79 in 60 passes over 500 photographs of clothes. The other way is the"
+                    + " same for 30 passes; then saddle-free Newton divides by the sizes of the"
+                    + " eigenvalues, 50 products with the Hessian a step, and the loss falls below"
+                    + " $10^{-6}$. Dauphin et al. (2014) switched so on a deep autoencoder, whose"
+                    + " squared error fell from 1.0 to 0.57.",
+                "\\Delta\\theta=-\\bigl(|H|+\\mu I\\bigr)^{-1}g",
+                List.of(part("switch", "loss")),
                 false);
     }
 
