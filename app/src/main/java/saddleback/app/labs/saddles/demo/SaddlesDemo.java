@@ -72,7 +72,7 @@ public final class SaddlesDemo {
                     + " rounding. If the operator $K$ maps a box $X$ of weights into itself, a true"
                     + " critical point lies in it. So it was proved for all 78: each has a critical"
                     + " point of just this index within $1.4\\cdot 10^{-7}$.",
-                "K(X)=x-C\\,g(x)+\\bigl(I-C\\,H(X)\\bigr)(X-x)\\subset X",
+                "K(X)=x-C\\,g(x)+\\bigl(I-C\\,H(X)\\bigr)(X-x)",
                 List.of(part("certified", "error index")),
                 false);
     }
