@@ -32,6 +32,7 @@ public final class ErrorIndexFigure {
 
     private static final double ROOM = 0.05;
     private static final double SIZE = 6;
+    private static final double SMALL_PANEL = 0.6;
     private static final double FAINT = 0.55;
 
     private final SearchResult search;
@@ -85,11 +86,16 @@ public final class ErrorIndexFigure {
         return new Plane(
                 "",
                 Axis.linear(INDEX, Range.of(x, new double[] {0}).padded(ROOM)),
-                legend == Legend.NONE ? heights : Headroom.above(heights),
+                legend == Legend.NONE ? heights : room(heights, over.isEmpty()),
                 marks,
                 null,
                 legend,
                 Plane.Aspect.FREE);
+    }
+
+    /** More in a small panel, where a legend takes more of the height. */
+    private static Axis room(Axis heights, boolean large) {
+        return large ? Headroom.above(heights) : Headroom.above(heights, SMALL_PANEL);
     }
 
     private List<Found> shown() {

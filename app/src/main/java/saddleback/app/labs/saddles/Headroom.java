@@ -11,7 +11,16 @@ public final class Headroom {
 
     /** The axis with room above, as long as it looks on any scale. */
     public static Axis above(Axis axis) {
-        double top = axis.value(1 + SHARE);
+        return above(axis, SHARE);
+    }
+
+    /**
+     * The axis with room above.
+     *
+     * @param share of its length
+     */
+    static Axis above(Axis axis, double share) {
+        double top = axis.value(1 + share);
         return new Axis(
                 axis.label(), new Range(axis.range().low(), top), axis.scale(), axis.ticks());
     }

@@ -41,9 +41,9 @@ public final class SaddlesDemo {
     private static Demo.Step spectra() {
         return new Demo.Step(
                 "Three spectra",
-                "Near a critical point the loss is a sum of parabolas, one for each eigenvalue of"
+                "Near a critical point the loss is nearly a sum of parabolas, one for each eigenvalue of"
                     + " the Hessian. At the lowest point no eigenvalue is negative, at the middle"
-                    + " one 4 are, at the highest 7: the whole spectrum has moved to the left, as"
+                    + " one 4 are, at the highest 7: the spectrum has moved to the left, as"
                     + " in the paper, and most of it lies close to 0. Where a curve on the right"
                     + " crosses 0, one reads the index.",
                 "L(\\theta^*+\\Delta\\theta)\\approx "

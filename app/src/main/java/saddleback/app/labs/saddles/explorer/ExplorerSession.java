@@ -3,9 +3,7 @@ package saddleback.app.labs.saddles.explorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -53,9 +51,9 @@ final class ExplorerSession implements Session {
             LongSupplier clock) {}
 
     private final Tools tools;
-    private final List<Found> points;
-    private final ExplorerPicture picture;
-    private final Map<Integer, Certificate> certificates = new HashMap<>();
+    private SearchResult search;
+    private List<Found> points;
+    private ExplorerPicture picture;
     private View view;
     private Errand<Bend> bending;
     private int certified = -1;
@@ -70,12 +68,9 @@ final class ExplorerSession implements Session {
     ExplorerSession(Tools tools, View view) {
         this.tools = tools;
         this.view = view;
-        points = tools.search().firsts();
-        picture = new ExplorerPicture(tools.search(), points);
-        for (int i = 0; i < points.size(); i++) {
-            Certificate known = points.get(i).certificate();
-            if (known != null) certificates.put(i, known);
-        }
+        search = tools.search();
+        points = search.firsts();
+        picture = new ExplorerPicture(search, points);
         scatter = picture.scatter(view);
         spectra = picture.spectra(view);
         bending = tools.bends().apply(weights());
@@ -94,7 +89,7 @@ final class ExplorerSession implements Session {
         var figures = new ArrayList<Figure>(List.of(scatter, spectra));
         figures.addAll(slice);
         Refinement now = refinement;
-        Certificate known = certificates.get(index());
+        Certificate known = points.get(index()).certificate();
         boolean busy = certifying != null;
         return new Shown(
                 figures,
@@ -132,7 +127,7 @@ final class ExplorerSession implements Session {
 
     /** The point that is drawn nearest, in shares of both axes. */
     private int nearest(double x, double y) {
-        var ends = new Ends(tools.search());
+        var ends = new Ends(search);
         double[] index = Ends.each(points, ends::index);
         double[] value = Ends.each(points, f -> f.point().value());
         double width = length(index);
@@ -178,7 +173,7 @@ final class ExplorerSession implements Session {
     }
 
     private void certify() {
-        if (certifying != null || certificates.containsKey(index()))
+        if (certifying != null || points.get(index()).certificate() != null)
             throw new IllegalArgumentException(
                     "certify: a point without a certificate while none is computed, was another");
         certified = index();
@@ -220,9 +215,19 @@ final class ExplorerSession implements Session {
         if (on == null) return true;
         Certificate found = on.result();
         if (found == null) return false;
-        certificates.put(certified, found);
+        adopt(points.get(certified).certified(found));
         certifying = null;
         return true;
+    }
+
+    /** The same search with more known about one of its points. */
+    private void adopt(Found known) {
+        List<Found> all =
+                search.found().stream().map(f -> f.start() == known.start() ? known : f).toList();
+        search = search.with(all);
+        points = search.firsts();
+        picture = new ExplorerPicture(search, points);
+        scatter = picture.scatter(view);
     }
 
     private Range range() {

@@ -133,6 +133,9 @@ class ExplorerSessionTest {
             assertTrue(
                     status.contains("Proved: a critical point of index " + index + " lies within"),
                     status);
+            assertTrue(
+                    panel(session, 0).marks().stream()
+                            .anyMatch(m -> m.name().equals("certified critical point")));
             click(session, 0);
             assertFalse(session.shown().status().contains("Proved"));
             assertTrue(enabled(session, "certify"));
