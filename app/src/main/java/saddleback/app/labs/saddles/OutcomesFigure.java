@@ -40,11 +40,11 @@ final class OutcomesFigure {
             Bar bar = bars.get(i);
             double[] heights = new double[bars.size()];
             Arrays.fill(heights, Double.NaN);
-            heights[i] = bar.count();
-            most = Math.max(most, bar.count());
+            heights[i] = (double) bar.count();
+            most = Math.max(most, (double) bar.count());
             marks.add(new Bars(edges, heights, new Fill.Plain(bar.ink(), 0.85), GAP, ""));
             marks.add(
-                    new Text(i + 1, bar.count(), Numbers.of(bar.count()), Anchor.ABOVE, Ink.TEXT));
+                    new Text(i + 1, (double) bar.count(), Numbers.of(bar.count()), Anchor.ABOVE, Ink.TEXT));
         }
         String title =
                 "%s of %s\n%s"

@@ -140,7 +140,7 @@ final class EscapeSession implements Session {
         }
         boolean idle = !meter.busy();
         List<Measured> measured = meter.seen();
-        boolean news = moved || changed || measured != seen;
+        boolean news = moved || changed || !measured.equals(seen);
         long time = clock.getAsLong();
         if (news && (!running || changed || time - pictured > BETWEEN_PICTURES)) {
             seen = measured;
@@ -148,7 +148,7 @@ final class EscapeSession implements Session {
             pictured = time;
             changed = false;
         }
-        boolean rest = !running && walker.settled(state) && idle && measured == seen;
+        boolean rest = !running && walker.settled(state) && idle && measured.equals(seen);
         return rest && !changed ? Pace.REST : Pace.FRAME;
     }
 
