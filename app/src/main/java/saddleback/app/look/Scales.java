@@ -98,7 +98,7 @@ final class Scales {
     }
 
     private Axis clipped(Axis axis, Axis spread) {
-        Range range = clipped(spread.range(), uses.of(axis), spread.scale() == Scale.LOG);
+        Range range = clipped(spread.range(), uses.of(axis), spread.scale().equals(Scale.LOG));
         if (range.equals(spread.range())) return spread;
         return new Axis(spread.label(), range, spread.scale(), spread.ticks());
     }
@@ -114,7 +114,7 @@ final class Scales {
         if (to.equals(axis.scale()) || values.isEmpty() || !axis.ticks().isEmpty()) return axis;
         double low = end(axis, to, axis.range().low(), values.least(), values.most());
         double high = end(axis, to, axis.range().high(), values.most(), values.least());
-        boolean possible = low < high && (to == Scale.LINEAR || low > 0);
+        boolean possible = low < high && (to.equals(Scale.LINEAR) || low > 0);
         return possible ? new Axis(axis.label(), new Range(low, high), to, axis.ticks()) : axis;
     }
 
@@ -127,6 +127,6 @@ final class Scales {
         double margin = (from.place(near) - from.place(end)) / (from.place(far) - from.place(near));
         if (margin >= 0 && margin <= MOST_MARGIN)
             return to.value(to.place(near) - margin * (to.place(far) - to.place(near)));
-        return to == Scale.LINEAR || end > 0 ? end : near;
+        return to.equals(Scale.LINEAR) || end > 0 ? end : near;
     }
 }

@@ -52,7 +52,7 @@ final class Seen {
         double low = axis.value(from);
         double high = axis.value(to);
         boolean possible = Math.abs(low) < LARGEST && Math.abs(high) < LARGEST && high > low;
-        if (axis.scale() == Scale.LOG) possible &= low > 0;
+        if (axis.scale().equals(Scale.LOG)) possible &= low > 0;
         if (!possible || high - low < FINEST * Math.max(Math.abs(low), Math.abs(high))) return axis;
         return new Axis(axis.label(), new Range(low, high), axis.scale(), axis.ticks());
     }

@@ -48,7 +48,7 @@ class SampleExperimentTest {
                 new Program(Catalogue.PAGES, new Terminal(stream, stream, false), new Interrupt())
                         .run(args.toArray(String[]::new));
         boolean search = text.contains("\"search\":");
-        assertTrue(code == 0 || search && code == 1, out.toString(StandardCharsets.UTF_8));
+        assertTrue(code == 0 || (search && code == 1), out.toString(StandardCharsets.UTF_8));
         assertTrue(Files.size(folder.resolve("figure-2.png")) > 1000);
         String result = Files.readString(folder.resolve("result.json"));
         if (search) return;

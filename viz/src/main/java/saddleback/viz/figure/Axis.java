@@ -13,7 +13,7 @@ import java.util.List;
 public record Axis(String label, Range range, Scale scale, List<Tick> ticks) {
     public Axis {
         ticks = List.copyOf(ticks);
-        if (scale == Scale.LOG && !(range.low() > 0))
+        if (scale.equals(Scale.LOG) && !(range.low() > 0))
             throw Rules.broken("range.low", "above 0 on a log scale", range.low());
     }
 

@@ -25,7 +25,7 @@ final class BarPainter {
         double left = frame.px(bars.edges()[i]);
         double right = frame.px(bars.edges()[i + 1]);
         double top = frame.py(bars.heights()[i]);
-        double foot = frame.y().scale() == Scale.LOG ? frame.box().getMaxY() : frame.py(0);
+        double foot = frame.y().scale().equals(Scale.LOG) ? frame.box().getMaxY() : frame.py(0);
         if (!Double.isFinite(top + left + right)) return new Rectangle2D.Double();
         double gap = bars.gap() * (right - left) / 2;
         double high = Math.min(top, foot);

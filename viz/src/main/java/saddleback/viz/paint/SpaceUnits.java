@@ -44,7 +44,7 @@ record SpaceUnits(Axis x, Axis y, Axis z) {
 
     /** The values in units of the box: the same array on a linear axis. */
     static double[] places(Axis axis, double[] values) {
-        if (axis.scale() == Scale.LINEAR) return values;
+        if (axis.scale().equals(Scale.LINEAR)) return values;
         var out = new double[values.length];
         for (int i = 0; i < out.length; i++) out[i] = axis.scale().place(values[i]);
         return out;

@@ -13,6 +13,7 @@ import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The second result minus the first. */
 class SpectrumComparisonTest {
@@ -65,10 +66,10 @@ class SpectrumComparisonTest {
         Line change = null;
         for (Mark m : last(DensityDifference.of("eigenvalue", one, two)).marks())
             if (m instanceof Line l) change = l;
-        assert change != null;
+        double[] y = Objects.requireNonNull(change).y();
         // At 0: 0 - 0; 0.5: 2 - 0.5; 1: 2 - 1; 1.5: 2 - 0.5; 2: 2 - 2/3 - 0; 3: 0.
         double[] expected = {0, 1.5, 1, 1.5, 4 / 3.0, 0};
-        for (int i = 0; i < expected.length; i++) assertEquals(expected[i], change.y()[i], 1e-15);
+        for (int i = 0; i < expected.length; i++) assertEquals(expected[i], y[i], 1e-15);
     }
 
     private static Density density(double[] x, double[] y) {

@@ -19,6 +19,7 @@ import saddleback.viz.figure.Tick;
 import saddleback.viz.figure.Whiskers;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What stands where in the figures of matrices whose eigenvalues are known. */
 class SpectrumFiguresTest {
@@ -176,8 +177,7 @@ class SpectrumFiguresTest {
         SpectrumResult small = Results.small();
         Raster raster = mark(panel(figure(small, "density along training"), 0), Raster.class, "");
         for (int m = 0; m < 12; m++) {
-            var density = small.along().get(m).density();
-            assertTrue(density != null);
+            var density = Objects.requireNonNull(small.along().get(m).density());
             for (int i = 0; i < density.x().length; i += 50)
                 assertEquals(density.y()[i], raster.grid().value(i, m), EXACTLY);
         }

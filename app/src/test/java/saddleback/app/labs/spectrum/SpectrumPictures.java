@@ -37,7 +37,7 @@ final class SpectrumPictures {
                         of
                                 + "-"
                                 + f.name().replaceAll("\\W+", "-")
-                                + (theme == Theme.DARK ? "-dark" : "");
+                                + (theme.equals(Theme.DARK) ? "-dark" : "");
                 Png.write(f, Paper.inches(7, 4.5), 100, theme, folder.resolve(name + ".png"));
             }
     }

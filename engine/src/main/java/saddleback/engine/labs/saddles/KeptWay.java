@@ -25,11 +25,11 @@ record KeptWay(Kept kept, String name) {
     void store(Log log, Moment at) {
         List<double[]> vectors = at.memory().vectors();
         long numbers = HEAD + log.length() + (1L + vectors.size()) * at.weights().length;
-        if (kept == Kept.NOTHING || !takes(numbers)) return;
+        if (!takes(numbers)) return;
         ByteBuffer bytes = ByteBuffer.allocate((int) numbers * Double.BYTES);
         DoubleBuffer out = bytes.asDoubleBuffer();
-        out.put(at.steps()).put(at.position()).put(at.perEpoch());
-        out.put(at.memory().count()).put(vectors.size());
+        out.put((double) at.steps()).put((double) at.position()).put(at.perEpoch());
+        out.put((double) at.memory().count()).put(vectors.size());
         log.write(out);
         out.put(at.weights());
         for (double[] v : vectors) out.put(v);

@@ -143,7 +143,7 @@ class RaceStudyTest {
                         .ways()
                         .getFirst();
         int batches = Math.ceilDiv(prepared().data().train().examples(), 16);
-        assertArrayEquals(new long[] {0, 2 * batches, 2 * batches + 3}, way.step());
+        assertArrayEquals(new long[] {0, 2L * batches, 2L * batches + 3}, way.step());
         assertArrayEquals(new double[] {0, 2, 5}, way.epoch(), 1e-12);
     }
 

@@ -62,7 +62,7 @@ final class SlicePictures {
                                 name
                                         + "-"
                                         + f.name().replace(' ', '-')
-                                        + (theme == Theme.DARK ? "-dark" : "")
+                                        + (theme.equals(Theme.DARK) ? "-dark" : "")
                                         + ".png"));
     }
 }
