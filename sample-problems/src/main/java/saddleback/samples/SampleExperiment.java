@@ -60,8 +60,7 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "saddle-race-digits", "Four methods on 5, 25 and 50 hidden units"),
                     new SampleExperiment(
-                            "saddle-switch-fashion",
-                            "SGD on a plateau, then saddle-free Newton"));
+                            "saddle-switch-fashion", "SGD on a plateau, then saddle-free Newton"));
 
     /**
      * The one of this name.

@@ -11,11 +11,7 @@ import java.util.List;
 public final class Catalogue {
     /** One line for each lab. */
     public static final List<LabPage<?, ?>> PAGES =
-            List.of(
-                    SurfacePage.PAGE,
-                    SpectrumPage.PAGE,
-                    SaddlesPage.PAGE,
-                    PlaygroundPage.PAGE);
+            List.of(SurfacePage.PAGE, SpectrumPage.PAGE, SaddlesPage.PAGE, PlaygroundPage.PAGE);
 
     private Catalogue() {}
 }

@@ -71,8 +71,7 @@ class SampleExperimentTest {
             changes.set(0, "problem.data.limit=40");
             changes.add("problem.network.layers=[{\"dense\": 2}, \"tanh\", {\"dense\": 10}]");
             changes.add("settings.study.race.points=3");
-            if (text.contains("\"widths\""))
-                changes.add("settings.study.race.widths=[2, 3]");
+            if (text.contains("\"widths\"")) changes.add("settings.study.race.widths=[2, 3]");
         }
         if (text.contains("\"search\":"))
             changes.addAll(

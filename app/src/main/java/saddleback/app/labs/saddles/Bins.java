@@ -1,8 +1,8 @@
 package saddleback.app.labs.saddles;
 
-import java.util.List;
-
 import saddleback.viz.figure.Range;
+
+import java.util.List;
 
 /**
  * Bins of equal width for eigenvalues, one of them evenly about 0.
@@ -21,8 +21,7 @@ public record Bins(double[] edges) {
 
     /** About so many bins that hold all of these spectra. */
     static Bins of(List<double[]> spectra, int count) {
-        Range range =
-                Range.of(spectra.toArray(double[][]::new)).with(new Range(-1e-12, 1e-12));
+        Range range = Range.of(spectra.toArray(double[][]::new)).with(new Range(-1e-12, 1e-12));
         double width = (range.high() - range.low()) / count;
         int first = (int) Math.round(range.low() / width);
         int last = (int) Math.round(range.high() / width);

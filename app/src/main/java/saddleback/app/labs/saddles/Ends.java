@@ -1,12 +1,12 @@
 package saddleback.app.labs.saddles;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-
 import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint;
 import saddleback.engine.labs.saddles.Found;
 import saddleback.engine.labs.saddles.SearchResult;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Ends of searches as numbers that can be drawn. */
 public final class Ends {

@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.critical.Certificate;
@@ -22,9 +18,14 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Symbol;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
- * Value and error against index (Dauphin et al. 2014, figure 1a and c), one symbol for each distinct
- * critical point. Gradient-flat ends are faint and open, unfinished ones are counted in the title.
+ * Value and error against index (Dauphin et al. 2014, figure 1a and c), one symbol for each
+ * distinct critical point. Gradient-flat ends are faint and open, unfinished ones are counted in
+ * the title.
  */
 public final class ErrorIndexFigure {
     /** The label of axes of the index. */
@@ -52,7 +53,8 @@ public final class ErrorIndexFigure {
         var panels = new ArrayList<Panel>();
         panels.add(figure.values(List.of()));
         boolean classes = search.found().stream().anyMatch(f -> !Double.isNaN(f.error()));
-        if (classes) panels.add(figure.panel("training error in %", Ends::error, List.of(), Legend.NONE));
+        if (classes)
+            panels.add(figure.panel("training error in %", Ends::error, List.of(), Legend.NONE));
         return Figure.grid(SearchWords.title(search), panels, 2, null, "");
     }
 

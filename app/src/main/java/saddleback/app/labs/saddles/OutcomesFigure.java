@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.app.glance.Numbers;
 import saddleback.engine.critical.Certificate.Kind;
 import saddleback.engine.critical.CriticalPoint.End;
@@ -19,6 +15,10 @@ import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** How many searches ended in which way. */
 final class OutcomesFigure {
@@ -44,7 +44,12 @@ final class OutcomesFigure {
             most = Math.max(most, (double) bar.count());
             marks.add(new Bars(edges, heights, new Fill.Plain(bar.ink(), 0.85), GAP, ""));
             marks.add(
-                    new Text(i + 1, (double) bar.count(), Numbers.of(bar.count()), Anchor.ABOVE, Ink.TEXT));
+                    new Text(
+                            i + 1,
+                            (double) bar.count(),
+                            Numbers.of(bar.count()),
+                            Anchor.ABOVE,
+                            Ink.TEXT));
         }
         String title =
                 "%s of %s\n%s"
@@ -73,8 +78,7 @@ final class OutcomesFigure {
             long proved = points.certified(Kind.RIGOROUS);
             long checked = points.certified(Kind.NUMERICAL);
             bars.add(new Bar("certified", proved, new Ink.Series(2)));
-            if (checked > 0)
-                bars.add(new Bar("checked numerically", checked, new Ink.Series(3)));
+            if (checked > 0) bars.add(new Bar("checked numerically", checked, new Ink.Series(3)));
         }
         bars.add(new Bar("gradient-flat", search.count(End.GRADIENT_FLAT), Ink.MUTED));
         bars.add(new Bar("unfinished", search.count(End.UNFINISHED), Ink.MUTED));

@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-
 import saddleback.app.glance.Numbers;
 import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.saddles.RaceResult;
@@ -24,6 +20,10 @@ import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /** One number along the ways, a panel for each width; a rule marks where a stage ends. */
 final class RaceCurves {
     private static final int MOST_COLUMNS = 3;
@@ -42,8 +42,7 @@ final class RaceCurves {
     static Figure of(RaceResult race, String label, Function<Way, double[]> what) {
         List<Integer> widths = race.ways().stream().map(Way::width).distinct().toList();
         List<String> names = names(race);
-        LossScale scale =
-                LossScale.of(race.ways().stream().map(what).toArray(double[][]::new));
+        LossScale scale = LossScale.of(race.ways().stream().map(what).toArray(double[][]::new));
         Axis heights = Headroom.above(scale.axis(label));
         var panels = new ArrayList<Panel>();
         for (int width : widths) {

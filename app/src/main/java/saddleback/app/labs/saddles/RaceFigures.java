@@ -1,13 +1,13 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-
 import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.saddles.RaceResult;
 import saddleback.engine.labs.saddles.Way;
 import saddleback.viz.figure.Figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** What methods met on their way (Dauphin et al. 2014, figure 3), one panel for each width. */
 final class RaceFigures {

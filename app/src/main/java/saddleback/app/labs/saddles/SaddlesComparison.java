@@ -1,8 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.saddles.Found;
 import saddleback.engine.labs.saddles.RaceResult;
@@ -21,6 +18,9 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Two searches in one scatter, or the losses of two races; none for a search and a race. */
 final class SaddlesComparison {
@@ -43,7 +43,8 @@ final class SaddlesComparison {
         Cloud a = Cloud.of(one);
         Cloud b = Cloud.of(two);
         String first = SearchWords.value(one);
-        String label = first.equals(SearchWords.value(two)) ? first : "training loss, decay included";
+        String label =
+                first.equals(SearchWords.value(two)) ? first : "training loss, decay included";
         return Figure.of(
                         Plane.of(
                                 Axis.linear(
@@ -62,8 +63,7 @@ final class SaddlesComparison {
             var points = new Ends(search);
             List<Found> firsts = search.firsts();
             return new Cloud(
-                    Ends.each(firsts, points::index),
-                    Ends.each(firsts, f -> f.point().value()));
+                    Ends.each(firsts, points::index), Ends.each(firsts, f -> f.point().value()));
         }
 
         Mark mark(Symbol symbol, int series, String name) {

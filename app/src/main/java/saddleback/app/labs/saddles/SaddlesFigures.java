@@ -1,8 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.engine.labs.saddles.RaceResult;
 import saddleback.engine.labs.saddles.SaddlesResult;
 import saddleback.engine.labs.saddles.SearchResult;
@@ -13,6 +10,9 @@ import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The figures of a result; those whose numbers a preview has not yet are left out. */
 final class SaddlesFigures {

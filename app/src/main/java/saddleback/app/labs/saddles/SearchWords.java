@@ -18,7 +18,8 @@ public final class SearchWords {
         Rank apart = search.apart();
         if (Double.isNaN(apart.correlation()))
             return "%s; Spearman needs 3 of different index"
-                    .formatted(Numbers.count(search.distinct(), "distinct point", "distinct points"));
+                    .formatted(
+                            Numbers.count(search.distinct(), "distinct point", "distinct points"));
         return "Spearman(value, index) = %s over %d distinct points, %s over all %d"
                 .formatted(
                         Numbers.brief(apart.correlation()),
@@ -30,8 +31,7 @@ public final class SearchWords {
     /** Parameters and what counts as negative. */
     public static String settings(SearchResult search) {
         String below = Numbers.brief(-search.zero()).replace(".0e", "e").replace("e−0", "e−");
-        return "P = %s, negative below %s"
-                .formatted(Numbers.of(search.network().size()), below);
+        return "P = %s, negative below %s".formatted(Numbers.of(search.network().size()), below);
     }
 
     private static String rejected(SearchResult search) {

@@ -1,10 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-
 import saddleback.app.glance.Numbers;
 import saddleback.engine.critical.IndexCurve;
 import saddleback.engine.critical.Semicircle;
@@ -24,6 +19,11 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Spectra of three critical points with the semicircles fitted to them, and the index that such
@@ -95,8 +95,7 @@ final class SemicircleFigure {
                                 x,
                                 y,
                                 Stroke.of(Ink.TEXT, 1.4),
-                                "semicircle of %d of %d"
-                                        .formatted(s.bulk(), values.length))),
+                                "semicircle of %d of %d".formatted(s.bulk(), values.length))),
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);
@@ -121,8 +120,7 @@ final class SemicircleFigure {
                 "%s of the eigenvalues in semicircles"
                         .formatted(Numbers.brief(PERCENT * curve.share()) + " %"),
                 Axis.linear(SearchWords.value(search), Range.of(at).padded(ROOM)),
-                Headroom.above(
-                        Axis.linear("index in % of P", Range.of(index, fit).padded(ROOM))),
+                Headroom.above(Axis.linear("index in % of P", Range.of(index, fit).padded(ROOM))),
                 List.of(
                         new Points(
                                 at,
@@ -143,8 +141,7 @@ final class SemicircleFigure {
 
     private static double[] grid(Range range) {
         return IntStream.range(0, SAMPLES)
-                .mapToDouble(
-                        i -> range.low() + (range.high() - range.low()) * i / (SAMPLES - 1))
+                .mapToDouble(i -> range.low() + (range.high() - range.low()) * i / (SAMPLES - 1))
                 .toArray();
     }
 }

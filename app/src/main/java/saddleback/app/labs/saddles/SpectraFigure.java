@@ -1,10 +1,10 @@
 package saddleback.app.labs.saddles;
 
-import java.util.List;
-
 import saddleback.engine.labs.saddles.Found;
 import saddleback.engine.labs.saddles.SearchResult;
 import saddleback.viz.figure.Figure;
+
+import java.util.List;
 
 /**
  * Spectra at critical points of low, middle and high value: their densities (Dauphin et al. 2014,

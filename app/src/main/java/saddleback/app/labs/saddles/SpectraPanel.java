@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Ink;
@@ -14,6 +10,10 @@ import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Eigenvalue densities of some points one over the other, logarithmic, with the same bins. */
 public final class SpectraPanel {
@@ -51,8 +51,7 @@ public final class SpectraPanel {
         return new Plane(
                 title,
                 Axis.linear(EIGENVALUE, bins.range()),
-                Headroom.above(
-                        Axis.log("density of eigenvalues", new Range(floor, 1.2 * top))),
+                Headroom.above(Axis.log("density of eigenvalues", new Range(floor, 1.2 * top))),
                 marks,
                 null,
                 Legend.AUTO,

@@ -1,10 +1,10 @@
 package saddleback.app.labs.saddles;
 
-import java.util.List;
-
 import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.saddles.Found;
 import saddleback.engine.labs.saddles.SearchResult;
+
+import java.util.List;
 
 /**
  * Distinct critical points of low, middle and high value; fewer where fewer are known.
@@ -27,8 +27,7 @@ record Trio(List<Found> points) {
     /** "value 1.09, index 7". */
     static String brief(SearchResult search, Found f) {
         return "value %s, index %d"
-                .formatted(
-                        Numbers.brief(f.point().value()), f.point().negative(search.zero()));
+                .formatted(Numbers.brief(f.point().value()), f.point().negative(search.zero()));
     }
 
     /** "value 1.09, error 66.7 %, index 7". */
@@ -37,8 +36,6 @@ record Trio(List<Found> points) {
                 Double.isNaN(f.error()) ? "" : ", error " + Numbers.brief(Ends.error(f)) + " %";
         return "value %s%s, index %d"
                 .formatted(
-                        Numbers.brief(f.point().value()),
-                        error,
-                        f.point().negative(search.zero()));
+                        Numbers.brief(f.point().value()), error, f.point().negative(search.zero()));
     }
 }

@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.saddles.RaceResult;
 import saddleback.engine.labs.saddles.Way;
@@ -19,6 +15,10 @@ import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** What each method reached against the number of hidden units (Dauphin et al. 2014, 3a). */
 final class WidthsFigure {
@@ -79,11 +79,7 @@ final class WidthsFigure {
                         ? Axis.linear(label, Range.of(data).with(new Range(0, 1e-9)))
                         : LossScale.of(data).axis(label);
         Axis roomy =
-                new Axis(
-                        label,
-                        new Range(y.value(-ROOM), y.value(1 + ROOM)),
-                        y.scale(),
-                        y.ticks());
+                new Axis(label, new Range(y.value(-ROOM), y.value(1 + ROOM)), y.scale(), y.ticks());
         Legend legend = error || !classes ? Legend.AUTO : Legend.NONE;
         return new Plane(
                 "",

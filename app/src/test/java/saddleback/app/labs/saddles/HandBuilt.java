@@ -46,16 +46,14 @@ final class HandBuilt {
             double value,
             int group,
             @Nullable Certificate certificate) {
-        var point =
-                new CriticalPoint(end, new double[10], value, 1e-12, spectrum(negative), 5);
+        var point = new CriticalPoint(end, new double[10], value, 1e-12, spectrum(negative), 5);
         return new Found(start, -1, point, negative / 10.0, group, certificate);
     }
 
     /** Three distinct points, one found twice, a gradient-flat end and an unfinished one. */
     static SaddlesResult search(int starts) {
         var proved = new Certificate(Certificate.Kind.RIGOROUS, true, 1e-9, 4, "proved");
-        var failed =
-                new Certificate(Certificate.Kind.RIGOROUS, false, Double.NaN, -1, "not shown");
+        var failed = new Certificate(Certificate.Kind.RIGOROUS, false, Double.NaN, -1, "not shown");
         return search(
                 starts,
                 List.of(

@@ -103,7 +103,9 @@ class SaddlesFiguresTest {
         assertArrayEquals(new double[] {0.5}, flat.y());
         assertEquals(4, marks(values, Points.class).mapToInt(p -> p.x().length).sum());
         assertArrayEquals(
-                new double[] {10, 30}, mark(panel(f, 1), Points.class, "critical point").y(), 1e-12);
+                new double[] {10, 30},
+                mark(panel(f, 1), Points.class, "critical point").y(),
+                1e-12);
         for (String said :
                 List.of(
                         "0.25 over 3 distinct points",
@@ -166,7 +168,8 @@ class SaddlesFiguresTest {
         assertEquals(1, rule.at());
         assertEquals("P = 20", smallest.title());
         assertArrayEquals(
-                new double[] {50, 25, 0, 0}, mark(panel(figure(race, "index"), 0), Points.class, "a").y());
+                new double[] {50, 25, 0, 0},
+                mark(panel(figure(race, "index"), 0), Points.class, "a").y());
         assertEquals(Scale.LOG, panel(figure(race, "loss"), 0).y().scale());
     }
 
@@ -179,12 +182,9 @@ class SaddlesFiguresTest {
                         HandBuilt.way("a", 25, 0.2, true),
                         HandBuilt.way("b", 25, 0.1, false));
         Figure f = figure(race, "widths");
-        assertArrayEquals(
-                new double[] {0.4, 0.2}, mark(panel(f, 1), Points.class, "a").y());
-        assertArrayEquals(
-                new double[] {0.3, Double.NaN}, mark(panel(f, 1), Points.class, "b").y());
-        assertArrayEquals(
-                new double[] {12.5, 12.5}, mark(panel(f, 0), Points.class, "a").y());
+        assertArrayEquals(new double[] {0.4, 0.2}, mark(panel(f, 1), Points.class, "a").y());
+        assertArrayEquals(new double[] {0.3, Double.NaN}, mark(panel(f, 1), Points.class, "b").y());
+        assertArrayEquals(new double[] {12.5, 12.5}, mark(panel(f, 0), Points.class, "a").y());
         assertEquals(2, figure(race, "loss").panels().size());
     }
 
@@ -197,7 +197,6 @@ class SaddlesFiguresTest {
         assertArrayEquals(
                 new double[] {10, 30, 40}, mark(both, Points.class, "second: 3 distinct").x());
         Plane losses = panel(SaddlesComparison.of(race, race).getFirst(), 0);
-        assertArrayEquals(
-                new double[] {4, 2, 1, 0.1}, mark(losses, Line.class, "second: a").y());
+        assertArrayEquals(new double[] {4, 2, 1, 0.1}, mark(losses, Line.class, "second: a").y());
     }
 }

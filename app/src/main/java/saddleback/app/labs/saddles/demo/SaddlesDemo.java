@@ -1,13 +1,13 @@
 package saddleback.app.labs.saddles.demo;
 
+import saddleback.app.labs.Demo;
+import saddleback.app.look.Appearance;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import saddleback.app.labs.Demo;
-import saddleback.app.look.Appearance;
 
 /**
  * "High error, high index": the paper's first figure on a network of 43 parameters. Numbers in the
@@ -41,13 +41,13 @@ public final class SaddlesDemo {
     private static Demo.Step spectra() {
         return new Demo.Step(
                 "Three spectra",
-                "Near a critical point the loss is nearly a sum of parabolas, one for each eigenvalue of"
-                    + " the Hessian. At the lowest point no eigenvalue is negative, at the middle"
-                    + " one 4 are, at the highest 7: the spectrum has moved to the left, as"
-                    + " in the paper, and most of it lies close to 0. Where a curve on the right"
-                    + " crosses 0, one reads the index.",
+                "Near a critical point the loss is nearly a sum of parabolas, one for each"
+                    + " eigenvalue of the Hessian. At the lowest point no eigenvalue is negative,"
+                    + " at the middle one 4 are, at the highest 7: the spectrum has moved to the"
+                    + " left, as in the paper, and most of it lies close to 0. Where a curve on the"
+                    + " right crosses 0, one reads the index.",
                 "L(\\theta^*+\\Delta\\theta)\\approx "
-                    + "L(\\theta^*)+\\frac{1}{2}\\sum_{i}\\lambda_i\\,\\Delta v_i^2",
+                        + "L(\\theta^*)+\\frac{1}{2}\\sum_{i}\\lambda_i\\,\\Delta v_i^2",
                 List.of(part("search", "spectra")),
                 false);
     }
@@ -58,8 +58,8 @@ public final class SaddlesDemo {
                 "66 of the 300 searches ended where the norm of the gradient $g$ has a minimum that"
                     + " is not zero: $g$ is mapped to 0 by the Hessian $H$, but does not vanish."
                     + " Such gradient-flat places look like critical points when one is not strict"
-                    + " (Frye et al. 2021). Here their gradients are more than 20,000 times as"
-                    + " long as is allowed to a critical point; they are counted and left out.",
+                    + " (Frye et al. 2021). Here their gradients are more than 20,000 times as long"
+                    + " as is allowed to a critical point; they are counted and left out.",
                 "\\nabla\\,\\frac{1}{2}\\lVert g\\rVert^2=H\\,g=0,\\qquad g\\neq 0",
                 List.of(part("search", "outcomes")),
                 false);

@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles.escape;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.random.RandomGenerator;
-
 import saddleback.engine.Experiment;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.labs.saddles.Found;
@@ -25,6 +21,10 @@ import saddleback.engine.problem.Weights;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * Where a live training begins and with what.
@@ -132,11 +132,7 @@ record Course(Prepared prepared, Seed seed, List<Start> starts, Using first, Usi
                         d.checkpoint());
         Workers one = new Workers(1);
         return new Descent(
-                prepared.train(one),
-                settings,
-                starts.getFirst().weights(),
-                seed.of("escape"),
-                one);
+                prepared.train(one), settings, starts.getFirst().weights(), seed.of("escape"), one);
     }
 
     /** Measures on one thread: the one that uses it. */

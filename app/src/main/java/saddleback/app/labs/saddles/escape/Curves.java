@@ -1,9 +1,5 @@
 package saddleback.app.labs.saddles.escape;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-
 import saddleback.app.labs.saddles.Headroom;
 import saddleback.app.slice.LossScale;
 import saddleback.viz.figure.Anchor;
@@ -22,6 +18,10 @@ import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What was measured along the way, in the colour of the method that led there.
@@ -44,7 +44,8 @@ record Curves(List<Measured> measured, List<Turn> turns, List<String> names, int
         figures.add(
                 curve("norm of the gradient", m -> m.reading().gradientNorm(), false)
                         .named("gradient norm"));
-        boolean counted = measured.isEmpty() || measured.stream().anyMatch(m -> m.reading().negative() >= 0);
+        boolean counted =
+                measured.isEmpty() || measured.stream().anyMatch(m -> m.reading().negative() >= 0);
         figures.add(
                 counted
                         ? curve("negative eigenvalues in % of P", this::index, false).named("index")

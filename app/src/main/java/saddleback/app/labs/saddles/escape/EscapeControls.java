@@ -1,9 +1,9 @@
 package saddleback.app.labs.saddles.escape;
 
+import saddleback.app.labs.Control;
+
 import java.util.ArrayList;
 import java.util.List;
-
-import saddleback.app.labs.Control;
 
 /** What a person handles. */
 final class EscapeControls {
@@ -30,12 +30,7 @@ final class EscapeControls {
         all.add(
                 running
                         ? button(RUN, "Pause", "Stops after the present step", true, "mdi2p-pause")
-                        : button(
-                                RUN,
-                                "Start",
-                                "Goes on until it is paused",
-                                can,
-                                "mdi2p-play"));
+                        : button(RUN, "Start", "Goes on until it is paused", can, "mdi2p-play"));
         all.add(button(STEP, "One step", "Makes one step", can, "mdi2s-step-forward"));
         all.add(
                 button(
@@ -72,7 +67,11 @@ final class EscapeControls {
                         choices.start()));
         all.add(
                 new Control.Form(
-                        FIRST, "First method", "With which training begins", true, choices.first()));
+                        FIRST,
+                        "First method",
+                        "With which training begins",
+                        true,
+                        choices.first()));
         all.add(
                 new Control.Form(
                         SECOND,

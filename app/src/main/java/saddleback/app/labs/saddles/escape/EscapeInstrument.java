@@ -1,12 +1,11 @@
 package saddleback.app.labs.saddles.escape;
 
-import java.util.function.LongSupplier;
-
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.saddles.SaddlesResult;
-import saddleback.engine.run.Workers;
+
+import java.util.function.LongSupplier;
 
 /** Trains past saddles while one watches. */
 public final class EscapeInstrument {

@@ -1,8 +1,5 @@
 package saddleback.app.labs.saddles.escape;
 
-import java.util.List;
-import java.util.function.LongSupplier;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.glance.Numbers;
@@ -11,6 +8,9 @@ import saddleback.app.labs.MethodName;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.engine.labs.saddles.Gauge;
+
+import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * Training past saddles that a person watches. Steps are made by a {@link Walker}, eigenvalues
@@ -182,10 +182,7 @@ final class EscapeSession implements Session {
 
     private String words(Measured m) {
         Gauge.Reading r = m.reading();
-        String index =
-                r.negative() < 0
-                        ? " (by Lanczos)"
-                        : ", index %d".formatted(r.negative());
+        String index = r.negative() < 0 ? " (by Lanczos)" : ", index %d".formatted(r.negative());
         String damping = Double.isNaN(m.damping()) ? "" : ", damping " + Numbers.brief(m.damping());
         return "loss %s, ‖g‖ = %s, λ from %s to %s%s%s"
                 .formatted(

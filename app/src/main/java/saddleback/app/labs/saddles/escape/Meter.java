@@ -1,12 +1,12 @@
 package saddleback.app.labs.saddles.escape;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.labs.saddles.Gauge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * Measures places on a thread of its own, always the latest that was asked for; those that it could

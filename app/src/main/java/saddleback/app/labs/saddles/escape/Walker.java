@@ -1,13 +1,13 @@
 package saddleback.app.labs.saddles.escape;
 
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.optim.Descent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-
-import org.jspecify.annotations.Nullable;
-
-import saddleback.engine.optim.Descent;
 
 /**
  * Trains on a thread of its own. Orders come from one other thread and are obeyed between steps; it

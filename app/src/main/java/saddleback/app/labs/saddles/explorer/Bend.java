@@ -1,10 +1,10 @@
 package saddleback.app.labs.saddles.explorer;
 
-import java.util.Arrays;
-
 import saddleback.engine.linalg.Blas;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.slice.Plane;
+
+import java.util.Arrays;
 
 /**
  * The plane of the smallest and the largest eigenvalue of the Hessian at a point.

@@ -1,11 +1,11 @@
 package saddleback.app.labs.saddles.explorer;
 
-import java.util.concurrent.CancellationException;
-import java.util.function.Function;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.run.Progress;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * One computation on a thread of its own.

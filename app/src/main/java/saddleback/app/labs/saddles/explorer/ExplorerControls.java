@@ -1,8 +1,8 @@
 package saddleback.app.labs.saddles.explorer;
 
-import java.util.List;
-
 import saddleback.app.labs.Control;
+
+import java.util.List;
 
 /** What a person handles. */
 final class ExplorerControls {

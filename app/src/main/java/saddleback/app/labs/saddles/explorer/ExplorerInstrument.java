@@ -1,8 +1,5 @@
 package saddleback.app.labs.saddles.explorer;
 
-import java.util.Objects;
-import java.util.function.LongSupplier;
-
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
 import saddleback.app.slice.KeptSlice;
@@ -21,6 +18,9 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 import saddleback.engine.slice.PlaneEvaluator;
 
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
 /** Looks at critical points one by one. */
 public final class ExplorerInstrument {
     /** The instrument. */
@@ -30,11 +30,10 @@ public final class ExplorerInstrument {
                     "Look at a critical point",
                     "mdi2c-crosshairs-gps",
                     "Click a critical point and see its spectrum, beside those of the two chosen"
-                        + " before, and the loss about it along the vectors of its smallest and"
-                        + " its largest eigenvalue. Certify tries to prove that a true critical"
-                        + " point of this index lies there; where that is out of reach a numerical"
-                        + " check is made, which is no proof, or it says why nothing could be"
-                        + " shown.",
+                        + " before, and the loss about it along the vectors of its smallest and its"
+                        + " largest eigenvalue. Certify tries to prove that a true critical point"
+                        + " of this index lies there; where that is out of reach a numerical check"
+                        + " is made, which is no proof, or it says why nothing could be shown.",
                     ExplorerInstrument::suits,
                     (experiment, result, workers) ->
                             open(experiment, result, workers, System::nanoTime));

@@ -1,8 +1,5 @@
 package saddleback.app.labs.saddles.explorer;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.glance.Numbers;
@@ -25,6 +22,9 @@ import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Symbol;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The figures and words about chosen critical points. */
 final class ExplorerPicture {
@@ -56,8 +56,7 @@ final class ExplorerPicture {
                             new Fill.Plain(new Ink.Series(pick.series()), 1),
                             ""));
         }
-        return Figure.of(
-                        ErrorIndexFigure.values(search, over).titled("click a critical point"), "")
+        return Figure.of(ErrorIndexFigure.values(search, over).titled("click a critical point"), "")
                 .named("error index");
     }
 

@@ -1,13 +1,5 @@
 package saddleback.app.labs.saddles.explorer;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
@@ -22,6 +14,14 @@ import saddleback.engine.labs.surface.Range;
 import saddleback.engine.slice.Plane;
 import saddleback.engine.slice.PlaneEvaluator;
 import saddleback.viz.figure.Figure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /** Critical points in a person's hands. */
 final class ExplorerSession implements Session {
@@ -93,8 +93,7 @@ final class ExplorerSession implements Session {
         boolean busy = certifying != null;
         return new Shown(
                 figures,
-                ExplorerControls.of(
-                        view, points.size(), known == null && !busy, evaluator != null),
+                ExplorerControls.of(view, points.size(), known == null && !busy, evaluator != null),
                 picture.status(view, known, busy && certified == index()),
                 now == null || !now.done());
     }

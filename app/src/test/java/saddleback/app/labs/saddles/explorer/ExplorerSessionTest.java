@@ -83,7 +83,8 @@ class ExplorerSessionTest {
             for (int i = 0; i < 3; i++) click(session, i);
             List<String> names = spectra(session);
             assertEquals(3, names.size());
-            for (int i = 0; i < 3; i++) assertTrue(names.get(i).startsWith(i + 1 + ": "), names + "");
+            for (int i = 0; i < 3; i++)
+                assertTrue(names.get(i).startsWith(i + 1 + ": "), names + "");
             assertTrue(session.shown().status().startsWith("Point 3 of " + n));
             session.act(new Act.Press("alone"));
             assertEquals(1, spectra(session).size());
