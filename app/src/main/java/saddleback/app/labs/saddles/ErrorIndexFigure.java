@@ -32,8 +32,8 @@ public final class ErrorIndexFigure {
     public static final String INDEX = "index: negative eigenvalues in % of P";
 
     private static final double ROOM = 0.05;
+    private static final double SMALL_ROOM = 0.1;
     private static final double SIZE = 6;
-    private static final double SMALL_PANEL = 0.6;
     private static final double FAINT = 0.55;
 
     private final SearchResult search;
@@ -84,11 +84,12 @@ public final class ErrorIndexFigure {
         marks.addAll(over);
         double[] x = Ends.each(search.found(), points::index);
         double[] y = Ends.each(shown(), height);
-        Axis heights = Axis.linear(label, Range.of(y).padded(ROOM));
+        boolean large = over.isEmpty();
+        Axis heights = Axis.linear(label, Range.of(y).padded(large ? ROOM : SMALL_ROOM));
         return new Plane(
                 "",
                 Axis.linear(INDEX, Range.of(x, new double[] {0}).padded(ROOM)),
-                legend == Legend.NONE ? heights : room(heights, over.isEmpty()),
+                legend == Legend.NONE ? heights : room(heights, large, marks),
                 marks,
                 null,
                 legend,
@@ -96,8 +97,11 @@ public final class ErrorIndexFigure {
     }
 
     /** More in a small panel, where a legend takes more of the height. */
-    private static Axis room(Axis heights, boolean large) {
-        return large ? Headroom.above(heights) : Headroom.above(heights, SMALL_PANEL);
+    private static Axis room(Axis heights, boolean large, List<Mark> marks) {
+        long names = marks.stream().filter(m -> !m.name().isEmpty()).count();
+        return large
+                ? Headroom.above(heights)
+                : Headroom.above(heights, names * Headroom.FOR_NAME);
     }
 
     private List<Found> shown() {

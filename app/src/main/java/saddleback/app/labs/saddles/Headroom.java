@@ -5,7 +5,11 @@ import saddleback.viz.figure.Range;
 
 /** Room above the data for a legend, so that it hides none. */
 public final class Headroom {
-    private static final double SHARE = 0.36;
+    /** Above a large panel. */
+    static final double SHARE = 0.36;
+
+    /** Above a small one for each name of its legend, which takes more of the height there. */
+    static final double FOR_NAME = 0.22;
 
     private Headroom() {}
 

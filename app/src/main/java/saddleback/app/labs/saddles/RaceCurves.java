@@ -26,8 +26,16 @@ import java.util.function.Function;
 
 /** One number along the ways, a panel for each width; a rule marks where a stage ends. */
 final class RaceCurves {
-    private static final int MOST_COLUMNS = 3;
+    /** So that names of methods fit into a panel on paper. */
+    private static final int MOST_COLUMNS = 2;
+
     private static final double WIDTH = 1.5;
+
+    /** Room above curves in a small panel. */
+    private static final double SMALL_PANEL = 0.6;
+
+    /** Below the lowest point, so that its symbol is whole. */
+    private static final double ROOM = 0.03;
     private static final List<Symbol> SYMBOLS =
             List.of(
                     Symbol.CIRCLE,
@@ -43,7 +51,9 @@ final class RaceCurves {
         List<Integer> widths = race.ways().stream().map(Way::width).distinct().toList();
         List<String> names = names(race);
         LossScale scale = LossScale.of(race.ways().stream().map(what).toArray(double[][]::new));
-        Axis heights = Headroom.above(scale.axis(label));
+        Axis tight = scale.axis(label);
+        Axis roomy = new Axis(label, new Range(tight.value(-ROOM), tight.range().high()), tight.scale(), tight.ticks());
+        Axis heights = widths.size() > 1 ? Headroom.above(roomy, SMALL_PANEL) : Headroom.above(roomy);
         var panels = new ArrayList<Panel>();
         for (int width : widths) {
             List<Way> ways = race.ways().stream().filter(w -> w.width() == width).toList();

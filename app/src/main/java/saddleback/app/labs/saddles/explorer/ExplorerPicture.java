@@ -131,12 +131,17 @@ final class ExplorerPicture {
     }
 
     private static String words(Certificate c) {
-        if (!c.holds()) return "Not shown: " + c.reason();
+        if (!c.holds()) return "Not shown: " + signs(c.reason());
         String what =
                 c.kind() == Certificate.Kind.RIGOROUS
                         ? "Proved: a critical point of index %d lies within %s"
                         : "Checked numerically, no proof: a critical point of index %d within %s";
-        return what.formatted(c.index(), Numbers.brief(c.radius())) + "; " + c.reason();
+        return what.formatted(c.index(), Numbers.brief(c.radius())) + "; " + signs(c.reason());
+    }
+
+    /** Powers of ten written as in the numbers beside them. */
+    private static String signs(String reason) {
+        return reason.replaceAll("(\\d)e-", "$1e−");
     }
 
     /** In lines that the window need not cut. */
