@@ -68,8 +68,11 @@ final class SaddlesScenes {
 
     private static BufferedImage form(Visit v, String name) throws Exception {
         v.sample(name);
-        ScrollPane form = v.hand().find(ScrollPane.class, "#side-panel .scroll-pane");
-        Hand.run(() -> form.setVvalue(0.3));
+        Hand.run(
+                () ->
+                        v.window().root().lookupAll("#side-panel .scroll-pane").stream()
+                                .map(ScrollPane.class::cast)
+                                .forEach(form -> form.setVvalue(0.4)));
         return v.rest();
     }
 

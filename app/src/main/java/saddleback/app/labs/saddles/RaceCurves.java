@@ -24,17 +24,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** One number along the ways, a panel for each width; a rule marks where a stage ends. */
+/**
+ * One number along the ways, a panel for each width where it is known; a rule marks where a stage
+ * ends.
+ */
 final class RaceCurves {
-    /** So that names of methods fit into a panel on paper. */
-    private static final int MOST_COLUMNS = 2;
-
+    private static final int MOST_COLUMNS = 3;
     private static final double WIDTH = 1.5;
 
-    /** Room above curves in a small panel. */
-    private static final double SMALL_PANEL = 0.6;
+    /** With more panels than that names of methods stand beside them. */
+    private static final int MOST_IN_PANEL = 2;
 
-    /** Below the lowest point, so that its symbol is whole. */
     private static final double ROOM = 0.03;
     private static final List<Symbol> SYMBOLS =
             List.of(
@@ -48,19 +48,34 @@ final class RaceCurves {
     private RaceCurves() {}
 
     static Figure of(RaceResult race, String label, Function<Way, double[]> what) {
-        List<Integer> widths = race.ways().stream().map(Way::width).distinct().toList();
+        List<Integer> widths =
+                race.ways().stream()
+                        .filter(w -> LossScale.any(what.apply(w)))
+                        .map(Way::width)
+                        .distinct()
+                        .toList();
         List<String> names = names(race);
-        LossScale scale = LossScale.of(race.ways().stream().map(what).toArray(double[][]::new));
-        Axis tight = scale.axis(label);
-        Axis roomy = new Axis(label, new Range(tight.value(-ROOM), tight.range().high()), tight.scale(), tight.ticks());
-        Axis heights = widths.size() > 1 ? Headroom.above(roomy, SMALL_PANEL) : Headroom.above(roomy);
+        boolean apart = widths.size() > MOST_IN_PANEL;
+        Axis heights = heights(race, label, what, apart);
         var panels = new ArrayList<Panel>();
         for (int width : widths) {
             List<Way> ways = race.ways().stream().filter(w -> w.width() == width).toList();
-            Legend legend = panels.isEmpty() ? Legend.AUTO : Legend.NONE;
+            Legend legend = panels.isEmpty() && !apart ? Legend.AUTO : Legend.NONE;
             panels.add(panel(ways, names, heights, legend, what));
         }
-        return Figure.grid("", panels, Math.min(MOST_COLUMNS, panels.size()), null, "");
+        if (apart) panels.add(RaceKey.of(race, names, what));
+        int columns = panels.size() > 4 ? MOST_COLUMNS : Math.min(2, panels.size());
+        return Figure.grid("", panels, columns, null, "");
+    }
+
+    /** Room below for the symbol of the lowest point, and above for a legend. */
+    private static Axis heights(
+            RaceResult race, String label, Function<Way, double[]> what, boolean apart) {
+        LossScale scale = LossScale.of(race.ways().stream().map(what).toArray(double[][]::new));
+        Axis y = scale.axis(label);
+        var range = new Range(y.value(-ROOM), y.value(1 + ROOM));
+        Axis roomy = new Axis(label, range, y.scale(), y.ticks());
+        return apart ? roomy : Headroom.above(roomy);
     }
 
     /** Who takes part, in order. */

@@ -75,14 +75,15 @@ final class SemicircleFigure {
         double[] density = bins.density(near);
         for (int i = 0; i < density.length; i++) density[i] *= (double) near.length / values.length;
         double share = (double) s.bulk() / values.length;
-        double[] x = grid(bins.range());
+        Range range = whole(bins.range(), s);
+        double[] x = grid(range);
         double[] y = Arrays.stream(x).map(v -> share * s.density(v)).toArray();
         double top = share * 2 / (Math.PI * s.radius());
         double highest = Arrays.stream(density).max().orElse(1);
         if (s.radius() > 0) highest = Math.min(highest, ABOVE_BULK * top);
         return new Plane(
                 Trio.name(search, f),
-                Axis.linear("eigenvalue of the Hessian", bins.range()),
+                Axis.linear("eigenvalue of the Hessian", range),
                 Headroom.above(Axis.linear("density of eigenvalues", new Range(0, highest))),
                 List.of(
                         new Bars(
@@ -99,6 +100,13 @@ final class SemicircleFigure {
                 null,
                 Legend.AUTO,
                 Plane.Aspect.FREE);
+    }
+
+    /** With all of the semicircle and a little around it. */
+    private static Range whole(Range bins, Semicircle s) {
+        if (!(s.radius() > 0)) return bins;
+        var circle = new Range(s.centre() - s.radius(), s.centre() + s.radius());
+        return bins.with(circle.padded(ROOM / 2));
     }
 
     /** Whether an eigenvalue is drawn: none that the fit leaves out, but some of the outliers. */
