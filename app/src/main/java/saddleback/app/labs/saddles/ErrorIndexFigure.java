@@ -29,7 +29,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ErrorIndexFigure {
     /** The label of axes of the index. */
-    public static final String INDEX = "index: negative eigenvalues in % of P";
+    public static final String INDEX = "index: negative eigenvalues in %";
 
     private static final double ROOM = 0.05;
     private static final double SMALL_ROOM = 0.1;

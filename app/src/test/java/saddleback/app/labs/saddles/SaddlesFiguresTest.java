@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.labs.saddles.SaddlesResult;
 import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
@@ -186,6 +187,22 @@ class SaddlesFiguresTest {
         assertArrayEquals(new double[] {0.3, Double.NaN}, mark(panel(f, 1), Points.class, "b").y());
         assertArrayEquals(new double[] {12.5, 12.5}, mark(panel(f, 0), Points.class, "a").y());
         assertEquals(2, figure(race, "loss").panels().size());
+    }
+
+    @Test
+    void panelsOfManyWidthsHaveTheNamesBesideThem() {
+        SaddlesResult race =
+                HandBuilt.race(
+                        HandBuilt.way("a", 5, 0.4, true),
+                        HandBuilt.way("b", 25, 0.3, true),
+                        HandBuilt.way("b", 50, 0.3, true));
+        Figure f = figure(race, "loss");
+        assertEquals(4, f.panels().size());
+        for (int width = 0; width < 3; width++)
+            assertEquals(Legend.NONE, panel(f, width).legend());
+        assertEquals(
+                List.of("a", "b", "switch of method"),
+                panel(f, 3).marks().stream().map(Mark::name).toList());
     }
 
     @Test
