@@ -82,6 +82,10 @@ final class SearchOutput {
         out.value("semicircle.slope", curve.slope());
         out.value("semicircle.radius", curve.radius());
         out.value("semicircle.share", curve.share());
+        double[] values = firsts.stream().mapToDouble(f -> f.point().value()).toArray();
+        double[] indices = firsts.stream().mapToDouble(this::index).toArray();
+        out.value("semicircle.mean-error", curve.meanError(values, indices));
+        out.value("semicircle.describes", curve.describes(values, indices));
     }
 
     private void points() {

@@ -93,6 +93,7 @@ final class SearchPool {
                                 next,
                                 new CriticalSearch(
                                         starts.get(next).weights(),
+                                        search.method(),
                                         search.iterations(),
                                         search.gradient())));
     }

@@ -133,6 +133,7 @@ class SearchContractTest {
         variants.add(SearchCases.search(3, 40, 11, noise, 8, 0.5, 60));
         variants.add(SearchCases.search(3, 40, 11, noise, 9, 0.6, 60));
         variants.add(SearchCases.search(3, 40, 11, noise, 9, 0.5, 20));
+        variants.add(SearchCases.following(SMALL));
         variants.add(with(SMALL, 1e-4, 1e-8));
         variants.add(with(SMALL, 1e-10, 3e-3));
         var seen = new HashSet<String>();
@@ -150,6 +151,7 @@ class SearchContractTest {
                 s.noise(),
                 s.anywhere(),
                 s.cube(),
+                s.method(),
                 s.iterations(),
                 gradient,
                 zero,
@@ -226,6 +228,7 @@ class SearchContractTest {
                 s.noise(),
                 s.anywhere(),
                 s.cube(),
+                s.method(),
                 s.iterations(),
                 s.gradient(),
                 s.zero(),
