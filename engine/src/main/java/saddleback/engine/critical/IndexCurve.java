@@ -22,7 +22,9 @@ import java.util.List;
  */
 public record IndexCurve(double intercept, double slope, double radius, double share) {
 
-    /** The largest mean error, as a share of the range of the indices, of a curve that describes. */
+    /**
+     * The largest mean error, as a share of the range of the indices, of a curve that describes.
+     */
     private static final double DESCRIBES = 0.15;
 
     /** A critical point's value and the semicircle of its spectrum. */

@@ -87,11 +87,7 @@ class EigenvectorFollowingTest {
     @Test
     void theFirstStepIsNewtonsAndNoLongerThanTheRadius() {
         CriticalPoint p =
-                search(
-                        SADDLE,
-                        new double[] {0.5, 0.02},
-                        SearchMethod.EIGENVECTOR_FOLLOWING,
-                        1);
+                search(SADDLE, new double[] {0.5, 0.02}, SearchMethod.EIGENVECTOR_FOLLOWING, 1);
         double x = 5 / 10.001;
         double y = 0.04 / 2.001;
         double length = Math.hypot(x, y);
