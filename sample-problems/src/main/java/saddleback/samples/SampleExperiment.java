@@ -53,7 +53,14 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "saddle-classical", "Seven methods near the classical saddle 5x² - y²"),
                     new SampleExperiment(
-                            "saddle-monkey", "Seven methods on the monkey saddle x³ - 3xy²"));
+                            "saddle-monkey", "Seven methods on the monkey saddle x³ - 3xy²"),
+                    new SampleExperiment(
+                            "saddle-race-exact",
+                            "Momentum, damped Newton and saddle-free Newton with exact Hessians"),
+                    new SampleExperiment(
+                            "saddle-race-digits", "Four methods on 5, 25 and 50 hidden units"),
+                    new SampleExperiment(
+                            "saddle-switch-fashion", "SGD on a plateau, then saddle-free Newton"));
 
     /**
      * The one of this name.

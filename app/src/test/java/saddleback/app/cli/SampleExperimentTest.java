@@ -67,6 +67,12 @@ class SampleExperimentTest {
         if (map && !text.contains("\"y\": null")) changes.add("settings.y.points=5");
         if (text.contains("\"problem\"")) changes.add("problem.data.limit=200");
         if (text.contains("\"weights\": {\"train\"")) changes.add("problem.weights.train.epochs=2");
+        if (text.contains("\"race\":")) {
+            changes.set(0, "problem.data.limit=40");
+            changes.add("problem.network.layers=[{\"dense\": 2}, \"tanh\", {\"dense\": 10}]");
+            changes.add("settings.study.race.points=3");
+            if (text.contains("\"widths\"")) changes.add("settings.study.race.widths=[2, 3]");
+        }
         if (text.contains("\"search\":"))
             changes.addAll(
                     List.of(

@@ -21,6 +21,7 @@ final class Scenes {
     private static final double TURNED = 0.35;
     private static final int TOOLTIP_MILLIS = 2500;
     private static final String SURFACE = "digits-eigenvectors";
+    private static final String SADDLES = "r1-critical-points";
     private static final String FUNCTION = "#setting-settings-function";
     private static final String PATH = "training-path";
 
@@ -37,6 +38,15 @@ final class Scenes {
         both("ball", Scenes::ball, all);
         both("training", Scenes::training, all);
         both("plane", Scenes::plane, all);
+        both("saddles", v -> sample(v, SADDLES), all);
+        both("saddle-race", v -> sample(v, "saddle-race-digits"), all);
+        both("saddle-switch", v -> sample(v, "saddle-switch-fashion"), all);
+        both("explorer", Scenes::explorer, all);
+        both("escape", Scenes::escape, all);
+        for (int step = 1; step <= 5; step++) {
+            int at = step;
+            both("saddles-lecture-" + step, v -> saddlesLecture(v, at), all);
+        }
         both("playground", Scenes::playground, all);
         both("race", Scenes::race, all);
         both("formula-error", Scenes::formulaError, all);
@@ -135,6 +145,40 @@ final class Scenes {
         Slider turn = v.hand().find(Slider.class, "#session-plane #x-turn");
         Hand.run(() -> turn.setValue(TURNED));
         return v.rest();
+    }
+
+    private static BufferedImage sample(Visit v, String name) throws Exception {
+        v.sample(name);
+        return v.rest();
+    }
+
+    private static BufferedImage explorer(Visit v) throws Exception {
+        v.sample(SADDLES);
+        v.begun("explorer");
+        Slider point = v.hand().find(Slider.class, "#session-explorer #point");
+        for (int number : List.of(40, 1)) Hand.run(() -> point.setValue(number));
+        v.rest();
+        v.press("#session-explorer #certify");
+        Thread.sleep(BALLS_MILLIS);
+        return v.rest();
+    }
+
+    private static BufferedImage escape(Visit v) throws Exception {
+        v.sample("saddle-switch-fashion");
+        v.begun("escape");
+        v.press("#session-escape #run");
+        Thread.sleep(2 * BALLS_MILLIS);
+        v.press("#session-escape #switch-method");
+        Thread.sleep(2 * BALLS_MILLIS);
+        v.press("#session-escape #run");
+        return v.rest();
+    }
+
+    private static BufferedImage saddlesLecture(Visit v, int step) throws Exception {
+        for (var page : v.window().desk().pages())
+            for (Demo demo : page.demos())
+                if (demo.id().equals("high-error-high-index")) return v.lecture(demo, step);
+        throw new IllegalStateException("no such demonstration");
     }
 
     private static BufferedImage playground(Visit v) throws Exception {

@@ -23,4 +23,10 @@ public record Found(
         CriticalPoint point,
         double error,
         int group,
-        @Nullable Certificate certificate) {}
+        @Nullable Certificate certificate) {
+
+    /** The same with a certificate. */
+    public Found certified(Certificate known) {
+        return new Found(start, run, point, error, group, known);
+    }
+}

@@ -9,10 +9,13 @@ import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
-/** What a point of weight space is like. Small networks have their whole Hessian looked at. */
-final class Gauge {
+/**
+ * What a point of weight space is like. Small networks have their whole Hessian looked at. Used by
+ * one thread.
+ */
+public final class Gauge {
     /** Up to so many parameters all eigenvalues are computed. */
-    static final int MOST_DENSE = 800;
+    public static final int MOST_DENSE = 800;
 
     /** Negative eigenvalues are below minus this times the largest absolute one. */
     private static final double ROUNDING = 1e-9;
@@ -24,7 +27,12 @@ final class Gauge {
     private final Seed seed;
     private final double[] gradient;
 
-    Gauge(NetworkObjective train, Workers workers, Seed seed) {
+    /**
+     * Of an objective.
+     *
+     * @param seed of the first vector where only both ends of the spectrum are computed
+     */
+    public Gauge(NetworkObjective train, Workers workers, Seed seed) {
         this.train = train;
         this.workers = workers;
         this.seed = seed;
@@ -38,7 +46,7 @@ final class Gauge {
      * @param error share of examples classified wrongly, NaN where targets are no classes
      * @param negative -1 where not all eigenvalues were computed
      */
-    record Reading(
+    public record Reading(
             double loss,
             double error,
             double gradientNorm,
@@ -46,7 +54,12 @@ final class Gauge {
             double smallest,
             int negative) {}
 
-    Reading read(double[] w, Progress progress) {
+    /**
+     * Reads a point; costs all eigenvalues up to {@link #MOST_DENSE} parameters, else both ends.
+     *
+     * @param w not changed
+     */
+    public Reading read(double[] w, Progress progress) {
         double loss = train.gradient(w, gradient);
         double norm = Vectors.norm(gradient);
         double error = 1 - train.evaluate(w).accuracy();

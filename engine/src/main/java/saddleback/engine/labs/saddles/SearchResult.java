@@ -37,6 +37,11 @@ public record SearchResult(
         found = List.copyOf(found);
     }
 
+    /** The same with other ends, such as certified ones; counts and correlations are kept. */
+    public SearchResult with(List<Found> others) {
+        return new SearchResult(network, starts, others, distinct, all, apart, zero, decay);
+    }
+
     /** The first point found of each distinct one, by rising value. */
     public List<Found> firsts() {
         var firsts = new ArrayList<Found>();

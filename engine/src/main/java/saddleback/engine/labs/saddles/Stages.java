@@ -39,4 +39,19 @@ record Stages(List<Stage> all, long[] ends) {
         for (long end : ends) if (end == steps) return true;
         return false;
     }
+
+    /**
+     * In which of so many equal parts of all passes over the examples the place after so many steps
+     * lies; exact.
+     */
+    long gap(long steps, long gaps) {
+        int stage = steps == 0 ? 0 : at(steps - 1);
+        long passes = 0;
+        for (int i = 0; i < stage; i++) passes += all.get(i).epochs();
+        long from = stage == 0 ? 0 : ends[stage - 1];
+        long perEpoch = (ends[stage] - from) / all.get(stage).epochs();
+        long sum = passes;
+        for (int i = stage; i < ends.length; i++) sum += all.get(i).epochs();
+        return (passes * perEpoch + steps - from) * gaps / (sum * perEpoch);
+    }
 }

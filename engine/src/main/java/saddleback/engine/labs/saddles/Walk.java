@@ -102,12 +102,11 @@ final class Walk {
         descent.resume(then);
     }
 
-    /** So many points, evenly spread over the steps, and where stages end. */
+    /** So many points, evenly spread over the passes, and where stages end. */
     private boolean due(long step) {
-        long all = stages.steps();
         if (step == 0 || stages.turns(step)) return true;
-        long gaps = Math.min(points - 1L, all);
-        return step * gaps / all != (step - 1) * gaps / all;
+        long gaps = Math.min(points - 1L, stages.steps());
+        return stages.gap(step, gaps) != stages.gap(step - 1, gaps);
     }
 
     private void measure(Progress progress) {

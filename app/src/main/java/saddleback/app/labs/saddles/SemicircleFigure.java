@@ -1,0 +1,147 @@
+package saddleback.app.labs.saddles;
+
+import saddleback.app.glance.Numbers;
+import saddleback.engine.critical.IndexCurve;
+import saddleback.engine.critical.Semicircle;
+import saddleback.engine.labs.saddles.Found;
+import saddleback.engine.labs.saddles.SearchResult;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Symbol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Spectra of three critical points with the semicircles fitted to them, and the index that such
+ * semicircles, shifted by the value, would have (Bray and Dean 2007): fits, no predictions.
+ */
+final class SemicircleFigure {
+    private static final int SAMPLES = 121;
+    private static final double PERCENT = 100;
+    private static final double ROOM = 0.05;
+    private static final double REACH = 3;
+    private static final int LEAST_BINS = 16;
+    private static final int MOST_BINS = 60;
+    private static final double ABOVE_BULK = 3;
+
+    private final SearchResult search;
+
+    private SemicircleFigure(SearchResult search) {
+        this.search = search;
+    }
+
+    /** Whether a semicircle with a width can be fitted to some point's spectrum. */
+    static boolean suits(SearchResult search, Trio trio) {
+        return trio.points().stream().anyMatch(f -> search.semicircle(f.point()).radius() > 0);
+    }
+
+    static Figure of(SearchResult search, Trio trio) {
+        var figure = new SemicircleFigure(search);
+        var panels = new ArrayList<Panel>();
+        int series = 0;
+        for (Found f : trio.points()) panels.add(figure.spectrum(f, series++));
+        if (search.distinct() > 2) panels.add(figure.index());
+        return Figure.grid(
+                (search.decay() > 0
+                                ? "without eigenvalues at 0, at the decay and far outside"
+                                : "without eigenvalues at 0 and far outside")
+                        + "\n"
+                        + SearchWords.settings(search),
+                panels,
+                2,
+                null,
+                "");
+    }
+
+    private Plane spectrum(Found f, int series) {
+        double[] values = f.point().eigenvalues();
+        Semicircle s = search.semicircle(f.point());
+        double[] near = Arrays.stream(values).filter(v -> isNear(v, s)).toArray();
+        Bins bins = Bins.of(List.of(near), Math.clamp(near.length, LEAST_BINS, MOST_BINS));
+        double[] density = bins.density(near);
+        for (int i = 0; i < density.length; i++) density[i] *= (double) near.length / values.length;
+        double share = (double) s.bulk() / values.length;
+        double[] x = grid(bins.range());
+        double[] y = Arrays.stream(x).map(v -> share * s.density(v)).toArray();
+        double top = share * 2 / (Math.PI * s.radius());
+        double highest = Arrays.stream(density).max().orElse(1);
+        if (s.radius() > 0) highest = Math.min(highest, ABOVE_BULK * top);
+        return new Plane(
+                Trio.name(search, f),
+                Axis.linear("eigenvalue of the Hessian", bins.range()),
+                Headroom.above(Axis.linear("density of eigenvalues", new Range(0, highest))),
+                List.of(
+                        new Bars(
+                                bins.edges(),
+                                density,
+                                new Fill.Plain(new Ink.Series(series), 0.6),
+                                0.08,
+                                ""),
+                        new Line(
+                                x,
+                                y,
+                                Stroke.of(Ink.TEXT, 1.4),
+                                "semicircle of %d of %d".formatted(s.bulk(), values.length))),
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
+    }
+
+    /** Whether an eigenvalue is drawn: none that the fit leaves out, but some of the outliers. */
+    private boolean isNear(double v, Semicircle s) {
+        boolean explained =
+                Math.abs(v) <= search.zero() || Math.abs(v - search.decay()) <= search.zero();
+        return !explained && !(Math.abs(v - s.centre()) > REACH * s.radius());
+    }
+
+    private Plane index() {
+        IndexCurve curve = search.curve();
+        var points = new Ends(search);
+        List<Found> firsts = search.firsts();
+        double[] at = Ends.each(firsts, f -> f.point().value());
+        double[] index = Ends.each(firsts, points::index);
+        double[] x = grid(Range.of(at));
+        double[] fit = Arrays.stream(x).map(v -> PERCENT * curve.index(v)).toArray();
+        return new Plane(
+                "%s of the eigenvalues in semicircles"
+                        .formatted(Numbers.brief(PERCENT * curve.share()) + " %"),
+                Axis.linear(SearchWords.value(search), Range.of(at).padded(ROOM)),
+                Headroom.above(Axis.linear("index in % of P", Range.of(index, fit).padded(ROOM))),
+                List.of(
+                        new Points(
+                                at,
+                                index,
+                                Symbol.CIRCLE,
+                                5,
+                                new Fill.Plain(new Ink.Series(3), 0.85),
+                                "critical point"),
+                        new Line(
+                                x,
+                                fit,
+                                Stroke.of(Ink.TEXT, 1.4).dashed(Dash.DASHED),
+                                "shifted semicircle, a fit")),
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
+    }
+
+    private static double[] grid(Range range) {
+        return IntStream.range(0, SAMPLES)
+                .mapToDouble(i -> range.low() + (range.high() - range.low()) * i / (SAMPLES - 1))
+                .toArray();
+    }
+}
