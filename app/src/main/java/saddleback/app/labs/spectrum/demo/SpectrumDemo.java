@@ -29,7 +29,7 @@ public final class SpectrumDemo {
                     + " 33 of them have to be: the loss does not change when the same is added to"
                     + " all outputs, or when a weight moves that sees only pixels that are always"
                     + " blank.",
-                "H\\,v_k=\\lambda_k\\,v_k\\qquad"
+                "H\\,v_k=\\lambda_k\\,v_k\\qquad "
                         + "L(\\theta+t\\,v_k)\\approx L+t\\,g^{\\mathsf T}v_k"
                         + "+\\tfrac12\\lambda_k t^2",
                 List.of(
