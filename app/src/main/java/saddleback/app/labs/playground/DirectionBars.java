@@ -25,7 +25,7 @@ import java.util.List;
  */
 public final class DirectionBars {
     private static final double MOST = 3;
-    private static final double LEAST = -1.5;
+    private static final double LEAST = -1;
     private static final double ROUNDING = 1e-9;
     private static final double HALF = 0.36;
 
@@ -57,11 +57,10 @@ public final class DirectionBars {
         return Figure.grid("", panels, 2, null, "").named("directions");
     }
 
-    /** Whole factors are marked. */
+    /** Arriving, staying and doubling are marked. */
     private static Axis across(Range range) {
         var ticks = new ArrayList<Tick>();
-        for (int at = (int) Math.ceil(LEAST); at <= MOST; at++)
-            if (range.holds(at)) ticks.add(new Tick(at, Digits.of(at)));
+        for (int at = 0; at <= 2; at++) ticks.add(new Tick(at, String.valueOf(at)));
         return new Axis("factor on the distance", range, Scale.LINEAR, ticks);
     }
 
