@@ -132,7 +132,7 @@ final class WelcomePage extends ScrollPane {
         hero.setMinHeight(HERO);
         var grid = new GridPane();
         grid.setHgap(24);
-        grid.getColumnConstraints().addAll(share(46), share(54));
+        grid.getColumnConstraints().addAll(share(48), share(52));
         grid.add(words, 0, 0);
         grid.add(hero, 1, 0);
         return grid;
