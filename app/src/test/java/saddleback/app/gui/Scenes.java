@@ -2,7 +2,6 @@ package saddleback.app.gui;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
@@ -22,7 +21,6 @@ final class Scenes {
     private static final int TOOLTIP_MILLIS = 2500;
     private static final String SURFACE = "digits-eigenvectors";
     private static final String SADDLES = "r1-critical-points";
-    private static final String FUNCTION = "#setting-settings-function";
     private static final String PATH = "training-path";
 
     private Scenes() {}
@@ -47,14 +45,8 @@ final class Scenes {
             int at = step;
             both("saddles-lecture-" + step, v -> saddlesLecture(v, at), all);
         }
-        both("playground", Scenes::playground, all);
-        both("race", Scenes::race, all);
-        both("formula-error", Scenes::formulaError, all);
-        for (int demo : List.of(0, 1))
-            for (int step = 1; step <= 5 - demo; step++) {
-                int at = step;
-                both("saddle-lecture-" + (demo + 1) + step, v -> saddle(v, demo, at), all);
-            }
+        all.addAll(SpectrumScenes.all());
+        all.addAll(PlaygroundScenes.all());
         both("data-moons", Scenes::moons, all);
         both("data-images", Scenes::images, all);
         both("compare", Scenes::compare, all);
@@ -70,7 +62,8 @@ final class Scenes {
         return all;
     }
 
-    private static void both(String name, Screenshot.Steps steps, List<Screenshot> all) {
+    /** In both sizes and both themes. */
+    static void both(String name, Screenshot.Steps steps, List<Screenshot> all) {
         for (Themes theme : Themes.values()) {
             String of = name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
             all.add(Screenshot.small(of + "-1280", theme, steps));
@@ -179,36 +172,6 @@ final class Scenes {
             for (Demo demo : page.demos())
                 if (demo.id().equals("high-error-high-index")) return v.lecture(demo, step);
         throw new IllegalStateException("no such demonstration");
-    }
-
-    private static BufferedImage playground(Visit v) throws Exception {
-        v.sample("saddle-classical");
-        return v.rest();
-    }
-
-    private static BufferedImage race(Visit v) throws Exception {
-        v.sample("saddle-monkey");
-        v.begun("race");
-        Node map = v.figure("race", 1);
-        Hand.run(v.hand().stage()::requestFocus);
-        v.hand().clickAt(Hand.middle(map).add(40, -20));
-        Thread.sleep(BALLS_MILLIS / 2);
-        return v.rest();
-    }
-
-    private static BufferedImage formulaError(Visit v) throws Exception {
-        v.sample("saddle-classical");
-        ComboBox<?> functions = v.hand().find(ComboBox.class, FUNCTION);
-        Hand.run(() -> functions.getSelectionModel().selectLast());
-        v.rest();
-        v.enter(FUNCTION + "-expression", "x^2 - sin(3y + x");
-        return v.rest();
-    }
-
-    private static BufferedImage saddle(Visit v, int demo, int step) throws Exception {
-        v.sample("saddle-classical");
-        return v.lecture(
-                saddleback.app.labs.playground.PlaygroundPage.PAGE.demos().get(demo), step);
     }
 
     private static BufferedImage moons(Visit v) throws Exception {
