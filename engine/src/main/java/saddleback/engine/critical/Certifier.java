@@ -89,7 +89,7 @@ public final class Certifier {
         for (double v : hessian)
             if (!Double.isFinite(v)) return none(kind, "the Hessian is not finite");
         progress.step(0.2, "eigenvectors");
-        Frame frame = Frame.of(hessian.clone(), w.length, flat, workers.threads());
+        Frame frame = Frame.of(hessian.clone(), w.length, flat);
         int vanishing = frame.vanishing();
         if (frame.count() == 0) return none(kind, "the loss is constant in every direction");
         if (vanishing > 0)

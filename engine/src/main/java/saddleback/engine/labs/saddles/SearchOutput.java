@@ -44,16 +44,21 @@ final class SearchOutput {
         for (End end : End.values()) out.value(written(end), result.count(end));
         out.value("distinct", result.distinct());
         boolean certified = result.found().stream().anyMatch(f -> f.certificate() != null);
-        if (certified)
-            out.value("certified", result.found().stream().filter(SearchOutput::holds).count());
+        if (certified) {
+            out.value("certified", certified(Certificate.Kind.RIGOROUS));
+            out.value("certified-numerically", certified(Certificate.Kind.NUMERICAL));
+        }
         out.value(
                 "zero-point",
                 firsts.stream().anyMatch(f -> Vectors.norm(f.point().weights()) <= ZERO_POINT));
     }
 
-    private static boolean holds(Found f) {
-        Certificate c = f.certificate();
-        return c != null && c.holds();
+    /** Proofs and what is no proof are counted apart. */
+    private long certified(Certificate.Kind kind) {
+        return result.found().stream()
+                .map(Found::certificate)
+                .filter(c -> c != null && c.holds() && c.kind() == kind)
+                .count();
     }
 
     private static String written(Enum<?> word) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Numbers known from elsewhere: the specification's table for R1, and closed forms. */
+/** Numbers known from elsewhere: the specification's table for R1, and closed forms. */import saddleback.engine.net.Init;
+import saddleback.engine.problem.Weights;
+
 class SpectrumTruthTest {
     @TempDir Path folder = Path.of(".");
 
@@ -267,5 +270,17 @@ class SpectrumTruthTest {
             Output out = Spectrum.LAB.output().apply(Cases.run(problem, settings));
             assertEquals("the loss at this point is not finite", out.shortfall());
         }
+    }
+
+    /** Where the Hessian is not finite nothing is counted. */
+    @Test
+    void nothingIsCountedWhereNumbersOverflow() {
+        Problem p = Cases.moons(Cases.RELU, 0, Cases.trained(5, 1e200));
+        SpectrumResult r = Cases.run(p, Cases.exact());
+        assertTrue(Double.isNaN(Cases.all(r)[0]));
+        var values = Spectrum.LAB.output().apply(r).values();
+        assertFalse(values.containsKey("negative"), values.toString());
+        assertFalse(values.containsKey("zero"));
+        assertFalse(values.containsKey("index"));
     }
 }
