@@ -29,7 +29,7 @@ public record LocalModel(double[] values, double[] vectors, double[] gradient) {
         if (hessian.length != n * n)
             throw new IllegalArgumentException(
                     "hessian: %d x %d numbers, was %d".formatted(n, n, hessian.length));
-        for (double h : hessian) if (!Double.isFinite(h)) return unknown(hessian, n);
+        if (!Vectors.finite(hessian)) return unknown(hessian, n);
         double[] values = Blas.eigenvectors(hessian, n, 1);
         return new LocalModel(values, hessian, components(hessian, gradient));
     }

@@ -1,5 +1,6 @@
 package saddleback.engine.optim;
 
+import saddleback.engine.linalg.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class Recorder {
 
     private void follow(long step, double[] w) {
         boolean known = !trajectory.isEmpty() && trajectory.getLast().step() == step;
-        if (!known && ChunkedVectors.finite(w))
+        if (!known && Vectors.finite(w))
             trajectory.add(new Trajectory.Point(step, w.clone()));
     }
 

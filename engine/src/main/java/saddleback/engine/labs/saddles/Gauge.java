@@ -63,7 +63,7 @@ final class Gauge {
 
     private Reading dense(double[] w, double loss, double error, double norm) {
         double[] h = train.hessian(w);
-        for (double v : h) if (!Double.isFinite(v)) return unknown(loss, error, norm);
+        if (!Vectors.finite(h)) return unknown(loss, error, norm);
         // on one thread, since LAPACK's last bits depend on their number
         double[] values = Blas.eigenvalues(h, w.length, 1);
         double size = Math.max(Math.abs(values[0]), Math.abs(values[w.length - 1]));

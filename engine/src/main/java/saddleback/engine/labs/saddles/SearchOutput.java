@@ -1,5 +1,6 @@
 package saddleback.engine.labs.saddles;
 
+import saddleback.engine.codec.Names;
 import saddleback.engine.Output;
 import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint;
@@ -8,7 +9,6 @@ import saddleback.engine.critical.IndexCurve;
 import saddleback.engine.linalg.Vectors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -62,7 +62,7 @@ final class SearchOutput {
     }
 
     private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Names.written(word.name());
     }
 
     private void ranks() {

@@ -1,12 +1,12 @@
 package saddleback.engine.labs.spectrum;
 
+import saddleback.engine.codec.Names;
 import saddleback.engine.Output;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.linalg.EigenPairs;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -45,7 +45,7 @@ final class SpectrumOutput {
     }
 
     private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Names.written(choice.name());
     }
 
     private void eigenvalues(Eigenvalues found) {

@@ -29,9 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Numbers known from elsewhere: the specification's table for R1, and closed forms. */import saddleback.engine.net.Init;
-import saddleback.engine.problem.Weights;
-
+/** Numbers known from elsewhere: the specification's table for R1, and closed forms. */
 class SpectrumTruthTest {
     @TempDir Path folder = Path.of(".");
 
