@@ -16,7 +16,8 @@ import java.util.Arrays;
 record Frame(double[] values, double[] vectors, int n) {
 
     /**
-     * The frame at a point, by LAPACK on one thread, so that it does not depend on their number: flat directions are lifted above all other eigenvalues and left out.
+     * The frame at a point, by LAPACK on one thread, so that it does not depend on their number:
+     * flat directions are lifted above all other eigenvalues and left out.
      *
      * @param hessian n x n, overwritten
      */

@@ -17,8 +17,8 @@ import java.util.Arrays;
 public record LocalModel(double[] values, double[] vectors, double[] gradient) {
 
     /**
-     * The model of a function with this Hessian and gradient. Costs some 9 n³ multiplications,
-     * on one thread, since LAPACK's last bits depend on their number.
+     * The model of a function with this Hessian and gradient. Costs some 9 n³ multiplications, on
+     * one thread, since LAPACK's last bits depend on their number.
      *
      * @param hessian n x n, symmetric; overwritten and kept
      * @param gradient length n, not changed

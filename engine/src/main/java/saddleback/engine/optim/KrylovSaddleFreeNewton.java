@@ -45,7 +45,11 @@ public record KrylovSaddleFreeNewton(
     @Override
     public void check(int size) {
         long k = Math.min(vectors, size);
-        Heap.require(Double.BYTES * ((k + 4) * size + 2 * k * k), "method", "a subspace", "fewer vectors need less");
+        Heap.require(
+                Double.BYTES * ((k + 4) * size + 2 * k * k),
+                "method",
+                "a subspace",
+                "fewer vectors need less");
     }
 
     @Override

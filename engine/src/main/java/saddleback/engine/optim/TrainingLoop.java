@@ -1,8 +1,8 @@
 package saddleback.engine.optim;
 
-import saddleback.engine.linalg.Vectors;
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.run.Run;
 
 import java.util.concurrent.CancellationException;

@@ -50,8 +50,7 @@ final class Gauge {
         double loss = train.gradient(w, gradient);
         double norm = Vectors.norm(gradient);
         double error = 1 - train.evaluate(w).accuracy();
-        if (!Double.isFinite(loss) || !Double.isFinite(norm))
-            return unknown(loss, error, norm);
+        if (!Double.isFinite(loss) || !Double.isFinite(norm)) return unknown(loss, error, norm);
         return w.length <= MOST_DENSE
                 ? dense(w, loss, error, norm)
                 : ends(w, loss, error, norm, progress);

@@ -1,7 +1,7 @@
 package saddleback.engine.labs.saddles;
 
-import saddleback.engine.codec.Names;
 import saddleback.engine.Output;
+import saddleback.engine.codec.Names;
 import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint;
 import saddleback.engine.critical.CriticalPoint.End;

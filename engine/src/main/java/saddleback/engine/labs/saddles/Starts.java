@@ -3,7 +3,6 @@ package saddleback.engine.labs.saddles;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.optim.Interval;
 import saddleback.engine.optim.TrainingResult;
-import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.optim.Trajectory;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
@@ -92,7 +91,8 @@ final class Starts {
 
     private List<Trajectory.Point> train(int r, Run<TrainingResult> stage) {
         Problem p = loaded.problem();
-        var trained = new Weights.Trained(search.training().recording(new Interval.Points(RECORDED)));
+        var trained =
+                new Weights.Trained(search.training().recording(new Interval.Points(RECORDED)));
         var problem = new Problem(p.data(), p.network(), p.loss(), p.decay(), trained);
         var before = new Prepared(problem, loaded.data(), loaded.network(), loaded.weights(), null);
         Prepared after =

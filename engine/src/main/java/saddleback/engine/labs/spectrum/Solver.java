@@ -1,11 +1,11 @@
 package saddleback.engine.labs.spectrum;
 
-import saddleback.engine.linalg.Vectors;
 import saddleback.engine.linalg.Blas;
 import saddleback.engine.linalg.EigenPairs;
 import saddleback.engine.linalg.KeptPairs;
 import saddleback.engine.linalg.Lanczos;
 import saddleback.engine.linalg.LinearOperator;
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;

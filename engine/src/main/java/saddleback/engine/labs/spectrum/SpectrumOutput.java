@@ -1,7 +1,7 @@
 package saddleback.engine.labs.spectrum;
 
-import saddleback.engine.codec.Names;
 import saddleback.engine.Output;
+import saddleback.engine.codec.Names;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.linalg.EigenPairs;
 
@@ -110,8 +110,7 @@ final class SpectrumOutput {
             out.value("negative", census.negative());
             out.value("zero", census.zero());
         }
-        if (!Double.isNaN(census.negativeShare()))
-            out.value("index", census.negativeShare());
+        if (!Double.isNaN(census.negativeShare())) out.value("index", census.negativeShare());
         out.value("zero-tolerance", census.tolerance());
         out.value("explained", census.explained());
         out.value(

@@ -267,8 +267,7 @@ class RaceStudyTest {
     void refusesMethodsThatDoNotFit() {
         Stage plain = stage(new GradientDescent(0.1), null, 1);
         Stage exact = stage(new Newton(), null, 1);
-        Race race =
-                new Race(List.of(new Entrant("", List.of(plain, exact))), List.of(3, 2000), 2);
+        Race race = new Race(List.of(new Entrant("", List.of(plain, exact))), List.of(3, 2000), 2);
         var watch = new Watch<SaddlesResult>();
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> run(race, watch));
@@ -286,9 +285,7 @@ class RaceStudyTest {
     void theNumberOfThreadsDoesNotChangeWhatIsMeasured() {
         Race race =
                 new Race(
-                        List.of(
-                                new Entrant(
-                                        "", List.of(stage(new GradientDescent(0.1), null, 2)))),
+                        List.of(new Entrant("", List.of(stage(new GradientDescent(0.1), null, 2)))),
                         List.of(150),
                         3);
         try (var one = new Workers(1);

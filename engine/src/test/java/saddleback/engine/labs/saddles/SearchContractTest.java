@@ -251,8 +251,7 @@ class SearchContractTest {
                         p.loss(),
                         p.decay(),
                         p.weights());
-        var settings =
-                new SaddlesSettings(SearchCases.search(0, 1, 0, List.of(), 3, 0.5, 1));
+        var settings = new SaddlesSettings(SearchCases.search(0, 1, 0, List.of(), 3, 0.5, 1));
         try (var one = new Workers(1)) {
             var watch = new Watch<SaddlesResult>(one);
             Saddles.run(wide, settings, SearchCases.SEED, watch);

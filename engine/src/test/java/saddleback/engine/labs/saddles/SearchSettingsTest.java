@@ -80,13 +80,10 @@ class SearchSettingsTest {
         Problem p = wide(1000);
         TrainingSettings by = trainedBy(new Newton()).training();
         var trained =
-                new Problem(
-                        p.data(), p.network(), p.loss(), p.decay(), new Weights.Trained(by));
+                new Problem(p.data(), p.network(), p.loss(), p.decay(), new Weights.Trained(by));
         refused(
                 "problem.weights.train.method",
-                () ->
-                        Preparation.of(
-                                trained, WeightFile::read, SearchCases.SEED, Run.unwatched()));
+                () -> Preparation.of(trained, WeightFile::read, SearchCases.SEED, Run.unwatched()));
     }
 
     private static Search trainedBy(Method method) {
