@@ -131,7 +131,7 @@ public final class CriticalSearch {
     private boolean iterate(Objective f) {
         int n = w.length;
         double[] vectors = f.hessian(w);
-        if (!finite(vectors)) return false;
+        if (!Vectors.finite(vectors)) return false;
         double[] values = Blas.eigenvectors(vectors, n, 1);
         for (int i = 0; i < n; i++) coordinates[i] = Vectors.dot(vectors, i * n, g, 0, n);
         return following == null
@@ -202,11 +202,6 @@ public final class CriticalSearch {
         norm = length;
     }
 
-    private static boolean finite(double[] a) {
-        for (double v : a) if (!Double.isFinite(v)) return false;
-        return true;
-    }
-
     /**
      * Where the search ended, or where it stands now; the same object at each call after the end.
      *
@@ -219,7 +214,7 @@ public final class CriticalSearch {
         double[] hg = new double[n];
         for (int i = 0; i < n; i++) hg[i] = Vectors.dot(h, i * n, g, 0, n);
         double[] values = new double[n];
-        if (finite(h)) values = Blas.eigenvalues(h, n, 1);
+        if (Vectors.finite(h)) values = Blas.eigenvalues(h, n, 1);
         else Arrays.fill(values, Double.NaN);
         End end = end(values, Vectors.norm(hg));
         var found = new CriticalPoint(end, w.clone(), value, norm, values, iterations);

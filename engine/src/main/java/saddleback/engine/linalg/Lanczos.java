@@ -60,8 +60,9 @@ public final class Lanczos {
         this.tolerance = tolerance;
         this.progress = progress;
         room = room(operator.size(), largest + smallest);
+        long most = room + MOST_LOOKS;
         Heap.require(
-                8L * operator.size() * (room + MOST_LOOKS + 2L * (largest + smallest)),
+                8L * operator.size() * (most + 2L * (largest + smallest)) + 24L * most * most,
                 "eigenvalues",
                 "a search",
                 "fewer eigenvalues need less");

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint.End;
 import saddleback.engine.linalg.Vectors;
+import saddleback.engine.net.LayerSettings;
+import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Preparation;
+import saddleback.engine.problem.Problem;
 import saddleback.engine.problem.R1;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
@@ -208,6 +211,7 @@ class SearchContractTest {
         }
         assertTrue(holds > 0, "certified");
         assertEquals(holds, SearchCases.output(r).values().get("certified"));
+        assertEquals(0L, SearchCases.output(r).values().get("certified-numerically"));
         try (var one = new Workers(1)) {
             SearchCases.assertSame(r, SearchCases.run(search, new Watch<>(one)));
         }
@@ -233,5 +237,36 @@ class SearchContractTest {
                 s.gradient(),
                 s.zero(),
                 true);
+    }
+
+    /** With so many parameters an iteration is long, and a run can be stopped between any two. */
+    @Test
+    void aSearchOfALargeNetworkIsStoppedBetweenIterations() {
+        Problem p = SearchCases.r1();
+        var wide =
+                new Problem(
+                        p.data(),
+                        new NetworkSettings(
+                                List.of(
+                                        new LayerSettings.Dense(60, true),
+                                        new LayerSettings.Tanh(),
+                                        new LayerSettings.Dense(3, true))),
+                        p.loss(),
+                        p.decay(),
+                        p.weights());
+        var settings = new SaddlesSettings(SearchCases.search(0, 1, 0, List.of(), 3, 0.5, 1));
+        try (var one = new Workers(1)) {
+            var watch = new Watch<SaddlesResult>(one);
+            Saddles.run(wide, settings, SearchCases.SEED, watch);
+            int before = watch.fractions.size();
+            for (int at = before - 4; at < before; at++) {
+                var cancelled = new Watch<SaddlesResult>(one);
+                cancelled.cancelAt = at;
+                assertThrows(
+                        CancellationException.class,
+                        () -> Saddles.run(wide, settings, SearchCases.SEED, cancelled));
+            }
+            assertTrue(before >= 6, "steps " + before);
+        }
     }
 }
