@@ -45,10 +45,10 @@ public record SampleExperiment(String name, String title) {
                             "Critical points of a small network: the higher, the more ways down"),
                     new SampleExperiment(
                             "digits-critical-points",
-                            "Critical points of a network with 5 hidden units on digits"),
+                            "Critical points of a network with 4 hidden units on digits"),
                     new SampleExperiment(
                             "fashion-critical-points",
-                            "Critical points of a network with 5 hidden units on photographs of"
+                            "Critical points of a network with 3 hidden units on photographs of"
                                     + " clothes"),
                     new SampleExperiment(
                             "saddle-classical", "Seven methods near the classical saddle 5x² - y²"),

@@ -31,7 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The first page: a live surface, examples to open, what was open before, lectures. */
+/** The first page: a live surface, lectures, examples to open, what was open before. */
 final class WelcomePage extends ScrollPane {
     private static final double CARD = 218;
     private static final double PICTURE_HEIGHT = 132;
@@ -107,10 +107,11 @@ final class WelcomePage extends ScrollPane {
         explore.getStyleClass().add("accent");
         explore.setDefaultButton(true);
         explore.setOnAction(_ -> doors.explore());
-        var actions = new FlowPane(8, 8, explore);
-        for (Demo d : demos) actions.getChildren().add(lecture(d));
-        actions.getChildren()
-                .addAll(
+        var actions =
+                new FlowPane(
+                        8,
+                        8,
+                        explore,
                         BenchView.tool(
                                 "new",
                                 "New experiment",
@@ -123,13 +124,15 @@ final class WelcomePage extends ScrollPane {
                                 "mdi2f-folder-open-outline",
                                 "Open an experiment or a workspace",
                                 doors::open));
-        var words = new VBox(14, title, lead, actions);
+        var lectures = new FlowPane(8, 8);
+        for (Demo d : demos) lectures.getChildren().add(lecture(d));
+        var words = new VBox(14, title, lead, actions, section("Lectures"), lectures);
         words.setAlignment(Pos.CENTER_LEFT);
         hero.prefHeightProperty().bind(heightProperty().multiply(HERO_SHARE));
         hero.setMinHeight(HERO);
         var grid = new GridPane();
         grid.setHgap(24);
-        grid.getColumnConstraints().addAll(share(46), share(54));
+        grid.getColumnConstraints().addAll(share(48), share(52));
         grid.add(words, 0, 0);
         grid.add(hero, 1, 0);
         return grid;
@@ -146,9 +149,10 @@ final class WelcomePage extends ScrollPane {
         Button b =
                 Parts.button(
                         "demo-" + demo.id(),
-                        "Lecture: " + demo.title(),
+                        demo.title(),
                         "mdi2p-presentation",
                         demo.summary());
+        b.setAccessibleText("Lecture: " + demo.title());
         b.setOnAction(_ -> doors.demo(demo));
         return b;
     }

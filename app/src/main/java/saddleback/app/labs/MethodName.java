@@ -15,6 +15,8 @@ import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.optim.Sgd;
 import saddleback.engine.optim.TrustRegion;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A method with what tells it from others of its kind, as in a legend. */
@@ -42,6 +44,26 @@ public final class MethodName {
             case KrylovSaddleFreeNewton m -> "Krylov saddle-free Newton, k " + m.vectors();
             case TrustRegion m -> "trust region" + (m.exact() ? ", exact" : "");
             case CubicRegularisation _ -> "cubic regularisation";
+        };
+    }
+
+    /** The names as short as tells these methods apart. */
+    public static List<String> brief(List<Method> methods) {
+        List<String> kinds = methods.stream().map(MethodName::kind).toList();
+        var names = new ArrayList<String>();
+        for (int i = 0; i < kinds.size(); i++)
+            names.add(
+                    Collections.frequency(kinds, kinds.get(i)) == 1
+                            ? kinds.get(i)
+                            : of(methods.get(i)));
+        return names;
+    }
+
+    private static String kind(Method method) {
+        return switch (method) {
+            case TrustRegion _ -> "trust region";
+            case KrylovSaddleFreeNewton _ -> "Krylov saddle-free Newton";
+            default -> of(method).replaceFirst(" [0-9].*", "");
         };
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import saddleback.app.gui.figure.FigurePane;
 import saddleback.engine.labs.surface.Metric;
 import saddleback.engine.labs.surface.SurfaceResult;
-import saddleback.viz.paint.PlaneLayout;
 
 import java.nio.file.Path;
 
@@ -39,12 +38,7 @@ class HoverTest {
 
     private Point2D onMap(double x, double y) throws Exception {
         FigurePane map = open.panes().get(1);
-        return Hand.fx(
-                () -> {
-                    var layout = map.layoutOfPicture().orElseThrow();
-                    var at = ((PlaneLayout) layout.panels().getFirst()).point(x, y);
-                    return map.localToScreen(at.getX() * map.scale(), at.getY() * map.scale());
-                });
+        return Hand.fx(() -> OpenWindow.place(map, x, y));
     }
 
     private static double bilinear(SurfaceResult r, double x, double y) {

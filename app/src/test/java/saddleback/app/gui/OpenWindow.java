@@ -1,5 +1,6 @@
 package saddleback.app.gui;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,9 +17,11 @@ import saddleback.app.work.Origin;
 import saddleback.app.work.Places;
 import saddleback.app.work.Work;
 import saddleback.engine.Experiment;
+import saddleback.engine.Lab;
 import saddleback.engine.io.ExperimentFile;
-import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.labs.surface.SurfaceResult;
+
+import saddleback.viz.paint.PlaneLayout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +115,7 @@ final class OpenWindow implements AutoCloseable {
                 text.getBytes(StandardCharsets.UTF_8),
                 "small",
                 folder,
-                List.of(Surface.LAB),
+                Catalogue.PAGES.stream().<Lab<?, ?>>map(LabPage::lab).toList(),
                 List.of());
     }
 
@@ -244,6 +247,13 @@ final class OpenWindow implements AutoCloseable {
                                         .findFirst()
                                         .orElseThrow());
         hand.click(header);
+    }
+
+    /** Where a place of a pane's first panel, in data units, is on the screen. */
+    static Point2D place(FigurePane pane, double x, double y) {
+        var layout = pane.layoutOfPicture().orElseThrow();
+        var at = ((PlaneLayout) layout.panels().getFirst()).point(x, y);
+        return pane.localToScreen(at.getX() * pane.scale(), at.getY() * pane.scale());
     }
 
     /** The picture of a pane as it is painted, waited for. */

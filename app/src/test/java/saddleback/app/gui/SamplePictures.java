@@ -27,8 +27,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Draws the pictures on the welcome page's cards from the samples' own results. Argument: the
- * folder they go to, {@code app/src/main/resources/saddleback/app/gui/samples}.
+ * Draws the pictures on the welcome page's cards from the samples' own results. Arguments: the
+ * folder they go to, {@code app/src/main/resources/saddleback/app/gui/samples}, and the names of
+ * some samples; all where there are none.
  */
 public final class SamplePictures {
     private static final double WIDTH = 3.0;
@@ -37,7 +38,9 @@ public final class SamplePictures {
     private static final double LETTERS = 6.5;
 
     private static final int MOST_PANELS = 6;
-    private static final Set<String> TELLING = Set.of("planes", "along training");
+    private static final Set<String> SEVERAL = Set.of("planes", "along training");
+    private static final Set<String> TELLING =
+            Set.of("planes", "along training", "sharpness", "spectrum, signed logarithm");
     private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
 
     private SamplePictures() {}
@@ -62,7 +65,9 @@ public final class SamplePictures {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Pages pages = new Pages(Catalogue.PAGES);
         ResultSource source = ResultSource.cached(Screenshots.cache());
+        List<String> names = List.of(args).subList(1, args.length);
         for (SampleExperiment sample : SampleExperiment.ALL) {
+            if (!names.isEmpty() && !names.contains(sample.name())) continue;
             Experiment<?> e = pages.sample(sample.name(), List.of());
             Figure figure = figure(pages.page(e.lab()), e, source);
             write(figure, Theme.LIGHT, folder.resolve(sample.name() + "-light.png"));
@@ -91,7 +96,7 @@ public final class SamplePictures {
     private static Figure bare(Figure f) {
         List<Panel> panels =
                 f.panels().stream()
-                        .limit(MOST_PANELS)
+                        .limit(SEVERAL.contains(f.name()) ? MOST_PANELS : 1)
                         .map(
                                 p ->
                                         switch (p) {

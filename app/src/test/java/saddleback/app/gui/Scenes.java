@@ -2,7 +2,6 @@ package saddleback.app.gui;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
@@ -21,7 +20,6 @@ final class Scenes {
     private static final double TURNED = 0.35;
     private static final int TOOLTIP_MILLIS = 2500;
     private static final String SURFACE = "digits-eigenvectors";
-    private static final String FUNCTION = "#setting-settings-function";
     private static final String PATH = "training-path";
 
     private Scenes() {}
@@ -38,14 +36,8 @@ final class Scenes {
         both("training", Scenes::training, all);
         both("plane", Scenes::plane, all);
         all.addAll(SaddlesScenes.all());
-        both("playground", Scenes::playground, all);
-        both("race", Scenes::race, all);
-        both("formula-error", Scenes::formulaError, all);
-        for (int demo : List.of(0, 1))
-            for (int step = 1; step <= 5 - demo; step++) {
-                int at = step;
-                both("saddle-lecture-" + (demo + 1) + step, v -> saddle(v, demo, at), all);
-            }
+        all.addAll(SpectrumScenes.all());
+        all.addAll(PlaygroundScenes.all());
         both("data-moons", Scenes::moons, all);
         both("data-images", Scenes::images, all);
         both("compare", Scenes::compare, all);
@@ -137,36 +129,6 @@ final class Scenes {
         Slider turn = v.hand().find(Slider.class, "#session-plane #x-turn");
         Hand.run(() -> turn.setValue(TURNED));
         return v.rest();
-    }
-
-    private static BufferedImage playground(Visit v) throws Exception {
-        v.sample("saddle-classical");
-        return v.rest();
-    }
-
-    private static BufferedImage race(Visit v) throws Exception {
-        v.sample("saddle-monkey");
-        v.begun("race");
-        Node map = v.figure("race", 1);
-        Hand.run(v.hand().stage()::requestFocus);
-        v.hand().clickAt(Hand.middle(map).add(40, -20));
-        Thread.sleep(BALLS_MILLIS / 2);
-        return v.rest();
-    }
-
-    private static BufferedImage formulaError(Visit v) throws Exception {
-        v.sample("saddle-classical");
-        ComboBox<?> functions = v.hand().find(ComboBox.class, FUNCTION);
-        Hand.run(() -> functions.getSelectionModel().selectLast());
-        v.rest();
-        v.enter(FUNCTION + "-expression", "x^2 - sin(3y + x");
-        return v.rest();
-    }
-
-    private static BufferedImage saddle(Visit v, int demo, int step) throws Exception {
-        v.sample("saddle-classical");
-        return v.lecture(
-                saddleback.app.labs.playground.PlaygroundPage.PAGE.demos().get(demo), step);
     }
 
     private static BufferedImage moons(Visit v) throws Exception {

@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import saddleback.engine.critical.SearchMethod;
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.GeneratedData;
 import saddleback.engine.data.Harmonic;
@@ -73,7 +74,18 @@ public class CriticalSearchBenchmark {
                     new Interval.Never(),
                     new Interval.Never());
     private final Search search =
-            new Search(10, descent, 500, List.of(0.3, 0.1), 500, 1, 300, 1e-10, 1e-8, false);
+            new Search(
+                    10,
+                    descent,
+                    500,
+                    List.of(0.3, 0.1),
+                    500,
+                    1,
+                    SearchMethod.LEAST_GRADIENT,
+                    300,
+                    1e-10,
+                    1e-8,
+                    false);
 
     @Benchmark
     public SaddlesResult thousandSearches() {

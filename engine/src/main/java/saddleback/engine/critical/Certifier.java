@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.engine.critical.Certificate.Kind;
 import saddleback.engine.interval.BallMatrix;
 import saddleback.engine.interval.IntervalVector;
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Layer;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.Pointwise;
@@ -76,8 +77,7 @@ public final class Certifier {
             return none(
                     Kind.NUMERICAL,
                     "more than %d parameters, %d, are too many".formatted(MOST_PARAMETERS, n));
-        for (double v : weights)
-            if (!Double.isFinite(v)) return none(Kind.RIGOROUS, "the weights are not finite");
+        if (!Vectors.finite(weights)) return none(Kind.RIGOROUS, "the weights are not finite");
         Heap.require(16L * 8 * n * n, "weights", "a certificate", "fewer parameters need less");
         return new Certifier(objective, weights.clone(), workers).certify(progress);
     }
@@ -86,10 +86,9 @@ public final class Certifier {
         String obstacle = obstacle();
         Kind kind = obstacle == null ? Kind.RIGOROUS : Kind.NUMERICAL;
         double[] hessian = DenseHessian.of(objective, w, workers, progress.part(0, 0.2));
-        for (double v : hessian)
-            if (!Double.isFinite(v)) return none(kind, "the Hessian is not finite");
+        if (!Vectors.finite(hessian)) return none(kind, "the Hessian is not finite");
         progress.step(0.2, "eigenvectors");
-        Frame frame = Frame.of(hessian.clone(), w.length, flat, workers.threads());
+        Frame frame = Frame.of(hessian.clone(), w.length, flat);
         int vanishing = frame.vanishing();
         if (frame.count() == 0) return none(kind, "the loss is constant in every direction");
         if (vanishing > 0)

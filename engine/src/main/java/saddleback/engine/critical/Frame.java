@@ -16,13 +16,14 @@ import java.util.Arrays;
 record Frame(double[] values, double[] vectors, int n) {
 
     /**
-     * The frame at a point: flat directions are lifted above all other eigenvalues and left out.
+     * The frame at a point, by LAPACK on one thread, so that it does not depend on their number:
+     * flat directions are lifted above all other eigenvalues and left out.
      *
      * @param hessian n x n, overwritten
      */
-    static Frame of(double[] hessian, int n, FlatDirections flat, int threads) {
+    static Frame of(double[] hessian, int n, FlatDirections flat) {
         flat.lift(hessian, n, 2 * Vectors.norm(hessian) + 1);
-        double[] all = Blas.eigenvectors(hessian, n, threads);
+        double[] all = Blas.eigenvectors(hessian, n, 1);
         int m = n - flat.count();
         return new Frame(Arrays.copyOf(all, m), Arrays.copyOf(hessian, m * n), n);
     }

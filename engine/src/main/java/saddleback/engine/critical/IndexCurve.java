@@ -1,5 +1,6 @@
 package saddleback.engine.critical;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,12 +10,22 @@ import java.util.List;
  * through the centres of their semicircles, and the root mean square of their radii. Nothing of it
  * is a prediction from the network.
  *
+ * <p>Networks are no Gaussian fields, and for small ones with weight decay the curve is mostly far
+ * off: most eigenvalues lie close to the decay, few far from it, and the negative ones in no
+ * semicircle at all. {@link #meanError} says how far, and {@link #describes} whether the curve is
+ * worth drawing.
+ *
  * @param intercept centre at value 0
  * @param slope of the centre by the value; 0 where all points have one value
  * @param radius of the semicircle
  * @param share of the eigenvalues that the semicircles describe, in [0, 1]
  */
 public record IndexCurve(double intercept, double slope, double radius, double share) {
+
+    /**
+     * The largest mean error, as a share of the range of the indices, of a curve that describes.
+     */
+    private static final double DESCRIBES = 0.15;
 
     /** A critical point's value and the semicircle of its spectrum. */
     public record Sample(double value, Semicircle semicircle) {}
@@ -53,5 +64,31 @@ public record IndexCurve(double intercept, double slope, double radius, double s
     /** The share of negative eigenvalues at a critical point of this value, in [0, 1]. */
     public double index(double value) {
         return share * new Semicircle(intercept + slope * value, radius, 0).below(0);
+    }
+
+    /**
+     * The mean distance of this curve from indices that were found, in [0, 1]; NaN where nothing
+     * was fitted or found.
+     *
+     * @param values of critical points
+     * @param indices shares of negative eigenvalues there, as many
+     */
+    public double meanError(double[] values, double[] indices) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) sum += Math.abs(index(values[i]) - indices[i]);
+        return sum / values.length;
+    }
+
+    /**
+     * Whether the mean error is below 15 % of the difference between the largest and the smallest
+     * index; false where all indices are the same.
+     *
+     * @param values as for {@link #meanError}
+     * @param indices as for {@link #meanError}
+     */
+    public boolean describes(double[] values, double[] indices) {
+        double least = Arrays.stream(indices).min().orElse(0);
+        double most = Arrays.stream(indices).max().orElse(0);
+        return meanError(values, indices) < DESCRIBES * (most - least);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * Orthonormal vectors of one length, and what is done with all of them at once. Work is cut into
  * pieces of the vectors, shared out over workers, and sums over pieces are formed in order: the
- * same bits for any number of threads. A piece stays in the first-level cache while the vectors
+ * same bits for any number of threads. A piece stays in the second-level cache while the vectors
  * stream by.
  */
 final class Basis {
-    private static final int PIECE = 2048;
+    private static final int PIECE = 4096;
 
     private final int size;
     private final Workers workers;
@@ -53,7 +53,12 @@ final class Basis {
         double[] c = new double[n];
         for (int p = 0; p < pieces; p++) for (int i = from; i < n; i++) c[i] += parts[p * n + i];
         double[] squares = new double[pieces];
-        workers.each(pieces, (p, _) -> squares[p] = subtract(u, from, p, c));
+        workers.each(
+                pieces,
+                (k, _) -> {
+                    int p = pieces - 1 - k;
+                    squares[p] = subtract(u, from, p, c);
+                });
         double rest = 0;
         for (double square : squares) rest += square;
         for (int i = from; i < n; i++) h[i] += c[i];
@@ -62,15 +67,19 @@ final class Basis {
 
     private void dots(double[] u, int from, int p, double[] parts) {
         int n = count();
-        int at = p * PIECE;
-        for (int i = from; i < n; i++)
-            parts[p * n + i] = Vectors.dot(u, at, vectors.get(i), at, length(p));
+        int i = from;
+        for (; i + 4 <= n; i += 4)
+            FourVectors.dots(u, vectors, i, p * PIECE, length(p), parts, p * n + i);
+        for (; i < n; i++)
+            parts[p * n + i] = Vectors.dot(u, p * PIECE, vectors.get(i), p * PIECE, length(p));
     }
 
     private double subtract(double[] u, int from, int p, double[] c) {
         int at = p * PIECE;
         int length = length(p);
-        for (int i = from; i < c.length; i++) Vectors.add(u, at, -c[i], vectors.get(i), at, length);
+        int i = from;
+        for (; i + 4 <= c.length; i += 4) FourVectors.subtract(u, vectors, i, at, length, c);
+        for (; i < c.length; i++) Vectors.add(u, at, -c[i], vectors.get(i), at, length);
         return Vectors.dot(u, at, u, at, length);
     }
 

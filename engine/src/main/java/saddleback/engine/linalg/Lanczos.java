@@ -31,6 +31,9 @@ public final class Lanczos {
     /** Residuals are looked at again when the space has grown by this part. */
     private static final int CHECKS = 20;
 
+    /** The same where all are within a hundred times the tolerance. */
+    private static final int CLOSE_CHECKS = 80;
+
     private static final long MOST_BYTES = 1L << 28;
     private static final double ROUNDING = 4e-15;
 
@@ -57,8 +60,9 @@ public final class Lanczos {
         this.tolerance = tolerance;
         this.progress = progress;
         room = room(operator.size(), largest + smallest);
+        long most = room + MOST_LOOKS;
         Heap.require(
-                8L * operator.size() * (room + MOST_LOOKS + 2L * (largest + smallest)),
+                8L * operator.size() * (most + 2L * (largest + smallest)) + 24L * most * most,
                 "eigenvalues",
                 "a search",
                 "fewer eigenvalues need less");
@@ -146,9 +150,10 @@ public final class Lanczos {
             if (!grow()) return null;
             boolean full = space.count() >= room;
             if (space.count() < check && !full) continue;
-            check = space.count() + Math.max(1, space.count() / CHECKS);
             Ritz ritz = space.ritz();
             if (done(ritz) || space.whole()) return ritz;
+            int checks = within(100 * tolerance, ritz) ? CLOSE_CHECKS : CHECKS;
+            check = space.count() + Math.max(1, space.count() / checks);
             if (full && ++restarts > MOST_RESTARTS) return ritz;
         }
     }
@@ -179,9 +184,13 @@ public final class Lanczos {
     }
 
     private boolean done(Ritz ritz) {
+        return within(tolerance, ritz);
+    }
+
+    private boolean within(double part, Ritz ritz) {
         if (ritz.count() < largest + smallest) return false;
         for (int i : wanted(ritz.count()))
-            if (!(ritz.bounds()[i] <= tolerance * ritz.scale())) return false;
+            if (!(ritz.bounds()[i] <= part * ritz.scale())) return false;
         return true;
     }
 

@@ -42,6 +42,13 @@ public final class Vectors {
         return Math.sqrt(dot(a, a));
     }
 
+    /** Whether all entries are numbers and none is infinite. */
+    public static boolean finite(double[] a) {
+        double zero = 0;
+        for (double x : a) zero += x * 0;
+        return zero == 0;
+    }
+
     /** y += s x. */
     public static void add(double[] y, double s, double[] x) {
         add(y, 0, s, x, 0, y.length);

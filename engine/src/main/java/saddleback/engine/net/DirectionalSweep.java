@@ -55,6 +55,12 @@ public final class DirectionalSweep {
         return directions;
     }
 
+    /** Whether the next products are written over what stands there instead of being added. */
+    public void fresh(boolean overwrite) {
+        duals.fresh(overwrite);
+        pullback.fresh(overwrite);
+    }
+
     /**
      * hv += scale times the Hessian of the summed loss times each direction.
      *
@@ -133,7 +139,6 @@ public final class DirectionalSweep {
     public void addJacobianTranspose(double[] w, Matrix x, Matrix u, double[] g) {
         bindPrimal(w);
         pullback.rewind();
-        pullback.fresh(false);
         backward.forward(pullback, primal, x);
         backward.backward(pullback, primal, u, gradients.bind(g, 0));
     }
@@ -150,7 +155,6 @@ public final class DirectionalSweep {
     private void pull(Dual z, double[] into) {
         activations.clear();
         for (Dual d : sweep.kept()) activations.add(d.value);
-        pullback.fresh(false);
         for (int d = 0; d < directions; d++) {
             pullback.rewind();
             backward.backward(

@@ -18,6 +18,7 @@ final class Duals implements Ops<Dual> {
     private final Slots tangents = new Slots();
     private Slots values = new Slots();
     private boolean valuesKept;
+    private boolean fresh;
     private final List<Dual> duals = new ArrayList<>();
     private int next;
 
@@ -41,6 +42,11 @@ final class Duals implements Ops<Dual> {
         values.rewind();
         tangents.rewind();
         next = 0;
+    }
+
+    /** Whether the next gradients are written over what stands there instead of being added. */
+    void fresh(boolean overwrite) {
+        fresh = overwrite;
     }
 
     private Dual take(int rows, int cols) {
@@ -77,14 +83,17 @@ final class Duals implements Ops<Dual> {
     @Override
     public void addWeightGradient(Dual dy, Dual x, Dual into) {
         for (int d = 0; d < directions; d++) {
-            Blas.transposeTimes(1, dy.each[d], x.value, 1, into.each[d]);
+            Blas.transposeTimes(1, dy.each[d], x.value, fresh ? 0 : 1, into.each[d]);
             if (x.all != null) Blas.transposeTimes(1, dy.value, x.each[d], 1, into.each[d]);
         }
     }
 
     @Override
     public void addBiasGradient(Dual dy, Dual into) {
-        for (int d = 0; d < directions; d++) Values.addColumnSums(dy.each[d], into.each[d]);
+        for (int d = 0; d < directions; d++) {
+            if (fresh) into.each[d].fill(0);
+            Values.addColumnSums(dy.each[d], into.each[d]);
+        }
     }
 
     @Override

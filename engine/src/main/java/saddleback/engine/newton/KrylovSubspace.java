@@ -40,7 +40,7 @@ public final class KrylovSubspace {
         }
         int k = basis.size();
         vectors = tridiagonal(diagonal, beside, k);
-        values = k > 0 && finite(vectors) ? Blas.eigenvectors(vectors, k, 1) : unknown(k);
+        values = k > 0 && Vectors.finite(vectors) ? Blas.eigenvectors(vectors, k, 1) : unknown(k);
     }
 
     /**
@@ -76,11 +76,6 @@ public final class KrylovSubspace {
             }
         }
         return t;
-    }
-
-    private static boolean finite(double[] a) {
-        for (double v : a) if (!Double.isFinite(v)) return false;
-        return true;
     }
 
     private static double[] unknown(int k) {

@@ -17,20 +17,20 @@ import java.util.Arrays;
 public record LocalModel(double[] values, double[] vectors, double[] gradient) {
 
     /**
-     * The model of a function with this Hessian and gradient. Costs some 9 n³ multiplications.
+     * The model of a function with this Hessian and gradient. Costs some 9 n³ multiplications, on
+     * one thread, since LAPACK's last bits depend on their number.
      *
      * @param hessian n x n, symmetric; overwritten and kept
      * @param gradient length n, not changed
-     * @param threads that the eigenvalues may use; the last bits may depend on it
      * @return a model of NaN alone where the Hessian is not finite
      */
-    public static LocalModel of(double[] hessian, double[] gradient, int threads) {
+    public static LocalModel of(double[] hessian, double[] gradient) {
         int n = gradient.length;
         if (hessian.length != n * n)
             throw new IllegalArgumentException(
                     "hessian: %d x %d numbers, was %d".formatted(n, n, hessian.length));
-        for (double h : hessian) if (!Double.isFinite(h)) return unknown(hessian, n);
-        double[] values = Blas.eigenvectors(hessian, n, threads);
+        if (!Vectors.finite(hessian)) return unknown(hessian, n);
+        double[] values = Blas.eigenvectors(hessian, n, 1);
         return new LocalModel(values, hessian, components(hessian, gradient));
     }
 

@@ -16,6 +16,8 @@ public final class Linearization {
     /** Sweeps are kept up to this many bytes. */
     public static final long MOST_BYTES = 1L << 30;
 
+    private static final int PIECE = 1 << 13;
+
     private final NetworkObjective objective;
     private final double[] w;
     private final KeptSweep[] kept;
@@ -118,11 +120,10 @@ public final class Linearization {
         int outputs = objective.network().outputs();
         Chunks chunks = objective.chunks();
         lanes(
-                size(),
+                1,
                 out,
-                (c, worker, into) ->
-                        sweep(worker, 1)
-                                .addJacobianTranspose(
+                (c, sweep, worker, into) ->
+                        sweep.addJacobianTranspose(
                                         w,
                                         objective.rows(c, views[worker]),
                                         Matrix.view(
@@ -136,19 +137,20 @@ public final class Linearization {
     private void product(Kind kind, int count, double[] v, double[] out) {
         double scale = 1.0 / objective.examples();
         lanes(
-                count * size(),
+                count,
                 out,
-                (c, worker, into) -> add(kind, sweep(worker, count), v, c, worker, scale, into));
+                (c, sweep, worker, into) -> add(kind, sweep, v, c, worker, scale, into));
     }
 
     /** Adds what one block of examples contributes. */
     @FunctionalInterface
     private interface Part {
-        void add(int chunk, int worker, double[] into);
+        void add(int chunk, DirectionalSweep sweep, int worker, double[] into);
     }
 
     /** Sums the parts of all blocks lane by lane, then the lanes in order. */
-    private void lanes(int n, double[] out, Part part) {
+    private void lanes(int count, double[] out, Part part) {
+        int n = count * size();
         Chunks chunks = objective.chunks();
         int laneCount = chunks.lanes();
         objective
@@ -157,22 +159,26 @@ public final class Linearization {
                         laneCount,
                         (lane, worker) -> {
                             double[] into = lane(lane, n, out);
-                            Arrays.fill(into, 0, n, 0);
-                            for (int c = lane; c < chunks.count(); c += laneCount)
-                                part.add(c, worker, into);
+                            DirectionalSweep sweep = sweep(worker, count);
+                            for (int c = lane; c < chunks.count(); c += laneCount) {
+                                sweep.fresh(c == lane);
+                                part.add(c, sweep, worker, into);
+                            }
                         });
-        for (int lane = 1; lane < laneCount; lane++) addLane(lanes[lane], out, n);
+        if (laneCount > 1) addLanes(laneCount, out, n);
     }
 
-    private void addLane(double[] from, double[] to, int n) {
-        int pieces = Math.ceilDiv(n, 1 << 14);
+    /** Adds all other lanes to the first, piece by piece, so that a sum stays in the cache. */
+    private void addLanes(int laneCount, double[] out, int n) {
         objective
                 .workers()
                 .each(
-                        pieces,
+                        Math.ceilDiv(n, PIECE),
                         (p, _) -> {
-                            int at = p << 14;
-                            Vectors.add(to, at, 1, from, at, Math.min(1 << 14, n - at));
+                            int at = p * PIECE;
+                            int length = Math.min(PIECE, n - at);
+                            for (int lane = 1; lane < laneCount; lane++)
+                                Vectors.add(out, at, 1, lanes[lane], at, length);
                         });
     }
 

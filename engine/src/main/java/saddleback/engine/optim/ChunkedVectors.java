@@ -60,13 +60,6 @@ final class ChunkedVectors {
                 });
     }
 
-    /** Whether no number of {@code a} is infinite or NaN. */
-    static boolean finite(double[] a) {
-        double zero = 0;
-        for (double x : a) zero += x * 0;
-        return zero == 0;
-    }
-
     /** The largest absolute value, NaN if one is NaN. */
     private static double largest(double[] a) {
         double m = 0;

@@ -44,8 +44,12 @@ public record KrylovSaddleFreeNewton(
 
     @Override
     public void check(int size) {
-        long kept = Math.min(vectors, size) + 4L;
-        Heap.require(Double.BYTES * kept * size, "method", "a subspace", "fewer vectors need less");
+        long k = Math.min(vectors, size);
+        Heap.require(
+                Double.BYTES * ((k + 4) * size + 2 * k * k),
+                "method",
+                "a subspace",
+                "fewer vectors need less");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class NewtonStepper implements Stepper {
     public Outcome step(Iterate at, Gradient f, double factor) {
         LocalModel model = SecondDerivatives.model(at, f);
         double[] s = model.step(Division.SIGNED.step(model, 0));
-        if (!ChunkedVectors.finite(s)) return Outcome.STUCK;
+        if (!Vectors.finite(s)) return Outcome.STUCK;
         Vectors.add(at.w, 1, s);
         return Outcome.MOVED;
     }

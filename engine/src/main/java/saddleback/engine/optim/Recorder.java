@@ -1,5 +1,7 @@
 package saddleback.engine.optim;
 
+import saddleback.engine.linalg.Vectors;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +45,7 @@ final class Recorder {
 
     private void follow(long step, double[] w) {
         boolean known = !trajectory.isEmpty() && trajectory.getLast().step() == step;
-        if (!known && ChunkedVectors.finite(w))
-            trajectory.add(new Trajectory.Point(step, w.clone()));
+        if (!known && Vectors.finite(w)) trajectory.add(new Trajectory.Point(step, w.clone()));
     }
 
     private boolean measure(long step, double[] w) {

@@ -33,12 +33,9 @@ final class SecondDerivatives {
         return objective;
     }
 
-    /**
-     * The exact local model. One thread takes it apart, since LAPACK's last bits depend on their
-     * number.
-     */
+    /** The exact local model. */
     static LocalModel model(Iterate at, Gradient f) {
-        return LocalModel.of(of(f).hessian(at.w), at.g, 1);
+        return LocalModel.of(of(f).hessian(at.w), at.g);
     }
 
     /** The point {@code w + s}; a fresh array. */

@@ -2,6 +2,7 @@ package saddleback.engine.optim;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.run.Run;
 
 import java.util.concurrent.CancellationException;
@@ -78,7 +79,7 @@ final class TrainingLoop {
         if (measured && !whole && stop != null && recorder.gradientNorm() <= stop)
             return End.GRADIENT_SMALL;
         if (step() == steps && !(whole && stop != null))
-            return ChunkedVectors.finite(descent.weights()) ? End.STEPS_DONE : End.NOT_FINITE;
+            return Vectors.finite(descent.weights()) ? End.STEPS_DONE : End.NOT_FINITE;
         if (!Double.isFinite(descent.loss())) return End.NOT_FINITE;
         if (whole && stop != null && descent.gradientNorm() <= stop) return End.GRADIENT_SMALL;
         return step() == steps ? End.STEPS_DONE : End.RUNNING;

@@ -88,6 +88,22 @@ public record TrainingSettings(
                             + clip);
     }
 
+    /** The same with these steps on record. */
+    public TrainingSettings recording(Interval steps) {
+        return new TrainingSettings(
+                method,
+                batch,
+                epochs,
+                this.steps,
+                init,
+                schedule,
+                clip,
+                stop,
+                curve,
+                steps,
+                checkpoint);
+    }
+
     /**
      * Momentum 0.9 at rate 0.1 over all examples for 10 epochs from He's initialisation, a learning
      * curve and checkpoints of at most 100 points, no trajectory.

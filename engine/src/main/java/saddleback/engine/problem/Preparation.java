@@ -164,6 +164,11 @@ public final class Preparation {
 
     private static Prepared trained(
             Prepared loaded, TrainingSettings how, Seed seed, Run<TrainingResult> run) {
+        try {
+            how.method().check(loaded.network().size());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("problem.weights.train." + e.getMessage(), e);
+        }
         NetworkObjective train = loaded.train(run.workers());
         double[] start = how.init().draw(loaded.network(), seed.of("weights"));
         var target = new TrainingTarget(train, evaluation(train, loaded.test(run.workers())));

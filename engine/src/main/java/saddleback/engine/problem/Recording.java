@@ -90,27 +90,12 @@ public final class Recording {
 
     private static Prepared recorded(Prepared loaded, TrainingSettings t, Interval trajectory) {
         Problem p = loaded.problem();
-        Weights weights = p.weights().trainedBy(with(t, trajectory));
+        Weights weights = p.weights().trainedBy(t.recording(trajectory));
         return new Prepared(
                 new Problem(p.data(), p.network(), p.loss(), p.decay(), weights),
                 loaded.data(),
                 loaded.network(),
                 loaded.weights(),
                 null);
-    }
-
-    private static TrainingSettings with(TrainingSettings t, Interval trajectory) {
-        return new TrainingSettings(
-                t.method(),
-                t.batch(),
-                t.epochs(),
-                t.steps(),
-                t.init(),
-                t.schedule(),
-                t.clip(),
-                t.stop(),
-                t.curve(),
-                trajectory,
-                t.checkpoint());
     }
 }

@@ -39,7 +39,7 @@ class ContractionTest {
     void origin() {
         f = R1.decayed(WORKERS);
         double[] w = new double[N];
-        frame = Frame.of(f.hessian(w), N, new FlatDirections(List.of()), 1);
+        frame = Frame.of(f.hessian(w), N, new FlatDirections(List.of()));
         hessian = requireNonNull(new LossDerivatives(f, w, 1e-9, WORKERS).hessian(Progress.NONE));
         gradient = requireNonNull(new LossDerivatives(f, w, 0, WORKERS).gradient(w));
     }

@@ -1,6 +1,7 @@
 package saddleback.engine.critical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,24 @@ class SemicircleTest {
                 IndexCurve.of(List.of(new IndexCurve.Sample(0.7, new Semicircle(0.2, 1, 10))), 10);
         assertEquals(0, curve.slope());
         assertEquals(0.2, curve.intercept());
+    }
+
+    /** Centre at 0 whatever the value: half of the eigenvalues are negative at all values. */
+    @Test
+    void aCurveDescribesIndicesThatItIsNear() {
+        var half = new IndexCurve(0, 0, 1, 1);
+        double[] values = {1, 2, 3};
+        assertEquals(0, half.meanError(values, new double[] {0.5, 0.5, 0.5}), 1e-15);
+        double[] near = {0.4, 0.5, 0.5};
+        assertEquals(0.1 / 3, half.meanError(values, near), 1e-15);
+        assertFalse(half.describes(values, near), "a third of the range");
+        assertFalse(half.describes(values, new double[] {0.5, 0.5, 0.5}), "no range");
+        assertTrue(Double.isNaN(half.meanError(new double[0], new double[0])));
+        assertFalse(half.describes(new double[0], new double[0]));
+        var rising = new IndexCurve(1, -1, 1, 1);
+        double[] ends = {0, 1, 2};
+        assertTrue(rising.describes(ends, new double[] {0, 0.5, 1}));
+        assertTrue(rising.describes(ends, new double[] {0.1, 0.6, 1}), "0.2 / 3 of 0.9");
+        assertFalse(rising.describes(ends, new double[] {0.1, 0.7, 0.9}), "0.4 / 3 of 0.8");
     }
 }

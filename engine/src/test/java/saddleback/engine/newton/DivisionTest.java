@@ -87,7 +87,7 @@ class DivisionTest {
 
     @Test
     void aHessianThatIsNotFiniteGivesAModelOfNaN() {
-        var m = LocalModel.of(new double[] {1, Double.NaN, Double.NaN, 1}, new double[] {1, 1}, 1);
+        var m = LocalModel.of(new double[] {1, Double.NaN, Double.NaN, 1}, new double[] {1, 1});
         assertEquals(Double.NaN, m.values()[0]);
         assertEquals(Double.NaN, m.change(new double[] {1, 1}));
         assertEquals(Double.NaN, ShiftedStep.inRegion(m, 1).components()[0]);

@@ -19,7 +19,7 @@ class R1StepsTest {
     private final NetworkObjective loss = R1.loss(new Workers(1));
     private final double[] w = R1.point(0, 1);
     private final double[] g = gradient();
-    private final LocalModel model = LocalModel.of(loss.hessian(w), g, 1);
+    private final LocalModel model = LocalModel.of(loss.hessian(w), g);
 
     private double[] gradient() {
         double[] at = new double[R1.SIZE];

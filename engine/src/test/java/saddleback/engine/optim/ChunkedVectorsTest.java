@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.run.Workers;
 
 class ChunkedVectorsTest {
@@ -47,8 +48,8 @@ class ChunkedVectorsTest {
 
     @Test
     void oneNumberThatIsNotFiniteIsEnough() {
-        assertTrue(ChunkedVectors.finite(new double[] {1, -0.0, Double.MAX_VALUE}));
+        assertTrue(Vectors.finite(new double[] {1, -0.0, Double.MAX_VALUE}));
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY})
-            assertFalse(ChunkedVectors.finite(new double[] {1, -bad, 2}));
+            assertFalse(Vectors.finite(new double[] {1, -bad, 2}));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -63,7 +64,7 @@ class EndTest {
         assertFalse(result.end().regular());
         assertTrue(result.steps() > 50 && result.steps() < 10_000);
         assertEquals(result.steps(), result.curve().points().getLast().step());
-        for (var p : result.trajectory().points()) assertTrue(ChunkedVectors.finite(p.weights()));
+        for (var p : result.trajectory().points()) assertTrue(Vectors.finite(p.weights()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package saddleback.app.labs.playground;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.MethodName;
 import saddleback.app.labs.playground.demo.DampingDemo;
 import saddleback.app.labs.playground.demo.NewtonDemo;
 import saddleback.app.labs.playground.race.RaceInstrument;
@@ -40,14 +41,15 @@ public final class PlaygroundPage {
         figures.add(
                 Figure.of(scenery.relief(Ways.inSpace(r.paths(), scenery)), "").named("relief"));
         if (!r.paths().isEmpty())
-            figures.add(StepCurves.of(r.paths(), r.critical(), Range.of(r.value())));
+            figures.add(
+                    StepCurves.of(
+                            r.paths(), r.critical(), Range.of(r.value()), Legend.OUTSIDE));
         if (!r.factors().isEmpty())
             figures.add(
                     DirectionBars.of(
                             r.model().values(),
-                            r.settings().methods(),
-                            r.factors(),
-                            Legend.OUTSIDE));
+                            r.settings().methods().stream().map(MethodName::of).toList(),
+                            r.factors()));
         return List.copyOf(figures);
     }
 }

@@ -35,8 +35,10 @@ public final class StepCurves {
      * Two panels.
      *
      * @param window the values seen in the window
+     * @param legend of the methods, beside the second panel
      */
-    public static Figure of(List<Path> paths, List<Critical> critical, Range window) {
+    public static Figure of(
+            List<Path> paths, List<Critical> critical, Range window, Legend legend) {
         OptionalDouble lowest =
                 critical.stream()
                         .filter(c -> c.kind() == Critical.Kind.MINIMUM)
@@ -44,7 +46,7 @@ public final class StepCurves {
                         .min();
         Plane value =
                 lowest.isPresent() ? above(paths, lowest.getAsDouble()) : values(paths, window);
-        Plane norm = logarithmic(paths, Path::gradientNorm, "norm of the gradient", Legend.OUTSIDE);
+        Plane norm = logarithmic(paths, Path::gradientNorm, "norm of the gradient", legend);
         return Figure.grid("", List.of(value, norm), 2, null, "").named("value");
     }
 

@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
 
 /**
  * Spectra of three critical points with the semicircles fitted to them, and the index that such
- * semicircles, shifted by the value, would have (Bray and Dean 2007): fits, no predictions.
+ * semicircles, shifted by the value, would have (Bray and Dean 2007): fits, no predictions. The
+ * index is left out where the fit {@linkplain IndexCurve#describes does not describe} the points.
  */
 final class SemicircleFigure {
     private static final int SAMPLES = 121;
@@ -54,7 +55,7 @@ final class SemicircleFigure {
         var panels = new ArrayList<Panel>();
         int series = 0;
         for (Found f : trio.points()) panels.add(figure.spectrum(f, series++));
-        if (search.distinct() > 2) panels.add(figure.index());
+        if (search.distinct() > 2 && figure.describes()) panels.add(figure.index());
         return Figure.grid(
                 (search.decay() > 0
                                 ? "without eigenvalues at 0, at the decay and far outside"
@@ -114,6 +115,16 @@ final class SemicircleFigure {
         boolean explained =
                 Math.abs(v) <= search.zero() || Math.abs(v - search.decay()) <= search.zero();
         return !explained && !(Math.abs(v - s.centre()) > REACH * s.radius());
+    }
+
+    /** Whether the curve is near enough to the points to be drawn. */
+    private boolean describes() {
+        List<Found> firsts = search.firsts();
+        var points = new Ends(search);
+        return search.curve()
+                .describes(
+                        Ends.each(firsts, f -> f.point().value()),
+                        Ends.each(firsts, f -> points.index(f) / PERCENT));
     }
 
     private Plane index() {

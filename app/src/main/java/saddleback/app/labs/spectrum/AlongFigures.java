@@ -41,8 +41,8 @@ final class AlongFigures {
 
     static void add(SpectrumResult result, List<Figure> into) {
         var figures = new AlongFigures(result);
-        into.add(figures.race().named("eigenvalue race"));
         if (figures.course.largestCount() > 0) into.add(figures.sharpness().named("sharpness"));
+        into.add(figures.race().named("eigenvalue race"));
         if (figures.course.hasDensity())
             into.add(DensityAlong.of(result).named("density along training"));
     }
@@ -124,7 +124,10 @@ final class AlongFigures {
         marks.add(new Line(steps, sharpness, Stroke.series(0), "largest eigenvalue"));
         boolean known = LossScale.any(limit);
         if (known) marks.add(limit(limit));
-        LossScale heights = known ? LossScale.of(sharpness, limit) : LossScale.of(sharpness);
+        Axis heights =
+                !known || inView(limit, List.of(sharpness))
+                        ? Heights.linear("sharpness", sharpness, known ? limit : sharpness)
+                        : LossScale.of(sharpness, limit).axis("sharpness");
         double[] loss = course.of(Moment::loss);
         return Figure.grid(
                 "",
@@ -132,7 +135,7 @@ final class AlongFigures {
                         new Plane(
                                 "",
                                 course.axis(),
-                                heights.axis("sharpness"),
+                                heights,
                                 marks,
                                 null,
                                 Legend.AUTO,

@@ -33,8 +33,9 @@ final class BlocksFigure {
             names.add("whole");
             spectra.add(Ranks.of(whole, result.size()));
         }
+        int layer = 0;
         for (LayerBlock b : result.blocks()) {
-            names.add(b.name().replaceFirst(" \\(.*", ""));
+            names.add("layer " + ++layer);
             spectra.add(Ranks.of(b.eigenvalues(), b.size()));
         }
         double tolerance = Words.tolerance(result.census());

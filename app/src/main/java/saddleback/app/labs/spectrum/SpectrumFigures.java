@@ -14,19 +14,22 @@ import saddleback.viz.figure.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of a spectrum; those whose numbers a preview has not yet are left out. */
+/**
+ * The figures of a spectrum, those along training first where that was asked; those whose numbers a
+ * preview has not yet are left out.
+ */
 final class SpectrumFigures {
     private SpectrumFigures() {}
 
     static List<Figure> of(SpectrumResult result) {
         var figures = new ArrayList<Figure>();
+        if (result.along().size() > 1) AlongFigures.add(result, figures);
         Eigenvalues known = result.eigenvalues();
         if (known != null) ofPoint(result, known, figures);
         if (result.density() != null)
             figures.add(DensityFigure.of(result, result.density()).named("density"));
         if (!result.blocks().isEmpty()) figures.add(BlocksFigure.of(result).named("blocks"));
         if (known != null) VectorFigure.of(result, known).ifPresent(figures::add);
-        if (result.along().size() > 1) AlongFigures.add(result, figures);
         if (figures.isEmpty()) figures.add(nothingYet().named("spectrum"));
         return List.copyOf(figures);
     }

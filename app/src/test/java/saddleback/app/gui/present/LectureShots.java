@@ -10,8 +10,9 @@ import saddleback.app.gui.Hand;
 import saddleback.app.gui.Shot;
 import saddleback.app.gui.figure.FigurePainter;
 import saddleback.app.gui.figure.FigurePane;
+import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.Demo;
-import saddleback.app.labs.surface.SurfacePage;
+import saddleback.app.labs.LabPage;
 import saddleback.app.lecture.ResultSource;
 import saddleback.app.lecture.Script;
 import saddleback.app.work.ResultCache;
@@ -21,8 +22,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Writes a picture of every step of the demonstrations: {@code LectureShots FOLDER CACHE THEME
- * WIDTH HEIGHT [STEP...]}.
+ * Writes a picture of every step of a demonstration: {@code LectureShots FOLDER CACHE THEME WIDTH
+ * HEIGHT DEMO [STEP...]}.
  */
 public final class LectureShots {
     private static final long PAINTED_MILLIS = 500;
@@ -47,7 +48,13 @@ public final class LectureShots {
                         e -> {
                             throw new AssertionError(e);
                         });
-        Demo demo = SurfacePage.PAGE.demos().getFirst();
+        LabPage<?, ?> page =
+                Catalogue.PAGES.stream()
+                        .filter(p -> p.demos().stream().anyMatch(d -> d.id().equals(args[5])))
+                        .findFirst()
+                        .orElseThrow();
+        Demo demo =
+                page.demos().stream().filter(d -> d.id().equals(args[5])).findFirst().orElseThrow();
         Lectern lectern =
                 Hand.fx(
                         () -> {
@@ -55,7 +62,7 @@ public final class LectureShots {
                                     (dark ? new PrimerDark() : new PrimerLight())
                                             .getUserAgentStylesheet());
                             return new Lectern(
-                                    Script.of(SurfacePage.PAGE, demo),
+                                    Script.of(page, demo),
                                     ResultSource.cached(cache),
                                     painter,
                                     (dark ? Theme.DARK : Theme.LIGHT).withoutGround(),
@@ -68,8 +75,8 @@ public final class LectureShots {
         Hand hand = Hand.on(() -> new Group(lectern), 800, 600);
         for (int i = 0; i < demo.steps().size(); i++) {
             int step = i;
-            if (args.length > 5
-                    && !Arrays.asList(args).subList(5, args.length).contains("" + (i + 1)))
+            if (args.length > 6
+                    && !Arrays.asList(args).subList(6, args.length).contains("" + (i + 1)))
                 continue;
             Hand.run(() -> lectern.go(step));
             Hand.await("step " + (step + 1), lectern::isReady);
@@ -79,8 +86,8 @@ public final class LectureShots {
             Shot.write(
                     Hand.fx(() -> lectern.snapshot(null, null)),
                     folder.resolve(
-                            "%s-%.0f-%02d.png"
-                                    .formatted(dark ? "dark" : "light", height, step + 1)));
+                            "%s-%s-%.0f-%02d.png"
+                                    .formatted(demo.id(), dark ? "dark" : "light", height, step + 1)));
         }
         hand.close();
         painter.close();

@@ -26,6 +26,10 @@ public final class Playground {
 
     private static final int BAND = 32;
     private static final int BYTES = 48;
+
+    /** Steps of a walk between two of progress. */
+    private static final int STRIDE = 250;
+
     private static final double GRID = 0.4;
     private static final double WALKED = 0.7;
 
@@ -86,9 +90,12 @@ public final class Playground {
         int count = settings.methods().size();
         for (Method method : settings.methods()) {
             double done = (double) paths.size() / count;
-            run.step(GRID + (WALKED - GRID) * done, "method " + (paths.size() + 1));
+            double at = GRID + (WALKED - GRID) * done;
+            String doing = "method " + (paths.size() + 1);
+            run.step(at, doing);
             var walk = new Walk(settings, method);
-            for (int s = 0; s < settings.steps(); s++) if (!walk.step()) break;
+            for (int s = 1; s <= settings.steps() && walk.step(); s++)
+                if (s % STRIDE == 0) run.step(at, doing);
             paths.add(walk.path());
         }
         return paths;

@@ -63,15 +63,21 @@ public final class Gauge {
         double loss = train.gradient(w, gradient);
         double norm = Vectors.norm(gradient);
         double error = 1 - train.evaluate(w).accuracy();
-        if (!Double.isFinite(loss) || !Double.isFinite(norm))
-            return new Reading(loss, error, norm, Double.NaN, Double.NaN, -1);
+        if (!Double.isFinite(loss) || !Double.isFinite(norm)) return unknown(loss, error, norm);
         return w.length <= MOST_DENSE
                 ? dense(w, loss, error, norm)
                 : ends(w, loss, error, norm, progress);
     }
 
+    private static Reading unknown(double loss, double error, double norm) {
+        return new Reading(loss, error, norm, Double.NaN, Double.NaN, -1);
+    }
+
     private Reading dense(double[] w, double loss, double error, double norm) {
-        double[] values = Blas.eigenvalues(train.hessian(w), w.length, workers.threads());
+        double[] h = train.hessian(w);
+        if (!Vectors.finite(h)) return unknown(loss, error, norm);
+        // on one thread, since LAPACK's last bits depend on their number
+        double[] values = Blas.eigenvalues(h, w.length, 1);
         double size = Math.max(Math.abs(values[0]), Math.abs(values[w.length - 1]));
         int negative = 0;
         while (negative < w.length && values[negative] < -ROUNDING * size) negative++;
@@ -80,7 +86,8 @@ public final class Gauge {
 
     private Reading ends(double[] w, double loss, double error, double norm, Progress progress) {
         EigenPairs pairs =
-                Lanczos.extremes(train.hessianAt(w.clone()), 1, 1, TOLERANCE, seed, progress);
+                Lanczos.extremes(
+                        train.hessianAt(w.clone()), 1, 1, TOLERANCE, seed, workers, progress);
         return new Reading(loss, error, norm, pairs.values()[0], pairs.values()[1], -1);
     }
 }

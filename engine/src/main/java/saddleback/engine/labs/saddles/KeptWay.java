@@ -15,7 +15,9 @@ import java.util.Optional;
 /** Where a way stood when it was measured last, so that a stopped run goes on to the same bits. */
 record KeptWay(Kept kept, String name) {
     /** Numbers beside rows and vectors. */
-    private static final int HEAD = 5;
+    private static final int HEAD = 6;
+
+    private static final long LOW = 0xffffffffL;
 
     /** Whether a network's way is short enough to be kept: 256 MB at most. */
     private static boolean takes(long numbers) {
@@ -29,7 +31,9 @@ record KeptWay(Kept kept, String name) {
         ByteBuffer bytes = ByteBuffer.allocate((int) numbers * Double.BYTES);
         DoubleBuffer out = bytes.asDoubleBuffer();
         out.put((double) at.steps()).put((double) at.position()).put(at.perEpoch());
-        out.put((double) at.memory().count()).put(vectors.size());
+        // all bits of the count matter, and a double holds 53
+        long count = at.memory().count();
+        out.put((double) (count >>> 32)).put((double) (count & LOW)).put(vectors.size());
         log.write(out);
         out.put(at.weights());
         for (double[] v : vectors) out.put(v);
@@ -62,7 +66,8 @@ record KeptWay(Kept kept, String name) {
         long steps = (long) in.get();
         long position = (long) in.get();
         int perEpoch = (int) in.get();
-        long count = (long) in.get();
+        long high = (long) in.get();
+        long count = high << 32 | (long) in.get();
         int number = (int) in.get();
         log.read(in);
         double[] weights = vector(in, size);

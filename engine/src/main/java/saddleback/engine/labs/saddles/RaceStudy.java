@@ -1,6 +1,8 @@
 package saddleback.engine.labs.saddles;
 
 import saddleback.engine.io.WeightFile;
+import saddleback.engine.net.Network;
+import saddleback.engine.optim.Method;
 import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
@@ -15,17 +17,20 @@ import java.util.List;
 final class RaceStudy {
     private static final double PREPARED = 0.2;
 
-    private final Problem problem;
+    private final List<Problem> problems;
     private final Race race;
     private final Seed seed;
     private final Run<SaddlesResult> run;
     private final List<Way> ways = new ArrayList<>();
 
     private RaceStudy(Problem problem, Race race, Seed seed, Run<SaddlesResult> run) {
-        this.problem = problem;
         this.race = race;
         this.seed = seed;
         this.run = run;
+        problems =
+                race.widths().isEmpty()
+                        ? List.of(problem)
+                        : race.widths().stream().map(w -> Widths.with(problem, w)).toList();
     }
 
     /**
@@ -39,10 +44,6 @@ final class RaceStudy {
     }
 
     private RaceResult all() {
-        List<Problem> problems =
-                race.widths().isEmpty()
-                        ? List.of(problem)
-                        : race.widths().stream().map(w -> Widths.with(problem, w)).toList();
         for (int i = 0; i < problems.size(); i++) width(problems.get(i), i, problems.size());
         run.step(1, "done");
         return new RaceResult(ways);
@@ -53,7 +54,10 @@ final class RaceStudy {
         double share = 1.0 / count;
         String prefix = race.widths().isEmpty() ? "" : "width-" + i + "-";
         Run<TrainingResult> first = run.stage(from, from + PREPARED * share, prefix);
-        Prepared prepared = Preparation.of(at, WeightFile::read, seed, first);
+        run.step(from, "loading data");
+        Prepared loaded = Preparation.loaded(at, seed);
+        if (i == 0) checkMethods(loaded.data().train().features());
+        Prepared prepared = Preparation.weighted(loaded, WeightFile::read, seed, first);
         int width = race.widths().isEmpty() ? 0 : race.widths().get(i);
         Walk.Ground ground =
                 new Walk.Ground(
@@ -70,6 +74,28 @@ final class RaceStudy {
             double start = begin + k * each;
             ways.add(walk.go(run.part(start, start + each), () -> offer(walk)));
             offerAll();
+        }
+    }
+
+    /** Every method of every stage with the network of every width, before the first race. */
+    private void checkMethods(int features) {
+        for (Problem p : problems) {
+            int size = Network.of(p.network(), features).size();
+            for (int k = 0; k < race.entrants().size(); k++) {
+                List<Stage> stages = race.entrants().get(k).stages();
+                for (int s = 0; s < stages.size(); s++) check(stages.get(s).method(), size, k, s);
+            }
+        }
+    }
+
+    private static void check(Method method, int size, int entrant, int stage) {
+        try {
+            method.check(size);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "settings.study.race.entrants[%d].stages[%d].%s"
+                            .formatted(entrant, stage, e.getMessage()),
+                    e);
         }
     }
 

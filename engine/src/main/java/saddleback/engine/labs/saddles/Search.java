@@ -1,5 +1,6 @@
 package saddleback.engine.labs.saddles;
 
+import saddleback.engine.critical.SearchMethod;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param noise amplitudes one of which is drawn for each such start
  * @param anywhere starts uniform in a cube
  * @param cube half the edge of that cube
+ * @param method how each search goes
  * @param iterations of one search at most
  * @param gradient norm of the gradient at which a point is critical
  * @param zero eigenvalues within it of 0 are not counted as negative
@@ -33,6 +35,7 @@ public record Search(
                 List<Double> noise,
         @Setting(value = "Starts uniform in a cube", min = 0, max = 1e5) int anywhere,
         @Setting(value = "Half the edge of that cube", min = 0, above = true) double cube,
+        @Setting("How each search goes") SearchMethod method,
         @Setting(value = "Iterations of one search at most", min = 1, max = 1e5, advanced = true)
                 int iterations,
         @Setting(
@@ -63,6 +66,7 @@ public record Search(
                 noise,
                 anywhere,
                 cube,
+                method,
                 iterations,
                 gradient,
                 zero,
@@ -86,6 +90,7 @@ public record Search(
                 List.of(1e-1, 1e-2, 1e-3, 1e-4),
                 100,
                 1,
+                SearchMethod.LEAST_GRADIENT,
                 300,
                 1e-10,
                 1e-8,

@@ -1,6 +1,7 @@
 package saddleback.engine.labs.saddles;
 
 import saddleback.engine.Output;
+import saddleback.engine.codec.Names;
 import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint;
 import saddleback.engine.critical.CriticalPoint.End;
@@ -8,7 +9,6 @@ import saddleback.engine.critical.IndexCurve;
 import saddleback.engine.linalg.Vectors;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -44,20 +44,25 @@ final class SearchOutput {
         for (End end : End.values()) out.value(written(end), result.count(end));
         out.value("distinct", result.distinct());
         boolean certified = result.found().stream().anyMatch(f -> f.certificate() != null);
-        if (certified)
-            out.value("certified", result.found().stream().filter(SearchOutput::holds).count());
+        if (certified) {
+            out.value("certified", certified(Certificate.Kind.RIGOROUS));
+            out.value("certified-numerically", certified(Certificate.Kind.NUMERICAL));
+        }
         out.value(
                 "zero-point",
                 firsts.stream().anyMatch(f -> Vectors.norm(f.point().weights()) <= ZERO_POINT));
     }
 
-    private static boolean holds(Found f) {
-        Certificate c = f.certificate();
-        return c != null && c.holds();
+    /** Proofs and what is no proof are counted apart. */
+    private long certified(Certificate.Kind kind) {
+        return result.found().stream()
+                .map(Found::certificate)
+                .filter(c -> c != null && c.holds() && c.kind() == kind)
+                .count();
     }
 
     private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Names.written(word.name());
     }
 
     private void ranks() {
@@ -82,6 +87,10 @@ final class SearchOutput {
         out.value("semicircle.slope", curve.slope());
         out.value("semicircle.radius", curve.radius());
         out.value("semicircle.share", curve.share());
+        double[] values = firsts.stream().mapToDouble(f -> f.point().value()).toArray();
+        double[] indices = firsts.stream().mapToDouble(this::index).toArray();
+        out.value("semicircle.mean-error", curve.meanError(values, indices));
+        out.value("semicircle.describes", curve.describes(values, indices));
     }
 
     private void points() {

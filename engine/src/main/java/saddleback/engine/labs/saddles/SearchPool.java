@@ -18,7 +18,7 @@ import java.util.List;
  * out, and those that have ended make room for the next starts. Searches know nothing of each
  * other, so what they find depends neither on the number of threads nor on how many are under way.
  * The more parameters there are, the fewer are under way and the fewer iterations they make between
- * two steps of progress, so that a run can be stopped within a second or two.
+ * two steps of progress; a run can be stopped between any two iterations of a large network.
  */
 final class SearchPool {
     private static final int MOST = 64;
@@ -73,8 +73,16 @@ final class SearchPool {
         int told = findings.count();
         fill(findings);
         while (!way.isEmpty()) {
-            progress.step(done(findings), doing(findings));
-            workers.each(way.size(), (i, worker) -> advance(way.get(i), objectives[worker]));
+            double done = done(findings);
+            String doing = doing(findings);
+            progress.step(done, doing);
+            workers.each(
+                    way.size(),
+                    (i, worker) -> {
+                        // worker 0 is the thread of the run; an exception of it ends the others
+                        if (worker == 0 && slow()) progress.step(done, doing);
+                        advance(way.get(i), objectives[worker]);
+                    });
             for (Under u : way) if (u.ended != null) findings.put(u.start, u.ended);
             way.removeIf(u -> u.ended != null);
             fill(findings);
@@ -93,8 +101,14 @@ final class SearchPool {
                                 next,
                                 new CriticalSearch(
                                         starts.get(next).weights(),
+                                        search.method(),
                                         search.iterations(),
                                         search.gradient())));
+    }
+
+    /** Whether iterations are so long that a run should be able to stop between two of them. */
+    private boolean slow() {
+        return iterations == 1;
     }
 
     private void advance(Under under, NetworkObjective train) {

@@ -54,6 +54,13 @@ final class SearchStudy {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
         }
+        if (search.near() > 0)
+            try {
+                search.training().method().check(size);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "settings.study.search.training." + e.getMessage(), e);
+            }
         long p = size;
         long starts = (long) search.near() + search.anywhere();
         long searching = 4L * threads * p * p + SearchPool.room(size) * 5L * p;

@@ -3,7 +3,6 @@ package saddleback.engine.labs.saddles;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.optim.Interval;
 import saddleback.engine.optim.TrainingResult;
-import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.optim.Trajectory;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
@@ -92,7 +91,8 @@ final class Starts {
 
     private List<Trajectory.Point> train(int r, Run<TrainingResult> stage) {
         Problem p = loaded.problem();
-        var trained = new Weights.Trained(recorded(search.training()));
+        var trained =
+                new Weights.Trained(search.training().recording(new Interval.Points(RECORDED)));
         var problem = new Problem(p.data(), p.network(), p.loss(), p.decay(), trained);
         var before = new Prepared(problem, loaded.data(), loaded.network(), loaded.weights(), null);
         Prepared after =
@@ -100,20 +100,5 @@ final class Starts {
         TrainingResult result = after.training();
         if (result == null) throw new IllegalStateException("training: a result, was none");
         return result.trajectory().points();
-    }
-
-    private static TrainingSettings recorded(TrainingSettings t) {
-        return new TrainingSettings(
-                t.method(),
-                t.batch(),
-                t.epochs(),
-                t.steps(),
-                t.init(),
-                t.schedule(),
-                t.clip(),
-                t.stop(),
-                t.curve(),
-                new Interval.Points(RECORDED),
-                t.checkpoint());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /** Combinations of a network's inputs that are zero on all examples. */
 final class DependentInputs {
-    /** Of the largest eigenvalue of the inputs' Gram matrix, whose rounding is far below. */
+    /** Of the largest eigenvalue of the scaled inputs' Gram matrix, whose rounding is below. */
     private static final double NOTHING = 1e-13;
 
     private static final int MOST = 4000;
@@ -27,7 +27,9 @@ final class DependentInputs {
         int unused = d.in() - used.length;
         int n = used.length + (d.bias() ? 1 : 0);
         if (n > MOST || n == 0) return unused;
-        double[] values = Blas.eigenvalues(gram(objective, used, n), n, 1);
+        double[] gram = gram(objective, used, n);
+        normalise(gram, n);
+        double[] values = Blas.eigenvalues(gram, n, 1);
         int nothing = 0;
         while (nothing < n && values[nothing] <= NOTHING * values[n - 1]) nothing++;
         return unused + nothing;
@@ -42,6 +44,13 @@ final class DependentInputs {
         int count = 0;
         for (int j = 0; j < inputs; j++) if (used[j]) which[count++] = j;
         return Arrays.copyOf(which, count);
+    }
+
+    /** As if every input had length 1 over the examples, so that units of inputs do not matter. */
+    private static void normalise(double[] gram, int n) {
+        double[] by = new double[n];
+        for (int i = 0; i < n; i++) by[i] = 1 / Math.sqrt(gram[i * n + i]);
+        for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) gram[i * n + j] *= by[i] * by[j];
     }
 
     private static double[] gram(NetworkObjective objective, int[] used, int n) {

@@ -41,6 +41,7 @@ final class Memory {
         long vectors = 4 * ends + TRACE_VECTORS + 2 * Recording.points(loaded);
         if (density != null) vectors += density.steps();
         long matrices = settings.exact() ? settings.blocks() ? 3 : 2 : 0;
-        return 8 * size * (vectors + matrices * size) + (64L << 20);
+        long room = settings.exact() ? 0 : Math.min(size, 4 * ends + 104);
+        return 8 * size * (vectors + matrices * size) + 24 * room * room + (64L << 20);
     }
 }

@@ -5,6 +5,7 @@ import saddleback.engine.linalg.EigenPairs;
 import saddleback.engine.linalg.KeptPairs;
 import saddleback.engine.linalg.Lanczos;
 import saddleback.engine.linalg.LinearOperator;
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
@@ -92,7 +93,7 @@ record Solver(int largest, int smallest, double tolerance, Seed seed, KeptNumber
         double[] a = matrix.apply(progress.part(0, 0.5));
         for (int i = 0; i < n; i++) numbers[n] += a[i * n + i];
         progress.step(0.5, "eigenvalues of %d x %d".formatted(n, n));
-        if (!finite(a)) {
+        if (!Vectors.finite(a)) {
             Arrays.fill(numbers, Double.NaN);
             return numbers;
         }
@@ -129,10 +130,5 @@ record Solver(int largest, int smallest, double tolerance, Seed seed, KeptNumber
         for (int i = 0; vectors && i < values.length; i++)
             found.add(Arrays.copyOfRange(numbers, at + i * n, at + (i + 1) * n));
         return new EigenPairs(values, found, bounds, Double.isFinite(scale));
-    }
-
-    private static boolean finite(double[] a) {
-        for (double v : a) if (!Double.isFinite(v)) return false;
-        return true;
     }
 }

@@ -1,12 +1,12 @@
 package saddleback.engine.labs.spectrum;
 
 import saddleback.engine.Output;
+import saddleback.engine.codec.Names;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.linalg.EigenPairs;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -34,7 +34,7 @@ final class SpectrumOutput {
         Trace trace = result.trace();
         if (trace != null) trace(trace);
         Census census = result.census();
-        if (census != null) census(census, found != null && found.all() != null);
+        if (census != null) census(census);
         Density density = result.density();
         if (density != null) density(density);
         if (!result.blocks().isEmpty()) blocks();
@@ -45,7 +45,7 @@ final class SpectrumOutput {
     }
 
     private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Names.written(choice.name());
     }
 
     private void eigenvalues(Eigenvalues found) {
@@ -104,13 +104,13 @@ final class SpectrumOutput {
         out.value("trace-by", word(trace.how()));
     }
 
-    private void census(Census census, boolean all) {
-        if (all) {
+    /** Counts are there where all eigenvalues are known and numbers. */
+    private void census(Census census) {
+        if (census.negative() >= 0) {
             out.value("negative", census.negative());
             out.value("zero", census.zero());
         }
-        if (all || !Double.isNaN(census.negativeShare()))
-            out.value("index", census.negativeShare());
+        if (!Double.isNaN(census.negativeShare())) out.value("index", census.negativeShare());
         out.value("zero-tolerance", census.tolerance());
         out.value("explained", census.explained());
         out.value(

@@ -20,7 +20,9 @@ import saddleback.engine.run.Workers;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -290,5 +292,20 @@ class PlaygroundTest {
                                         if (--left[0] == 0) throw new CancellationException();
                                     }));
         }
+    }
+
+    @Test
+    void aLongWalkCanBeStopped() {
+        var settings =
+                new PlaygroundSettings(
+                        new Landscape.Classical(),
+                        new Place(0.5, 0),
+                        List.of(new GradientDescent(1e-6)),
+                        1000,
+                        new Span(-1, 1, 2),
+                        new Span(-1, 1, 2));
+        var doing = new ArrayList<String>();
+        Playground.run(null, settings, new Seed(1), (_, what) -> doing.add(what));
+        assertTrue(Collections.frequency(doing, "method 1") >= 4, doing.toString());
     }
 }

@@ -19,9 +19,12 @@ import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.optim.CubicRegularisation;
 import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
 import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.TrustRegion;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
@@ -169,11 +172,22 @@ class RaceStudyTest {
 
     @Test
     void goesOnWhereItWasKilledToTheSameBits() {
-        Race race =
+        goesOn(
                 race(
                         5,
                         stage(new Sgd(0.2, 0.9, false), 8, 3),
-                        stage(new GradientDescent(0.2), null, 6));
+                        stage(new GradientDescent(0.2), null, 6)));
+    }
+
+    /** They remember a radius and a price, of which every bit matters. */
+    @Test
+    void goesOnWithMethodsThatRememberNumbers() {
+        goesOn(race(10, stage(new TrustRegion(0.3, 10, 0.1, false, 250), null, 9)));
+        goesOn(race(10, stage(new TrustRegion(1.7, 10, 0.1, true, 250), null, 9)));
+        goesOn(race(10, stage(new CubicRegularisation(0.3, 0.1), null, 9)));
+    }
+
+    private static void goesOn(Race race) {
         Way whole = run(race, new Watch<SaddlesResult>()).ways().getFirst();
         for (int kill = 1; kill < 5; kill++) {
             Watch<SaddlesResult> killed = new Watch<>();
@@ -246,5 +260,40 @@ class RaceStudyTest {
                         IllegalArgumentException.class,
                         () -> RaceStudy.run(p, race, SEED, Run.unwatched()));
         assertTrue(String.valueOf(e.getMessage()).startsWith("settings.study.race.widths: "));
+    }
+
+    /** Before anything is trained, whatever the stage and the width. */
+    @Test
+    void refusesMethodsThatDoNotFit() {
+        Stage plain = stage(new GradientDescent(0.1), null, 1);
+        Stage exact = stage(new Newton(), null, 1);
+        Race race = new Race(List.of(new Entrant("", List.of(plain, exact))), List.of(3, 2000), 2);
+        var watch = new Watch<SaddlesResult>();
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> run(race, watch));
+        String message = String.valueOf(e.getMessage());
+        assertTrue(
+                message.startsWith(
+                        "settings.study.race.entrants[0].stages[1].method: at most 6000"),
+                message);
+        assertTrue(watch.previews.isEmpty());
+        assertTrue(watch.parts.isEmpty());
+    }
+
+    /** LAPACK's last bits would depend on the number of threads. */
+    @Test
+    void theNumberOfThreadsDoesNotChangeWhatIsMeasured() {
+        Race race =
+                new Race(
+                        List.of(new Entrant("", List.of(stage(new GradientDescent(0.1), null, 2)))),
+                        List.of(150),
+                        3);
+        try (var one = new Workers(1);
+                var four = new Workers(4)) {
+            Way a = run(race, new Watch<>(one)).ways().getFirst();
+            Way b = run(race, new Watch<>(four)).ways().getFirst();
+            assertArrayEquals(a.smallest(), b.smallest());
+            assertArrayEquals(a.largest(), b.largest());
+        }
     }
 }

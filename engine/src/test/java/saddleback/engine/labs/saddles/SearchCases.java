@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import saddleback.engine.Output;
+import saddleback.engine.critical.SearchMethod;
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.GeneratedData;
 import saddleback.engine.data.Harmonic;
@@ -64,7 +65,33 @@ final class SearchCases {
             double cube,
             int iterations) {
         return new Search(
-                runs, descent(epochs), near, noise, anywhere, cube, iterations, 1e-10, 1e-8, false);
+                runs,
+                descent(epochs),
+                near,
+                noise,
+                anywhere,
+                cube,
+                SearchMethod.LEAST_GRADIENT,
+                iterations,
+                1e-10,
+                1e-8,
+                false);
+    }
+
+    /** The same starts, followed along eigenvectors. */
+    static Search following(Search s) {
+        return new Search(
+                s.runs(),
+                s.training(),
+                s.near(),
+                s.noise(),
+                s.anywhere(),
+                s.cube(),
+                SearchMethod.EIGENVECTOR_FOLLOWING,
+                s.iterations(),
+                s.gradient(),
+                s.zero(),
+                s.certify());
     }
 
     static SearchResult run(Search search, Run<SaddlesResult> run) {

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.critical.Certificate;
 import saddleback.engine.critical.CriticalPoint.End;
 import saddleback.engine.linalg.Vectors;
+import saddleback.engine.net.LayerSettings;
+import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Preparation;
+import saddleback.engine.problem.Problem;
 import saddleback.engine.problem.R1;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
@@ -133,6 +136,7 @@ class SearchContractTest {
         variants.add(SearchCases.search(3, 40, 11, noise, 8, 0.5, 60));
         variants.add(SearchCases.search(3, 40, 11, noise, 9, 0.6, 60));
         variants.add(SearchCases.search(3, 40, 11, noise, 9, 0.5, 20));
+        variants.add(SearchCases.following(SMALL));
         variants.add(with(SMALL, 1e-4, 1e-8));
         variants.add(with(SMALL, 1e-10, 3e-3));
         var seen = new HashSet<String>();
@@ -150,6 +154,7 @@ class SearchContractTest {
                 s.noise(),
                 s.anywhere(),
                 s.cube(),
+                s.method(),
                 s.iterations(),
                 gradient,
                 zero,
@@ -206,6 +211,7 @@ class SearchContractTest {
         }
         assertTrue(holds > 0, "certified");
         assertEquals(holds, SearchCases.output(r).values().get("certified"));
+        assertEquals(0L, SearchCases.output(r).values().get("certified-numerically"));
         try (var one = new Workers(1)) {
             SearchCases.assertSame(r, SearchCases.run(search, new Watch<>(one)));
         }
@@ -226,9 +232,41 @@ class SearchContractTest {
                 s.noise(),
                 s.anywhere(),
                 s.cube(),
+                s.method(),
                 s.iterations(),
                 s.gradient(),
                 s.zero(),
                 true);
+    }
+
+    /** With so many parameters an iteration is long, and a run can be stopped between any two. */
+    @Test
+    void aSearchOfALargeNetworkIsStoppedBetweenIterations() {
+        Problem p = SearchCases.r1();
+        var wide =
+                new Problem(
+                        p.data(),
+                        new NetworkSettings(
+                                List.of(
+                                        new LayerSettings.Dense(60, true),
+                                        new LayerSettings.Tanh(),
+                                        new LayerSettings.Dense(3, true))),
+                        p.loss(),
+                        p.decay(),
+                        p.weights());
+        var settings = new SaddlesSettings(SearchCases.search(0, 1, 0, List.of(), 3, 0.5, 1));
+        try (var one = new Workers(1)) {
+            var watch = new Watch<SaddlesResult>(one);
+            Saddles.run(wide, settings, SearchCases.SEED, watch);
+            int before = watch.fractions.size();
+            for (int at = before - 4; at < before; at++) {
+                var cancelled = new Watch<SaddlesResult>(one);
+                cancelled.cancelAt = at;
+                assertThrows(
+                        CancellationException.class,
+                        () -> Saddles.run(wide, settings, SearchCases.SEED, cancelled));
+            }
+            assertTrue(before >= 6, "steps " + before);
+        }
     }
 }

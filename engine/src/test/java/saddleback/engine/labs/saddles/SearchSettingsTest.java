@@ -10,9 +10,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.io.WeightFile;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.NetworkSettings;
+import saddleback.engine.optim.Method;
+import saddleback.engine.optim.Newton;
+import saddleback.engine.optim.TrainingSettings;
+import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.problem.Weights;
+import saddleback.engine.run.Run;
 import saddleback.engine.run.Watch;
 
 import java.io.IOException;
@@ -60,7 +67,49 @@ class SearchSettingsTest {
                 "problem.network",
                 () -> Saddles.run(wide(5000), settings, SearchCases.SEED, watch));
         refused("settings.study", () -> Saddles.run(wide(2400), settings, SearchCases.SEED, watch));
+        var exact = new SaddlesSettings(trainedBy(new Newton()));
+        refused(
+                "settings.study.search.training.method",
+                () -> Saddles.run(wide(1000), exact, SearchCases.SEED, watch));
         assertTrue(watch.parts.isEmpty(), "refused before training");
+    }
+
+    /** Nor do the problem's own weights wait for a method that does not fit. */
+    @Test
+    void aTrainingWhoseMethodDoesNotFitIsRefused() {
+        Problem p = wide(1000);
+        TrainingSettings by = trainedBy(new Newton()).training();
+        var trained =
+                new Problem(p.data(), p.network(), p.loss(), p.decay(), new Weights.Trained(by));
+        refused(
+                "problem.weights.train.method",
+                () -> Preparation.of(trained, WeightFile::read, SearchCases.SEED, Run.unwatched()));
+    }
+
+    private static Search trainedBy(Method method) {
+        TrainingSettings t = SearchCases.descent(1);
+        return new Search(
+                1,
+                new TrainingSettings(
+                        method,
+                        null,
+                        1,
+                        null,
+                        t.init(),
+                        t.schedule(),
+                        null,
+                        null,
+                        t.curve(),
+                        t.trajectory(),
+                        t.checkpoint()),
+                1,
+                List.of(0.1),
+                0,
+                1,
+                1,
+                1e-10,
+                1e-8,
+                false);
     }
 
     private static Problem wide(int units) {

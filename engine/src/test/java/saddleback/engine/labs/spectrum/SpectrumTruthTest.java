@@ -2,6 +2,7 @@ package saddleback.engine.labs.spectrum;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -267,5 +268,17 @@ class SpectrumTruthTest {
             Output out = Spectrum.LAB.output().apply(Cases.run(problem, settings));
             assertEquals("the loss at this point is not finite", out.shortfall());
         }
+    }
+
+    /** Where the Hessian is not finite nothing is counted. */
+    @Test
+    void nothingIsCountedWhereNumbersOverflow() {
+        Problem p = Cases.moons(Cases.RELU, 0, Cases.trained(5, 1e200));
+        SpectrumResult r = Cases.run(p, Cases.exact());
+        assertTrue(Double.isNaN(Cases.all(r)[0]));
+        var values = Spectrum.LAB.output().apply(r).values();
+        assertFalse(values.containsKey("negative"), values.toString());
+        assertFalse(values.containsKey("zero"));
+        assertFalse(values.containsKey("index"));
     }
 }

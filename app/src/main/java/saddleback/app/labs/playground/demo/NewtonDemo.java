@@ -25,7 +25,7 @@ public final class NewtonDemo {
                 "A saddle",
                 "At $(0,0)$ the gradient of this function is zero, but it is no minimum: along $x$"
                     + " the function curves up, along $y$ it curves down. The eigenvalues of the"
-                    + " Hessian say so, 10 and -2. All methods start at $(0.5,\\,0.02)$, close to"
+                    + " Hessian say so, 10 and $-2$. All methods start at $(0.5,\\,0.02)$, close to"
                     + " the line that leads into the saddle.",
                 "f(x,y)=5x^2-y^2\\qquad \\nabla^2 f=\\begin{pmatrix}10&0\\\\0&-2\\end{pmatrix}",
                 List.of(

@@ -21,7 +21,8 @@ final class RaceControls {
     static final double SLOWEST = 0.5;
     static final double FASTEST = 200;
     static final double LEAST = 1e-4;
-    static final double MOST = 10;
+    static final double MOST_RATE = 10;
+    static final double MOST_DAMPING = 100;
 
     /**
      * How it stands.
@@ -76,14 +77,14 @@ final class RaceControls {
                         RATE,
                         "Rate",
                         "Sets the rate of every method that has one, and begins anew",
-                        new double[] {LEAST, MOST},
+                        new double[] {LEAST, MOST_RATE},
                         Knob.RATE.first(s.settings().methods())));
         all.add(
                 slider(
                         DAMPING,
                         "Damping μ",
                         "Sets one damping for damped and saddle-free Newton, and begins anew",
-                        new double[] {LEAST, MOST},
+                        new double[] {LEAST, MOST_DAMPING},
                         Knob.DAMPING.first(s.settings().methods())));
         all.add(
                 new Control.Form(

@@ -1,6 +1,7 @@
 package saddleback.app.labs.playground.race;
 
 import saddleback.app.labs.playground.CriticalMarks;
+import saddleback.app.labs.MethodName;
 import saddleback.app.labs.playground.DirectionBars;
 import saddleback.app.labs.playground.Scenery;
 import saddleback.app.labs.playground.StepCurves;
@@ -19,7 +20,10 @@ import saddleback.viz.figure.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Map, surface, curves and bars of a race; each is made anew only when what it shows changed. */
+/**
+ * Map, surface, curves and bars of a race; each is made anew only when what it shows changed. The
+ * bars stand beside the names of the methods, whose colours hold for all figures.
+ */
 final class RaceFigures {
     private final PlaygroundResult ground;
     private final Scenery scenery;
@@ -45,7 +49,7 @@ final class RaceFigures {
         ways = Ways.flat(paths, scenery.grid());
         Figure map = map(settings, looked);
         Figure relief = Figure.of(scenery.relief(Ways.inSpace(paths, scenery)), "").named("relief");
-        Figure curves = StepCurves.of(paths, ground.critical(), values);
+        Figure curves = StepCurves.of(paths, ground.critical(), values, Legend.NONE);
         Figure bars = figures.isEmpty() ? bars(settings, looked) : figures.getLast();
         figures.clear();
         figures.addAll(List.of(map, relief, curves, bars));
@@ -74,6 +78,6 @@ final class RaceFigures {
                 settings.methods().stream().map(m -> Factors.of(there, m)).toList();
         double[] values =
                 Eigen.of(settings.function().asFormula().jet(looked.x(), looked.y())).values();
-        return DirectionBars.of(values, settings.methods(), factors, Legend.NONE);
+        return DirectionBars.of(values, MethodName.brief(settings.methods()), factors);
     }
 }

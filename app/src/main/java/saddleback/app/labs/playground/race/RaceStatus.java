@@ -41,13 +41,11 @@ final class RaceStatus {
     }
 
     private static void ended(List<Walk> walks, List<String> parts) {
-        for (Walk w : walks)
-            if (w.end() != Walk.End.RUNNING)
-                parts.add(
-                        MethodName.of(w.method())
-                                + " "
-                                + w.end().words()
-                                + " after step "
-                                + w.steps());
+        List<String> names = MethodName.brief(walks.stream().map(Walk::method).toList());
+        for (int m = 0; m < names.size(); m++) {
+            Walk w = walks.get(m);
+            if (w.end() == Walk.End.RUNNING) continue;
+            parts.add(names.get(m) + " " + w.end().words() + " after step " + w.steps());
+        }
     }
 }

@@ -29,9 +29,7 @@ public final class SpectrumDemo {
                     + " 33 of them have to be: the loss does not change when the same is added to"
                     + " all outputs, or when a weight moves that sees only pixels that are always"
                     + " blank.",
-                "H\\,v_k=\\lambda_k\\,v_k\\qquad "
-                        + "L(\\theta+t\\,v_k)\\approx L+t\\,g^{\\mathsf T}v_k"
-                        + "+\\tfrac12\\lambda_k t^2",
+                "L(\\theta+t\\,v_k)\\approx L+t\\,g^{\\mathsf T}v_k+\\tfrac12\\lambda_k t^2",
                 List.of(
                         Parts.of("linear", "trained", "spectrum"),
                         Parts.of("signed logarithm", "trained", "spectrum, signed logarithm")),
@@ -57,9 +55,9 @@ public final class SpectrumDemo {
     private static Demo.Step index() {
         return new Demo.Step(
                 "Downhill the negative eigenvalues go",
-                "At its random start 53 % of the eigenvalues are negative, the least of them -2.75."
-                    + " Within 36 steps of gradient descent it is 11 %, and what is left is small:"
-                    + " after 400 steps the least eigenvalue is -0.004. The share of negative"
+                "At its random start 53 % of the eigenvalues are negative, the least of them"
+                    + " $-2.75$. Within 36 steps of gradient descent it is 11 %, and what is left is"
+                    + " small: after 400 steps the least eigenvalue is $-0.004$. The share of negative"
                     + " eigenvalues is called the index.",
                 "\\alpha=\\frac{1}{n}\\,\\#\\{k:\\lambda_k<0\\}",
                 List.of(Parts.of("", "along", "eigenvalue race")),
@@ -74,8 +72,7 @@ public final class SpectrumDemo {
                     + " grows until it meets that limit and then stays about it, while the loss"
                     + " goes on falling, though not at each step (Cohen et al. 2021, arXiv"
                     + " 2103.00065). With twice the rate it stops at half the height.",
-                "\\theta_{t+1}-\\theta^*=(1-\\eta\\lambda)\\,(\\theta_t-\\theta^*)"
-                        + "\\qquad|1-\\eta\\lambda|<1\\iff 0<\\lambda<2/\\eta",
+                "\\theta_{t+1}-\\theta^*=(1-\\eta\\lambda)\\,(\\theta_t-\\theta^*)",
                 List.of(
                         Parts.of("rate 0.1, limit 20", "small-rate", "sharpness"),
                         Parts.of("rate 0.2, limit 10", "large-rate", "sharpness")),

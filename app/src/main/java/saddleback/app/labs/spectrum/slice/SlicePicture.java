@@ -132,10 +132,15 @@ final class SlicePicture {
                         .named("surface"));
     }
 
-    /** A vector drawn as the layers it belongs to. */
-    Figure layers(int index, double[] vector) {
+    /**
+     * A vector drawn as the layers it belongs to.
+     *
+     * @param wide whether the figure has a row for itself
+     */
+    Figure layers(int index, double[] vector, boolean wide) {
         LayerMaps maps = LayerMaps.of(facts.result().network(), List.of(vector));
-        int columns = maps.layers() <= 3 ? maps.layers() : (maps.layers() + 1) / 2;
+        int most = wide ? 3 : 1;
+        int columns = maps.layers() <= most ? maps.layers() : Math.ceilDiv(maps.layers(), wide ? 2 : 3);
         return Figure.grid(
                         "eigenvector of " + facts.name(index),
                         maps.panels(vector, ""),

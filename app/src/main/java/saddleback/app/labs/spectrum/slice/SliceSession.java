@@ -186,7 +186,7 @@ final class SliceSession implements Session {
         var all = new ArrayList<Figure>();
         if (view.isPlane()) all.addAll(picture.plane(view, now.grid()));
         else all.add(picture.line(view, of.d1(), now.line()));
-        all.add(picture.layers(view.first(), of.d1()));
+        all.add(picture.layers(view.first(), of.d1(), !view.isPlane()));
         slices = all;
     }
 

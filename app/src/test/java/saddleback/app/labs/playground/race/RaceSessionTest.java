@@ -26,7 +26,7 @@ import saddleback.engine.optim.Newton;
 import saddleback.engine.optim.SaddleFreeNewton;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
-import saddleback.viz.figure.Bars;
+import saddleback.viz.figure.Band;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
@@ -89,8 +89,8 @@ class RaceSessionTest {
 
     private double[] factors(int panel) {
         return marks("directions", panel).stream()
-                .filter(Bars.class::isInstance)
-                .mapToDouble(b -> ((Bars) b).heights()[0])
+                .filter(Band.class::isInstance)
+                .mapToDouble(b -> ((Band) b).x()[0] + ((Band) b).x()[1]) // one end stands on 0
                 .toArray();
     }
 
