@@ -195,6 +195,7 @@ final class Row extends VBox {
     private void title() {
         String title = ItemTitle.of(place.info(), editor.json());
         label.say(title.isEmpty() ? place.label() : place.label() + "   " + title);
+        label.explain(title);
     }
 
     /** Opens or closes a group; other settings are always open. */
