@@ -148,10 +148,7 @@ final class WelcomePage extends ScrollPane {
     private Button lecture(Demo demo) {
         Button b =
                 Parts.button(
-                        "demo-" + demo.id(),
-                        demo.title(),
-                        "mdi2p-presentation",
-                        demo.summary());
+                        "demo-" + demo.id(), demo.title(), "mdi2p-presentation", demo.summary());
         b.setAccessibleText("Lecture: " + demo.title());
         b.setOnAction(_ -> doors.demo(demo));
         return b;

@@ -20,7 +20,6 @@ import saddleback.engine.Experiment;
 import saddleback.engine.Lab;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.labs.surface.SurfaceResult;
-
 import saddleback.viz.paint.PlaneLayout;
 
 import java.io.IOException;

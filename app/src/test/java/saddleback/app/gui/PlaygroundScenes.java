@@ -30,8 +30,7 @@ final class PlaygroundScenes {
             for (int step = 1; step <= demos.get(demo).steps().size(); step++) {
                 Demo given = demos.get(demo);
                 int at = step;
-                Scenes.both(
-                        "saddle-lecture-" + (demo + 1) + step, v -> v.lecture(given, at), all);
+                Scenes.both("saddle-lecture-" + (demo + 1) + step, v -> v.lecture(given, at), all);
             }
         return all;
     }

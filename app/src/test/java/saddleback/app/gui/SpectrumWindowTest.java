@@ -89,8 +89,7 @@ class SpectrumWindowTest {
         spectrum("");
         hand.click("#mode-slice");
         awaitStatus("rank 1 of 22: ");
-        var result =
-                (SpectrumResult) Objects.requireNonNull(open.bench().outcome().get()).result();
+        var result = (SpectrumResult) Objects.requireNonNull(open.bench().outcome().get()).result();
         double largest = Objects.requireNonNull(result.eigenvalues()).largest().values()[0];
         String told = open.text("#session-slice #session-status");
         double number = Double.parseDouble(told.substring(told.lastIndexOf(' ') + 1));

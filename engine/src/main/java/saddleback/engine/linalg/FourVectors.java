@@ -73,7 +73,6 @@ final class FourVectors {
             DoubleVector.fromArray(S, d, k).fma(fd, v).intoArray(u, k);
         }
         int rest = at + n - end;
-        for (int j = i; j < i + 4; j++)
-            Vectors.add(u, end, -factors[j], vectors.get(j), end, rest);
+        for (int j = i; j < i + 4; j++) Vectors.add(u, end, -factors[j], vectors.get(j), end, rest);
     }
 }

@@ -124,22 +124,15 @@ public final class Linearization {
                 out,
                 (c, sweep, worker, into) ->
                         sweep.addJacobianTranspose(
-                                        w,
-                                        objective.rows(c, views[worker]),
-                                        Matrix.view(
-                                                u,
-                                                chunks.from(c) * outputs,
-                                                chunks.rows(c),
-                                                outputs),
-                                        into));
+                                w,
+                                objective.rows(c, views[worker]),
+                                Matrix.view(u, chunks.from(c) * outputs, chunks.rows(c), outputs),
+                                into));
     }
 
     private void product(Kind kind, int count, double[] v, double[] out) {
         double scale = 1.0 / objective.examples();
-        lanes(
-                count,
-                out,
-                (c, sweep, worker, into) -> add(kind, sweep, v, c, worker, scale, into));
+        lanes(count, out, (c, sweep, worker, into) -> add(kind, sweep, v, c, worker, scale, into));
     }
 
     /** Adds what one block of examples contributes. */

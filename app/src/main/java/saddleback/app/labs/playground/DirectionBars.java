@@ -47,7 +47,7 @@ public final class DirectionBars {
         for (int i = 0; i < values.length; i++)
             panels.add(
                     new Plane(
-                            "along λ = " + Digits.of(values[i]),
+                            "λ = " + Digits.of(values[i]),
                             x,
                             rows(names, i == 0),
                             bars(i, factors),
@@ -102,8 +102,13 @@ public final class DirectionBars {
         double[] above = {-m + HALF, -m + HALF};
         marks.add(new Band(reach, below, above, new Ink.Series(m), 1, ""));
         Anchor side = factor < -ROUNDING ? Anchor.LEFT : Anchor.RIGHT;
-        String beyond = factor > MOST ? " →" : factor < LEAST ? "← " : "";
-        String told = Digits.of(factor);
-        marks.add(new Text(shown, -m, factor < 0 ? beyond + told : told + beyond, side, Ink.TEXT));
+        marks.add(new Text(shown, -m, told(factor), side, Ink.TEXT));
+    }
+
+    /** A bar that is cut points on. */
+    private static String told(double factor) {
+        if (factor >= LEAST && factor <= MOST) return Digits.of(factor);
+        String rounded = Digits.of(Math.rint(factor * 10) / 10);
+        return factor < 0 ? "←" + rounded : rounded + "→";
     }
 }

@@ -42,8 +42,7 @@ public final class PlaygroundPage {
                 Figure.of(scenery.relief(Ways.inSpace(r.paths(), scenery)), "").named("relief"));
         if (!r.paths().isEmpty())
             figures.add(
-                    StepCurves.of(
-                            r.paths(), r.critical(), Range.of(r.value()), Legend.OUTSIDE));
+                    StepCurves.of(r.paths(), r.critical(), Range.of(r.value()), Legend.OUTSIDE));
         if (!r.factors().isEmpty())
             figures.add(
                     DirectionBars.of(

@@ -87,7 +87,8 @@ public final class LectureShots {
                     Hand.fx(() -> lectern.snapshot(null, null)),
                     folder.resolve(
                             "%s-%s-%.0f-%02d.png"
-                                    .formatted(demo.id(), dark ? "dark" : "light", height, step + 1)));
+                                    .formatted(
+                                            demo.id(), dark ? "dark" : "light", height, step + 1)));
         }
         hand.close();
         painter.close();

@@ -1,6 +1,5 @@
 package saddleback.engine.labs.saddles;
 
-import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Heap;
 import saddleback.engine.run.Run;
@@ -13,6 +12,9 @@ final class SearchStudy {
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.2;
     private static final double SEARCHED = 0.85;
+
+    /** Every iteration decomposes a matrix of so many rows, which cannot be cancelled. */
+    private static final int MOST = 6000;
 
     private SearchStudy() {}
 
@@ -49,11 +51,6 @@ final class SearchStudy {
 
     private static void check(Search search, Prepared loaded, int threads) {
         int size = loaded.network().size();
-        try {
-            DenseMatrix.checkRows(size);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
-        }
         if (search.near() > 0)
             try {
                 search.training().method().check(size);
@@ -61,6 +58,10 @@ final class SearchStudy {
                 throw new IllegalArgumentException(
                         "settings.study.search.training." + e.getMessage(), e);
             }
+        if (size > MOST)
+            throw new IllegalArgumentException(
+                    "problem.network: at most %,d parameters for a search, was %,d"
+                            .formatted(MOST, size));
         long p = size;
         long starts = (long) search.near() + search.anywhere();
         long searching = 4L * threads * p * p + SearchPool.room(size) * 5L * p;

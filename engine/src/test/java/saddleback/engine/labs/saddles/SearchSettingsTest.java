@@ -9,6 +9,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import saddleback.engine.Experiment;
+import saddleback.engine.critical.SearchMethod;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.net.LayerSettings;
@@ -66,7 +67,8 @@ class SearchSettingsTest {
         refused(
                 "problem.network",
                 () -> Saddles.run(wide(5000), settings, SearchCases.SEED, watch));
-        refused("settings.study", () -> Saddles.run(wide(2400), settings, SearchCases.SEED, watch));
+        var many = new SaddlesSettings(SearchCases.search(1, 1, 1, List.of(0.1), 100_000, 1, 9));
+        refused("settings.study", () -> Saddles.run(wide(700), many, SearchCases.SEED, watch));
         var exact = new SaddlesSettings(trainedBy(new Newton()));
         refused(
                 "settings.study.search.training.method",
@@ -106,6 +108,7 @@ class SearchSettingsTest {
                 List.of(0.1),
                 0,
                 1,
+                SearchMethod.LEAST_GRADIENT,
                 1,
                 1e-10,
                 1e-8,

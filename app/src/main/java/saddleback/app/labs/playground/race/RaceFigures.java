@@ -1,7 +1,7 @@
 package saddleback.app.labs.playground.race;
 
-import saddleback.app.labs.playground.CriticalMarks;
 import saddleback.app.labs.MethodName;
+import saddleback.app.labs.playground.CriticalMarks;
 import saddleback.app.labs.playground.DirectionBars;
 import saddleback.app.labs.playground.Scenery;
 import saddleback.app.labs.playground.StepCurves;

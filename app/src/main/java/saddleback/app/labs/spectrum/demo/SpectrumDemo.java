@@ -56,9 +56,9 @@ public final class SpectrumDemo {
         return new Demo.Step(
                 "Downhill the negative eigenvalues go",
                 "At its random start 53 % of the eigenvalues are negative, the least of them"
-                    + " $-2.75$. Within 36 steps of gradient descent it is 11 %, and what is left is"
-                    + " small: after 400 steps the least eigenvalue is $-0.004$. The share of negative"
-                    + " eigenvalues is called the index.",
+                    + " $-2.75$. Within 36 steps of gradient descent it is 11 %, and what is left"
+                    + " is small: after 400 steps the least eigenvalue is $-0.004$. The share of"
+                    + " negative eigenvalues is called the index.",
                 "\\alpha=\\frac{1}{n}\\,\\#\\{k:\\lambda_k<0\\}",
                 List.of(Parts.of("", "along", "eigenvalue race")),
                 false);

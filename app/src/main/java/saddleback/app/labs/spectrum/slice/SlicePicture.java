@@ -140,7 +140,8 @@ final class SlicePicture {
     Figure layers(int index, double[] vector, boolean wide) {
         LayerMaps maps = LayerMaps.of(facts.result().network(), List.of(vector));
         int most = wide ? 3 : 1;
-        int columns = maps.layers() <= most ? maps.layers() : Math.ceilDiv(maps.layers(), wide ? 2 : 3);
+        int columns =
+                maps.layers() <= most ? maps.layers() : Math.ceilDiv(maps.layers(), wide ? 2 : 3);
         return Figure.grid(
                         "eigenvector of " + facts.name(index),
                         maps.panels(vector, ""),
