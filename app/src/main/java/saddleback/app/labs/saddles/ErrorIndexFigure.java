@@ -99,9 +99,7 @@ public final class ErrorIndexFigure {
     /** More in a small panel, where a legend takes more of the height. */
     private static Axis room(Axis heights, boolean large, List<Mark> marks) {
         long names = marks.stream().filter(m -> !m.name().isEmpty()).count();
-        return large
-                ? Headroom.above(heights)
-                : Headroom.above(heights, names * Headroom.FOR_NAME);
+        return large ? Headroom.above(heights) : Headroom.above(heights, names * Headroom.FOR_NAME);
     }
 
     private List<Found> shown() {

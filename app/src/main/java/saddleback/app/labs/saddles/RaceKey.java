@@ -33,7 +33,8 @@ final class RaceKey {
         for (int k = 0; k < names.size(); k++) {
             String name = names.get(k);
             if (race.ways().stream()
-                    .noneMatch(w -> w.name().equals(name) && LossScale.any(what.apply(w)))) continue;
+                    .noneMatch(w -> w.name().equals(name) && LossScale.any(what.apply(w))))
+                continue;
             var fill = new Fill.Plain(new Ink.Series(k), 1);
             marks.add(new Points(NOWHERE, NOWHERE, RaceCurves.symbol(k), SIZE, fill, name));
         }

@@ -198,8 +198,7 @@ class SaddlesFiguresTest {
                         HandBuilt.way("b", 50, 0.3, true));
         Figure f = figure(race, "loss");
         assertEquals(4, f.panels().size());
-        for (int width = 0; width < 3; width++)
-            assertEquals(Legend.NONE, panel(f, width).legend());
+        for (int width = 0; width < 3; width++) assertEquals(Legend.NONE, panel(f, width).legend());
         assertEquals(
                 List.of("a", "b", "switch of method"),
                 panel(f, 3).marks().stream().map(Mark::name).toList());
