@@ -22,16 +22,6 @@ import java.util.Objects;
 
 /** A person looks at a spectrum and clicks on its eigenvalues. */
 class SpectrumWindowTest {
-    private static final String SMALL =
-            """
-            {"format": 1, "lab": "spectrum", "seed": 3, "problem": {
-              "data": {"generate": {"two-moons": {"examples": 60}}},
-              "network": {"layers": [{"dense": 4}, "tanh", {"dense": 2}]},
-              "loss": "cross-entropy",
-              "weights": {"train": {"method": {"adam": {"rate": 0.05}}, "epochs": 10}}},
-             "settings": {"exact": true, "largest": 2, "smallest": 1, "density": null%s}}
-            """;
-
     /** 2 x 4 + 4 and 4 x 2 + 2. */
     private static final int PARAMETERS = 22;
 
@@ -51,7 +41,16 @@ class SpectrumWindowTest {
     }
 
     private void spectrum(String more) throws Exception {
-        open.open(SMALL.formatted(more));
+        open.open(
+                """
+                {"format": 1, "lab": "spectrum", "seed": 3, "problem": {
+                  "data": {"generate": {"two-moons": {"examples": 60}}},
+                  "network": {"layers": [{"dense": 4}, "tanh", {"dense": 2}]},
+                  "loss": "cross-entropy",
+                  "weights": {"train": {"method": {"adam": {"rate": 0.05}}, "epochs": 10}}},
+                 "settings": {"exact": true, "largest": 2, "smallest": 1, "density": null%s}}
+                """
+                        .formatted(more));
         open.awaitAnswer();
     }
 

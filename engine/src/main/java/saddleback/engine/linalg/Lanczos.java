@@ -60,7 +60,7 @@ public final class Lanczos {
         this.tolerance = tolerance;
         this.progress = progress;
         room = room(operator.size(), largest + smallest);
-        long most = room + MOST_LOOKS;
+        long most = (long) room + MOST_LOOKS;
         Heap.require(
                 8L * operator.size() * (most + 2L * (largest + smallest)) + 24L * most * most,
                 "eigenvalues",
