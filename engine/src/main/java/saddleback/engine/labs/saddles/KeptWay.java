@@ -5,7 +5,6 @@ import saddleback.engine.optim.MethodState;
 import saddleback.engine.optim.Moment;
 import saddleback.engine.run.Kept;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.util.ArrayList;
@@ -15,7 +14,10 @@ import java.util.Optional;
 /** Where a way stood when it was measured last, so that a stopped run goes on to the same bits. */
 record KeptWay(Kept kept, String name) {
     /** Numbers beside rows and vectors. */
-    private static final int HEAD = 6;
+    private static final int HEAD = 8;
+
+    /** Which form the numbers have. */
+    private static final double FORMAT = 2;
 
     private static final long LOW = 0xffffffffL;
 
@@ -30,6 +32,7 @@ record KeptWay(Kept kept, String name) {
         if (!takes(numbers)) return;
         ByteBuffer bytes = ByteBuffer.allocate((int) numbers * Double.BYTES);
         DoubleBuffer out = bytes.asDoubleBuffer();
+        out.put(FORMAT).put((double) numbers);
         out.put((double) at.steps()).put((double) at.position()).put(at.perEpoch());
         // all bits of the count matter, and a double holds 53
         long count = at.memory().count();
@@ -41,19 +44,18 @@ record KeptWay(Kept kept, String name) {
     }
 
     /**
-     * What is kept; the log takes over its rows.
+     * What is kept; the log takes over its rows. A part of another length or of an earlier form is
+     * not found, and the way begins anew.
      *
      * @param method of the stage that a moment after so many steps belongs to
      */
     Optional<Moment> find(Log log, int size, MethodAt method) {
         Optional<byte[]> found = kept.find(name);
         if (found.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(
-                    moment(ByteBuffer.wrap(found.get()).asDoubleBuffer(), log, size, method));
-        } catch (BufferUnderflowException e) {
-            throw new IllegalArgumentException(name + ": a whole kept part, was a damaged one", e);
-        }
+        DoubleBuffer in = ByteBuffer.wrap(found.get()).asDoubleBuffer();
+        int numbers = in.remaining();
+        if (numbers < HEAD || in.get() != FORMAT || in.get() != numbers) return Optional.empty();
+        return Optional.of(moment(in, log, size, method));
     }
 
     /** The method after so many steps. */

@@ -34,6 +34,7 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -201,6 +202,17 @@ class RaceStudyTest {
             assertArrayEquals(whole.smallest(), way.smallest());
             assertArrayEquals(whole.stage(), way.stage());
         }
+    }
+
+    @Test
+    void aKeptPartThatIsCutOffBeginsAnew() {
+        Race race = race(3, stage(new GradientDescent(0.2), null, 6));
+        Watch<SaddlesResult> whole = new Watch<>();
+        Way expected = run(race, whole).ways().getFirst();
+        Watch<SaddlesResult> again = new Watch<>();
+        whole.parts.forEach(
+                (name, part) -> again.parts.put(name, Arrays.copyOf(part, part.length - 8)));
+        assertArrayEquals(expected.weights(), run(race, again).ways().getFirst().weights());
     }
 
     @Test
