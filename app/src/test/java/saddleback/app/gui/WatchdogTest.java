@@ -53,7 +53,8 @@ class WatchdogTest {
                         "a picture",
                         () -> open.panes().stream().anyMatch(p -> p.picture() != null));
                 do drag(open);
-                while (!Hand.fx(bench::answered));
+                while (Hand.fx(() -> bench.task().get() != null));
+                assertTrue(Hand.fx(bench::answered), page.title());
                 drag(open);
                 return dog.longestMillis();
             }

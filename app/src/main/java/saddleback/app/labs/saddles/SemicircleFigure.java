@@ -54,7 +54,10 @@ final class SemicircleFigure {
         var figure = new SemicircleFigure(search);
         var panels = new ArrayList<Panel>();
         int series = 0;
-        for (Found f : trio.points()) panels.add(figure.spectrum(f, series++));
+        for (Found f : trio.points()) {
+            if (search.semicircle(f.point()).radius() > 0) panels.add(figure.spectrum(f, series));
+            series++;
+        }
         if (search.distinct() > 2 && figure.describes()) panels.add(figure.index());
         return Figure.grid(
                 (search.decay() > 0
@@ -81,7 +84,7 @@ final class SemicircleFigure {
         double[] y = Arrays.stream(x).map(v -> share * s.density(v)).toArray();
         double top = share * 2 / (Math.PI * s.radius());
         double highest = Arrays.stream(density).max().orElse(1);
-        if (s.radius() > 0) highest = Math.min(highest, ABOVE_BULK * top);
+        highest = highest > 0 ? Math.min(highest, ABOVE_BULK * top) : top;
         return new Plane(
                 Trio.name(search, f),
                 Axis.linear("eigenvalue of the Hessian", range),
@@ -105,7 +108,6 @@ final class SemicircleFigure {
 
     /** With all of the semicircle and a little around it. */
     private static Range whole(Range bins, Semicircle s) {
-        if (!(s.radius() > 0)) return bins;
         var circle = new Range(s.centre() - s.radius(), s.centre() + s.radius());
         return bins.with(circle.padded(ROOM / 2));
     }

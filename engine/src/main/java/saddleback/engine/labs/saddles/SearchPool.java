@@ -21,11 +21,11 @@ import java.util.List;
  * two steps of progress; a run can be stopped between any two iterations of a large network.
  */
 final class SearchPool {
-    private static final int MOST = 64;
+    private static final int MOST = 16;
     private static final int FEWEST = 8;
     private static final int MOST_ITERATIONS = 8;
 
-    /** It is told each time that so many searches have ended. */
+    /** Each of the first ones that end is told, then each time that so many have. */
     private static final int NEWS = 8;
 
     private final Search search;
@@ -86,7 +86,7 @@ final class SearchPool {
             for (Under u : way) if (u.ended != null) findings.put(u.start, u.ended);
             way.removeIf(u -> u.ended != null);
             fill(findings);
-            if (findings.count() >= told + NEWS || way.isEmpty()) {
+            if (findings.count() >= told + (told < NEWS ? 1 : NEWS) || way.isEmpty()) {
                 told = findings.count();
                 news.run();
             }
