@@ -4,6 +4,10 @@ import saddleback.app.look.Appearance;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.SpaceMark;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -63,6 +67,26 @@ public record Demo(String id, String title, String summary, List<Step> steps) {
         public Part {
             marks = List.copyOf(marks);
             spaceMarks = List.copyOf(spaceMarks);
+        }
+
+        /**
+         * A figure as its lab draws it, of an experiment whose file lies beside a class.
+         *
+         * @param experiment the file's name without {@code .json}
+         */
+        public static Part beside(
+                Class<?> place, String caption, String experiment, String figure) {
+            String text = text(place, experiment + ".json");
+            return new Part(caption, text, figure, Appearance.defaults(), List.of(), List.of());
+        }
+
+        private static String text(Class<?> place, String file) {
+            try (InputStream in = place.getResourceAsStream(file)) {
+                if (in == null) throw new IOException(file + ": missing from the program");
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

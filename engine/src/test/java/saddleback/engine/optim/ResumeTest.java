@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
 
 import java.util.List;
@@ -44,11 +45,11 @@ class ResumeTest {
     @ParameterizedTest
     @FieldSource("SETTINGS")
     void killedAfterEveryCheckpoint(TrainingSettings settings) {
-        var whole = new Watch();
+        var whole = new Watch<TrainingResult>();
         TrainingResult expected = train(settings, whole);
         assertTrue(whole.stores >= 3, whole.stores + " checkpoints");
         for (int stores = 1; stores <= whole.stores; stores++) {
-            var killed = new Watch();
+            var killed = new Watch<TrainingResult>();
             killed.killAfterStores = stores;
             assertThrows(Watch.Killed.class, () -> train(settings, killed));
             assertSame(expected, train(settings, continued(killed)));
@@ -58,10 +59,10 @@ class ResumeTest {
     @ParameterizedTest
     @FieldSource("SETTINGS")
     void killedAtEveryStep(TrainingSettings settings) {
-        var whole = new Watch();
+        var whole = new Watch<TrainingResult>();
         TrainingResult expected = train(settings, whole);
         for (int step = 1; step <= whole.fractions.size(); step++) {
-            var killed = new Watch();
+            var killed = new Watch<TrainingResult>();
             killed.killAtStep = step;
             assertThrows(Watch.Killed.class, () -> train(settings, killed));
             assertSame(expected, train(settings, continued(killed)));
@@ -74,14 +75,14 @@ class ResumeTest {
     @ParameterizedTest
     @FieldSource("SETTINGS")
     void cancelledAtEveryStep(TrainingSettings settings) {
-        var whole = new Watch();
+        var whole = new Watch<TrainingResult>();
         TrainingResult expected = train(settings, whole);
         for (int step = 1; step < whole.fractions.size(); step++) {
-            var cancelled = new Watch();
+            var cancelled = new Watch<TrainingResult>();
             cancelled.cancelAt = step;
             assertThrows(CancellationException.class, () -> train(settings, cancelled));
             assertEquals(step, cancelled.fractions.size());
-            Watch rest = continued(cancelled);
+            Watch<TrainingResult> rest = continued(cancelled);
             assertSame(expected, train(settings, rest));
             assertEquals(whole.fractions.size() - step + 1, rest.fractions.size());
         }
@@ -90,12 +91,12 @@ class ResumeTest {
     @Test
     void killedAgainAndAgain() {
         TrainingSettings settings = SETTINGS.getFirst();
-        TrainingResult expected = train(settings, new Watch());
-        var watch = new Watch();
+        TrainingResult expected = train(settings, new Watch<TrainingResult>());
+        var watch = new Watch<TrainingResult>();
         for (int i = 0; i < 20; i++) {
             watch = continued(watch);
             watch.cancelAt = 2;
-            Watch again = watch;
+            Watch<TrainingResult> again = watch;
             if (i < 15) assertThrows(CancellationException.class, () -> train(settings, again));
         }
         assertSame(expected, train(settings, continued(watch)));
@@ -106,13 +107,15 @@ class ResumeTest {
     void threadsDoNotChangeTheBits(TrainingSettings settings) {
         try (var one = new Workers(1);
                 var four = new Workers(4)) {
-            assertSame(train(settings, new Watch(one)), train(settings, new Watch(four)));
+            assertSame(
+                    train(settings, new Watch<TrainingResult>(one)),
+                    train(settings, new Watch<TrainingResult>(four)));
         }
     }
 
     @Test
     void aCheckpointOfAnotherTrainingIsRefused() {
-        var first = new Watch();
+        var first = new Watch<TrainingResult>();
         train(SETTINGS.get(0), first);
         for (Runnable other :
                 List.<Runnable>of(
@@ -129,7 +132,7 @@ class ResumeTest {
 
     @Test
     void aDamagedCheckpointIsRefused() {
-        var watch = new Watch();
+        var watch = new Watch<TrainingResult>();
         train(SETTINGS.get(0), watch);
         byte[] part = watch.find(CheckpointKeeper.NAME).orElseThrow();
         part[70] ^= 1;
@@ -148,26 +151,26 @@ class ResumeTest {
                         new Interval.Epochs(1),
                         new Interval.Never(),
                         new Interval.Never());
-        var watch = new Watch();
+        var watch = new Watch<TrainingResult>();
         watch.cancelAt = 5;
         assertThrows(CancellationException.class, () -> train(settings, watch));
         assertEquals(0, watch.stores);
     }
 
-    private static TrainingResult train(TrainingSettings settings, Watch watch) {
+    private static TrainingResult train(TrainingSettings settings, Watch<TrainingResult> watch) {
         return run(settings, new Seed(1), 0, watch);
     }
 
     private static TrainingResult run(
-            TrainingSettings settings, Seed seed, double shift, Watch watch) {
+            TrainingSettings settings, Seed seed, double shift, Watch<TrainingResult> watch) {
         var known = Functions.quadratic();
         double[] start = known.start().clone();
         start[0] += shift;
         return Training.run(Functions.target(known.f()), settings, start, seed, watch);
     }
 
-    private static Watch continued(Watch before) {
-        var watch = new Watch(before.workers);
+    private static Watch<TrainingResult> continued(Watch<TrainingResult> before) {
+        var watch = new Watch<TrainingResult>(before.workers());
         watch.parts.putAll(before.parts);
         return watch;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import saddleback.engine.objective.Minibatches;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.Watch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,7 +118,7 @@ class TrainingTest {
                         new Interval.Epochs(2),
                         new Interval.Steps(5),
                         new Interval.Never());
-        var result = quadratic(settings, new Watch());
+        var result = quadratic(settings, new Watch<TrainingResult>());
         assertEquals(12, result.steps());
         assertEquals(End.STEPS_DONE, result.end());
         assertArrayEquals(new long[] {0, 6, 12}, result.curve().steps());
@@ -136,14 +137,17 @@ class TrainingTest {
 
     @Test
     void stepsTakeThePlaceOfEpochs() {
-        var result = quadratic(Settings.steps(Settings.batches(SGD, 5, 100), 7), new Watch());
+        var result =
+                quadratic(
+                        Settings.steps(Settings.batches(SGD, 5, 100), 7),
+                        new Watch<TrainingResult>());
         assertEquals(7, result.steps());
         assertEquals(7 / 3.0, result.curve().points().getLast().epoch());
     }
 
     @Test
     void progressRisesFromZeroToOneWithAPreviewAtEveryPoint() {
-        var watch = new Watch();
+        var watch = new Watch<TrainingResult>();
         var result = quadratic(Settings.batches(SGD, 5, 6), watch);
         assertEquals(0, watch.fractions.getFirst());
         assertEquals(1, watch.fractions.getLast());
@@ -162,7 +166,7 @@ class TrainingTest {
 
     @Test
     void thePhraseSaysEpochAndLoss() {
-        var watch = new Watch();
+        var watch = new Watch<TrainingResult>();
         quadratic(Settings.batches(SGD, 5, 6), watch);
         assertEquals("training, epoch 1 of 6", watch.doing.getFirst());
         assertTrue(
@@ -174,7 +178,7 @@ class TrainingTest {
     void cancellingAtTheKthStepMakesNoOther() {
         for (int k = 1; k < 15; k++) {
             var seen = new Seen(12);
-            var watch = new Watch();
+            var watch = new Watch<TrainingResult>();
             watch.cancelAt = k;
             var target = new TrainingTarget(seen, _ -> new Measures(0, 0, 0, 0, 0));
             assertThrows(
@@ -193,8 +197,8 @@ class TrainingTest {
     @Test
     void equalSeedsGiveEqualBitsAndOthersDoNot() {
         var settings = Settings.batches(SGD, 5, 6);
-        var a = quadratic(settings, new Watch());
-        assertArrayEquals(a.weights(), quadratic(settings, new Watch()).weights());
+        var a = quadratic(settings, new Watch<TrainingResult>());
+        assertArrayEquals(a.weights(), quadratic(settings, new Watch<TrainingResult>()).weights());
         var other =
                 Training.run(
                         Functions.target(Functions.quadratic().f()),
@@ -218,7 +222,8 @@ class TrainingTest {
         assertArrayEquals(before, start);
     }
 
-    private static TrainingResult quadratic(TrainingSettings settings, Watch watch) {
+    private static TrainingResult quadratic(
+            TrainingSettings settings, Watch<TrainingResult> watch) {
         var known = Functions.quadratic();
         return Training.run(
                 Functions.target(known.f()), settings, known.start(), new Seed(1), watch);

@@ -26,6 +26,9 @@ public final class Watch<R> implements Run<R>, Kept {
     /** Cancels where what is being done is such; never at first. */
     public Predicate<String> cancelWhen = _ -> false;
 
+    /** Dies at so many reports of progress. */
+    public int killAtStep = Integer.MAX_VALUE;
+
     public int killAfterStores = Integer.MAX_VALUE;
     public int stores;
 
@@ -43,6 +46,7 @@ public final class Watch<R> implements Run<R>, Kept {
     public void step(double fraction, String now) {
         fractions.add(fraction);
         doing.add(now);
+        if (fractions.size() >= killAtStep) throw new Killed();
         if (fractions.size() >= cancelAt || cancelWhen.test(now)) throw new CancellationException();
     }
 

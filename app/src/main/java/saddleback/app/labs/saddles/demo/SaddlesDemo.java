@@ -1,12 +1,7 @@
 package saddleback.app.labs.saddles.demo;
 
 import saddleback.app.labs.Demo;
-import saddleback.app.look.Appearance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -92,17 +87,6 @@ public final class SaddlesDemo {
     }
 
     private static Demo.Part part(String experiment, String figure) {
-        return new Demo.Part(
-                "", text(experiment), figure, Appearance.defaults(), List.of(), List.of());
-    }
-
-    private static String text(String experiment) {
-        String file = experiment + ".json";
-        try (InputStream in = SaddlesDemo.class.getResourceAsStream(file)) {
-            if (in == null) throw new IOException(file + ": missing from the program");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Demo.Part.beside(SaddlesDemo.class, "", experiment, figure);
     }
 }

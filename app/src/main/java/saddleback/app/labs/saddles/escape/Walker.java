@@ -2,6 +2,7 @@ package saddleback.app.labs.saddles.escape;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.labs.StepPace;
 import saddleback.engine.optim.Descent;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Walker implements AutoCloseable {
     private final Descent descent;
     private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
     private final List<Turn> turns = new ArrayList<>();
-    private final Pace pace = new Pace();
+    private final StepPace pace = new StepPace();
     private final Thread thread;
     private long sent;
     private long obeyed;

@@ -1,14 +1,9 @@
 package saddleback.app.labs.surface.demo;
 
 import saddleback.app.labs.Demo;
-import saddleback.app.look.Appearance;
 import saddleback.app.look.Look;
 import saddleback.viz.figure.Mark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Parts of a step whose experiments are files beside this class. */
@@ -17,8 +12,7 @@ final class Parts {
 
     /** A figure of an experiment as its lab draws it. */
     static Demo.Part of(String caption, String experiment, String figure) {
-        return new Demo.Part(
-                caption, text(experiment), figure, Appearance.defaults(), List.of(), List.of());
+        return Demo.Part.beside(Parts.class, caption, experiment, figure);
     }
 
     /** The same with something drawn over it. */
@@ -55,15 +49,5 @@ final class Parts {
                 part.appearance().with(look),
                 part.marks(),
                 part.spaceMarks());
-    }
-
-    private static String text(String experiment) {
-        String file = experiment + ".json";
-        try (InputStream in = Parts.class.getResourceAsStream(file)) {
-            if (in == null) throw new IOException(file + ": missing from the program");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

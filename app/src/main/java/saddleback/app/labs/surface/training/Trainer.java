@@ -2,6 +2,7 @@ package saddleback.app.labs.surface.training;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.labs.StepPace;
 import saddleback.engine.optim.Descent;
 import saddleback.engine.optim.End;
 import saddleback.engine.optim.Moment;
@@ -25,7 +26,7 @@ final class Trainer implements AutoCloseable {
     private long sent;
     private long obeyed;
     private long left;
-    private final Pace pace = new Pace();
+    private final StepPace pace = new StepPace();
     private End end = End.RUNNING;
     private volatile State state;
     private volatile boolean wanted;
