@@ -51,6 +51,7 @@ record LayerBox(String kind, int inputs, int outputs, long parameters, boolean w
             case LayerSettings.Maxout m ->
                     new LayerBox("maxout of " + m.pieces(), width, m.units(), parameters, true);
             case LayerSettings.Relu _ -> activation("relu", width);
+            case LayerSettings.HardTanh _ -> activation("hard tanh", width);
             case LayerSettings.Tanh _ -> activation("tanh", width);
             case LayerSettings.Sigmoid _ -> activation("sigmoid", width);
             case LayerSettings.Softplus _ -> activation("softplus", width);

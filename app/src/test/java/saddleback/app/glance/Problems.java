@@ -43,7 +43,7 @@ final class Problems {
     static Problem problem(DataSource source, Loss loss, Weights weights, LayerSettings... layers) {
         return new Problem(
                 new DataSettings(source, null, Scale.AUTOMATIC, null),
-                new NetworkSettings(List.of(layers)),
+                NetworkSettings.of(List.of(layers)),
                 loss,
                 0,
                 weights);

@@ -52,7 +52,7 @@ public class CriticalSearchBenchmark {
             new Problem(
                     new DataSettings(
                             new GeneratedData(new Harmonic(60, 4, 3)), null, Scale.NONE, null),
-                    new NetworkSettings(
+                    NetworkSettings.of(
                             List.of(
                                     new LayerSettings.Dense(5, true),
                                     new LayerSettings.Tanh(),

@@ -18,7 +18,7 @@ final class Nets {
     /** 784-256-128-10 rectifiers. */
     static Network images() {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(256, true),
                                 new LayerSettings.Relu(),
@@ -31,7 +31,7 @@ final class Nets {
     /** 2-16-16-1 tanh. */
     static Network moons() {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(16, true),
                                 new LayerSettings.Tanh(),
@@ -44,7 +44,7 @@ final class Nets {
     /** 64-32-10 tanh. */
     static Network digits() {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(32, true),
                                 new LayerSettings.Tanh(),

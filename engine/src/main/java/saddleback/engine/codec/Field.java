@@ -2,6 +2,7 @@ package saddleback.engine.codec;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Inline;
 import saddleback.engine.settings.Setting;
 
@@ -31,7 +32,8 @@ record Field(RecordComponent component) {
 
     /** The key in files. */
     String key() {
-        return Names.written(component.getName());
+        Id id = component.getAnnotation(Id.class);
+        return id == null ? Names.written(component.getName()) : id.value();
     }
 
     Type type() {

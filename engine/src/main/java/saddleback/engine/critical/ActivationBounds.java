@@ -10,9 +10,9 @@ final class ActivationBounds {
 
     private ActivationBounds() {}
 
-    /** Whether there are bounds for it: all but GELU, whose error function has none here. */
+    /** Whether there are bounds for it: GELU, whose error function has none, and hard tanh have none. */
     static boolean known(Pointwise f) {
-        return !(f instanceof Pointwise.Gelu);
+        return !(f instanceof Pointwise.Gelu || f instanceof Pointwise.HardTanh);
     }
 
     static Interval value(Pointwise f, Interval x) {
@@ -26,7 +26,7 @@ final class ActivationBounds {
             case Pointwise.Tanh _ -> Elementary.tanh(x);
             case Pointwise.Sigmoid _ -> Elementary.logistic(x);
             case Pointwise.Softplus _ -> Elementary.softplus(x);
-            case Pointwise.Gelu _ -> Interval.UNKNOWN;
+            case Pointwise.Gelu _, Pointwise.HardTanh _ -> Interval.UNKNOWN;
         };
     }
 
@@ -41,7 +41,7 @@ final class ActivationBounds {
             case Pointwise.Tanh _ -> Elementary.tanhSlope(x);
             case Pointwise.Sigmoid _ -> Elementary.logisticSlope(x);
             case Pointwise.Softplus _ -> Elementary.logistic(x);
-            case Pointwise.Gelu _ -> Interval.UNKNOWN;
+            case Pointwise.Gelu _, Pointwise.HardTanh _ -> Interval.UNKNOWN;
         };
     }
 
@@ -60,7 +60,7 @@ final class ActivationBounds {
                 yield Elementary.logisticSlope(x).times(Interval.ONE.plus(MINUS_TWO.times(s)));
             }
             case Pointwise.Softplus _ -> Elementary.logisticSlope(x);
-            case Pointwise.Gelu _ -> Interval.UNKNOWN;
+            case Pointwise.Gelu _, Pointwise.HardTanh _ -> Interval.UNKNOWN;
         };
     }
 }

@@ -49,6 +49,10 @@ public sealed interface LayerSettings {
     @Id(value = "linear", meaning = "The identity")
     record Linear() implements LayerSettings {}
 
+    /** x limited to [-1, 1]. */
+    @Id(value = "hard-tanh", name = "Hard tanh", meaning = "x limited to -1 to 1")
+    record HardTanh() implements LayerSettings {}
+
     /** max(x, slope x). */
     @Id(
             value = "leaky-relu",

@@ -53,6 +53,7 @@ public record Network(List<Layer> layers, int inputs, int outputs, List<Block> b
             case LayerSettings.Dense d -> List.of(new Layer.Dense(in, d.units(), d.bias()));
             case LayerSettings.Relu _ -> activation(new Pointwise.Rectifier(0));
             case LayerSettings.LeakyRelu r -> activation(new Pointwise.Rectifier(r.slope()));
+            case LayerSettings.HardTanh _ -> activation(new Pointwise.HardTanh());
             case LayerSettings.Tanh _ -> activation(new Pointwise.Tanh());
             case LayerSettings.Sigmoid _ -> activation(new Pointwise.Sigmoid());
             case LayerSettings.Softplus _ -> activation(new Pointwise.Softplus());

@@ -1,21 +1,85 @@
 package saddleback.engine.net;
 
+import saddleback.engine.given.Construction;
+import saddleback.engine.given.GivenLayer;
+import saddleback.engine.given.GivenNetwork;
+import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Setting;
 
 import java.util.List;
+import java.util.Optional;
 
-/**
- * The layers of a network, first to last; the number of inputs comes from the data.
- *
- * @param layers at least one
- */
-public record NetworkSettings(
-        @Setting("Layers from the input to the output") List<LayerSettings> layers) {
+/** A network as it is written in an experiment. */
+public sealed interface NetworkSettings {
 
-    /** Checks that there is a layer. */
-    public NetworkSettings {
-        layers = List.copyOf(layers);
-        if (layers.isEmpty())
-            throw new IllegalArgumentException("layers: at least 1 layer, was an empty list");
+    /** The layers, first to last; the number of inputs comes from the data. */
+    List<LayerSettings> layers();
+
+    /** The numbers of a network that is given in numbers. */
+    default Optional<GivenNetwork> given() {
+        return Optional.empty();
+    }
+
+    /** The settings of a network by its layers. */
+    static NetworkSettings of(List<LayerSettings> layers) {
+        return new Layered(layers);
+    }
+
+    /**
+     * The layers of a network, first to last; the number of inputs comes from the data.
+     *
+     * @param layers at least one
+     */
+    @Id(value = "layers", meaning = "Layers with weights of their own")
+    record Layered(@Setting("Layers from the input to the output") List<LayerSettings> layers)
+            implements NetworkSettings {
+
+        /** Checks that there is a layer. */
+        public Layered {
+            layers = List.copyOf(layers);
+            if (layers.isEmpty())
+                throw new IllegalArgumentException("layers: at least 1 layer, was an empty list");
+        }
+    }
+
+    /**
+     * A network in numbers; its problem needs no data and no weights.
+     *
+     * @param numbers at least one layer
+     */
+    @Id(value = "given", meaning = "Layers in numbers")
+    record Given(@Setting("Layers in numbers, from the input to the output") List<GivenLayer> numbers)
+            implements NetworkSettings {
+
+        /** Checks that the layers fit together. */
+        public Given {
+            numbers = new GivenNetwork(numbers).layers();
+        }
+
+        @Override
+        public List<LayerSettings> layers() {
+            return GivenStructure.of(numbers);
+        }
+
+        @Override
+        public Optional<GivenNetwork> given() {
+            return Optional.of(new GivenNetwork(numbers));
+        }
+    }
+
+    /** A network by a recipe; its problem needs no data and no weights. */
+    @Id(value = "construction", meaning = "A network built so that its regions are known")
+    record Constructed(@Setting("How it is built") Construction construction)
+            implements NetworkSettings {
+
+        @Override
+        public List<LayerSettings> layers() {
+            return GivenStructure.of(construction.network().layers());
+        }
+
+        @Override
+        public Optional<GivenNetwork> given() {
+            return Optional.of(construction.network());
+        }
     }
 }

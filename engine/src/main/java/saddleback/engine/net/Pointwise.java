@@ -64,6 +64,26 @@ public sealed interface Pointwise {
         }
     }
 
+    /** x limited to [-1, 1]; at both ends the derivative is 0. */
+    record HardTanh() implements Pointwise {
+        @Override
+        public void value(Matrix x, Matrix y) {
+            for (int i = 0; i < x.size(); i++)
+                y.data()[y.offset() + i] = Math.clamp(x.data()[x.offset() + i], -1, 1);
+        }
+
+        @Override
+        public void slopeTimes(Matrix x, Matrix y, Matrix v, Matrix out) {
+            for (int i = 0; i < x.size(); i++) {
+                boolean inside = Math.abs(x.data()[x.offset() + i]) < 1;
+                out.data()[out.offset() + i] = inside ? v.data()[v.offset() + i] : 0;
+            }
+        }
+
+        @Override
+        public void addBend(Matrix x, Matrix y, Matrix a, Matrix b, Matrix out) {}
+    }
+
     /** The hyperbolic tangent. */
     record Tanh() implements Pointwise {
         @Override

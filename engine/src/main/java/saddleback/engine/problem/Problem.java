@@ -34,7 +34,7 @@ public record Problem(
     public static Problem defaults() {
         return new Problem(
                 DataSettings.defaults(),
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(64, true),
                                 new LayerSettings.Relu(),

@@ -7,12 +7,13 @@ import java.lang.annotation.Target;
 
 /**
  * The written name of one choice of a sealed interface, as it stands in files: {@code {"sgd":
- * {...}}}, or {@code "relu"} where there is nothing to set. Never changed once released.
+ * {...}}}, or {@code "relu"} where there is nothing to set; on a component its key, where that is
+ * not the component's name in lower case. Never changed once released.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface Id {
-    /** Lower-case words joined by dashes. */
+    /** Lower-case words joined by dashes; of a matrix that is known by a capital, this letter. */
     String value();
 
     /** One sentence for help and forms. */

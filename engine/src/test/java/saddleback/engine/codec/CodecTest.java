@@ -156,7 +156,7 @@ class CodecTest {
                 "{\"layers\":[{\"dense\":{\"units\":8,\"bias\":true}},\"relu\",{\"leaky-relu\":0.2}]}",
                 new Encoder(FOLDER)
                         .record(
-                                new NetworkSettings(
+                                NetworkSettings.of(
                                         List.of(
                                                 new LayerSettings.Dense(8, true),
                                                 new LayerSettings.Relu(),

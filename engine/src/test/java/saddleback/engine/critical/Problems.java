@@ -31,7 +31,7 @@ final class Problems {
             layers.add(new LayerSettings.Dense(widths[i], true));
         }
         return new NetworkObjective(
-                Network.of(new NetworkSettings(layers), data.features()),
+                Network.of(NetworkSettings.of(layers), data.features()),
                 data,
                 loss,
                 decay,

@@ -52,7 +52,7 @@ class SymmetriesTest {
             layers.add(function);
         }
         layers.add(new Dense(3, true));
-        return Network.of(new NetworkSettings(layers), 4);
+        return Network.of(NetworkSettings.of(layers), 4);
     }
 
     private static double[] weights(Network network, long seed) {
@@ -172,7 +172,7 @@ class SymmetriesTest {
     void insideOtherLayersNothingIsIdentified() {
         var maxout =
                 Network.of(
-                        new NetworkSettings(
+                        NetworkSettings.of(
                                 List.of(new LayerSettings.Maxout(3, 2), new Dense(3, true))),
                         4);
         double[] w = weights(maxout, 9);

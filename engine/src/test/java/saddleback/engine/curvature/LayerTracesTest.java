@@ -67,7 +67,7 @@ class LayerTracesTest {
             System.arraycopy(once, (i % EXAMPLES) * FEATURES, x, i * FEATURES, FEATURES);
         }
         return new NetworkObjective(
-                Network.of(new NetworkSettings(layers), FEATURES),
+                Network.of(NetworkSettings.of(layers), FEATURES),
                 new Dataset(x, FEATURES, new Targets.Classes(labels, List.of("a", "b", "c"))),
                 loss,
                 decay,

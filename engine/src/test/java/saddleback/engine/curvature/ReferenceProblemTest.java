@@ -116,7 +116,7 @@ class ReferenceProblemTest {
 
     private static Network r2Network() {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(4, false),
                                 new LayerSettings.Relu(),

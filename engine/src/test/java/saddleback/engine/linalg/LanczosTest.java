@@ -99,7 +99,7 @@ class LanczosTest {
         int examples = 150;
         var network =
                 Network.of(
-                        new NetworkSettings(
+                        NetworkSettings.of(
                                 List.of(
                                         new LayerSettings.Dense(units, true),
                                         activation,

@@ -25,7 +25,7 @@ class RescalingTest {
 
     private static Network network(LayerSettings between, boolean bias) {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(6, bias),
                                 between,
@@ -78,7 +78,7 @@ class RescalingTest {
                         network(new LayerSettings.Tanh(), true),
                         network(new LayerSettings.Softplus(), true),
                         Network.of(
-                                new NetworkSettings(List.of(new LayerSettings.Dense(2, true))), 2)))
+                                NetworkSettings.of(List.of(new LayerSettings.Dense(2, true))), 2)))
             assertTrue(
                     String.valueOf(
                                     assertThrows(

@@ -61,7 +61,7 @@ class DerivativesTest {
         for (int i = 0; i < EXAMPLES; i++) labels[i] = (i * i) % CLASSES;
         var data = new Dataset(x, FEATURES, new Targets.Classes(labels, List.of("a", "b", "c")));
         return new NetworkObjective(
-                Network.of(new NetworkSettings(layers), FEATURES),
+                Network.of(NetworkSettings.of(layers), FEATURES),
                 data,
                 loss,
                 0.03,

@@ -54,7 +54,7 @@ class FashionMnistAccuracyTest {
                         new TestPart.Images(
                                 FOLDER.resolve("t10k-images-idx3-ubyte.gz"),
                                 FOLDER.resolve("t10k-labels-idx1-ubyte.gz"))),
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(128, true),
                                 new LayerSettings.Relu(),

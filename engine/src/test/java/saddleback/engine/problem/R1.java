@@ -42,7 +42,7 @@ public final class R1 {
 
     /** 4-5-3 with tanh. */
     public static NetworkSettings settings() {
-        return new NetworkSettings(
+        return NetworkSettings.of(
                 List.of(
                         new LayerSettings.Dense(5, true),
                         new LayerSettings.Tanh(),

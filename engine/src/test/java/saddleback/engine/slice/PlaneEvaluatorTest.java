@@ -64,7 +64,7 @@ class PlaneEvaluatorTest {
     @ParameterizedTest
     @MethodSource("networks")
     void agreesWithTheNetworkAtEveryPoint(List<LayerSettings> layers) {
-        Network network = Network.of(new NetworkSettings(layers), 4);
+        Network network = Network.of(NetworkSettings.of(layers), 4);
         if (network.outputs() != 3) return;
         Dataset data = data();
         int n = network.size();
@@ -89,7 +89,7 @@ class PlaneEvaluatorTest {
     @ParameterizedTest
     @MethodSource("networks")
     void neitherThreadsNorGroupingChangeABit(List<LayerSettings> layers) {
-        Network network = Network.of(new NetworkSettings(layers), 4);
+        Network network = Network.of(NetworkSettings.of(layers), 4);
         if (network.outputs() != 3) return;
         int n = network.size();
         var plane = new Plane(vector("o", n), vector("d1", n), vector("d2", n));
@@ -107,7 +107,7 @@ class PlaneEvaluatorTest {
 
     @Test
     void aLineHasNoSecondDirection() {
-        Network network = Network.of(new NetworkSettings(networks().toList().get(2)), 4);
+        Network network = Network.of(NetworkSettings.of(networks().toList().get(2)), 4);
         int n = network.size();
         var line = Plane.line(vector("o", n), vector("d1", n));
         var zero = new Plane(vector("o", n), vector("d1", n), new double[n]);

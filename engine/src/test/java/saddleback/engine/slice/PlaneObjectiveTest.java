@@ -24,7 +24,7 @@ class PlaneObjectiveTest {
     private final Dataset data = data();
     private final Network network =
             Network.of(
-                    new NetworkSettings(
+                    NetworkSettings.of(
                             List.of(
                                     new LayerSettings.Dense(6, true),
                                     new LayerSettings.Tanh(),

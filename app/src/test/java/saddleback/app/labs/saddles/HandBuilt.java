@@ -24,7 +24,7 @@ final class HandBuilt {
 
     private static Network network() {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(3, true),
                                 new LayerSettings.Tanh(),

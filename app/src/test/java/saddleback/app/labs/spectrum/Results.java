@@ -29,7 +29,7 @@ public final class Results {
     /** Inputs, hidden units, outputs; dense layers with biases and a tanh between. */
     static Network network(int in, int hidden, int out) {
         return Network.of(
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(hidden, true),
                                 new LayerSettings.Tanh(),

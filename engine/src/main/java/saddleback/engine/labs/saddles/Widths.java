@@ -38,7 +38,7 @@ final class Widths {
                 });
         return new Problem(
                 problem.data(),
-                new NetworkSettings(layers),
+                NetworkSettings.of(layers),
                 problem.loss(),
                 problem.decay(),
                 problem.weights());

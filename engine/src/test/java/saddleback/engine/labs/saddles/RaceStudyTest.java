@@ -44,7 +44,7 @@ class RaceStudyTest {
     private static Problem moons() {
         return new Problem(
                 DataSettings.of(new GeneratedData(new TwoMoons(40, 0.1))),
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(4, true),
                                 new LayerSettings.Tanh(),
@@ -258,7 +258,7 @@ class RaceStudyTest {
         Problem p =
                 new Problem(
                         moons().data(),
-                        new NetworkSettings(List.of(new LayerSettings.Dense(2, true))),
+                        NetworkSettings.of(List.of(new LayerSettings.Dense(2, true))),
                         Loss.CROSS_ENTROPY,
                         0,
                         moons().weights());

@@ -246,7 +246,7 @@ class SearchContractTest {
         var wide =
                 new Problem(
                         p.data(),
-                        new NetworkSettings(
+                        NetworkSettings.of(
                                 List.of(
                                         new LayerSettings.Dense(60, true),
                                         new LayerSettings.Tanh(),

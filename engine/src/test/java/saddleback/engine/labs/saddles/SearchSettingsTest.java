@@ -119,7 +119,7 @@ class SearchSettingsTest {
         Problem p = SearchCases.r1();
         return new Problem(
                 p.data(),
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(units, true),
                                 new LayerSettings.Tanh(),

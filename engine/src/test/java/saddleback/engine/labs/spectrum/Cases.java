@@ -76,7 +76,7 @@ final class Cases {
     }
 
     static NetworkSettings network(int hidden, int outputs, LayerSettings activation) {
-        return new NetworkSettings(
+        return NetworkSettings.of(
                 List.of(
                         new LayerSettings.Dense(hidden, true),
                         activation,

@@ -21,7 +21,7 @@ class DependentInputsTest {
     private static int count(double... x) {
         var data =
                 new Dataset(x, 2, new Targets.Classes(new int[] {0, 1, 0, 1}, List.of("n", "y")));
-        var network = Network.of(new NetworkSettings(List.of(new LayerSettings.Dense(2, true))), 2);
+        var network = Network.of(NetworkSettings.of(List.of(new LayerSettings.Dense(2, true))), 2);
         return DependentInputs.count(
                 new NetworkObjective(network, data, Loss.CROSS_ENTROPY, 0, Workers.shared()));
     }

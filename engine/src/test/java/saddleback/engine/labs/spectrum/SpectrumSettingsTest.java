@@ -272,7 +272,7 @@ class SpectrumSettingsTest {
         Problem wide =
                 new Problem(
                         TRAINED.data(),
-                        new NetworkSettings(
+                        NetworkSettings.of(
                                 List.of(
                                         new LayerSettings.Dense(200, true),
                                         Cases.RELU,

@@ -155,7 +155,7 @@ class SpectrumTruthTest {
                         folder,
                         Array.matrix(x, n, d),
                         Array.matrix(y, n, 1),
-                        new NetworkSettings(List.of(new LayerSettings.Dense(1, false))),
+                        NetworkSettings.of(List.of(new LayerSettings.Dense(1, false))),
                         Loss.SQUARED_ERROR,
                         0,
                         new double[] {1, -2, 3, 0.5});

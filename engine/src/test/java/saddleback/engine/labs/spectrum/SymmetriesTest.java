@@ -99,15 +99,15 @@ class SymmetriesTest {
         List<NetworkSettings> networks =
                 List.of(
                         Cases.network(4, 3, new LayerSettings.LeakyRelu(0.1)),
-                        new NetworkSettings(List.of(new LayerSettings.Dense(3, false))),
-                        new NetworkSettings(
+                        NetworkSettings.of(List.of(new LayerSettings.Dense(3, false))),
+                        NetworkSettings.of(
                                 List.of(
                                         new LayerSettings.Maxout(3, 2),
                                         new LayerSettings.Dense(4, false),
                                         Cases.RELU,
                                         new LayerSettings.Dense(3, true),
                                         new LayerSettings.Linear())),
-                        new NetworkSettings(
+                        NetworkSettings.of(
                                 List.of(
                                         new LayerSettings.Dense(5, true),
                                         Cases.RELU,

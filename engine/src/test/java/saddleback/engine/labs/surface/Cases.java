@@ -36,7 +36,7 @@ final class Cases {
     static Problem moons(Weights weights) {
         return new Problem(
                 DataSettings.of(new GeneratedData(new TwoMoons(40, 0.1))),
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(5, true),
                                 new LayerSettings.Tanh(),
@@ -50,7 +50,7 @@ final class Cases {
     static Problem straight(double decay, int outer) {
         return new Problem(
                 DataSettings.of(new GeneratedData(new Sine(30, 1, 0.1))),
-                new NetworkSettings(List.of(new LayerSettings.Dense(outer, true))),
+                NetworkSettings.of(List.of(new LayerSettings.Dense(outer, true))),
                 Loss.SQUARED_ERROR,
                 decay,
                 initial());

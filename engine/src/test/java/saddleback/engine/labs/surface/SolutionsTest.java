@@ -140,7 +140,7 @@ class SolutionsTest {
     private static Problem rectifiers(Weights weights) {
         return new Problem(
                 TRAINED.data(),
-                new NetworkSettings(
+                NetworkSettings.of(
                         List.of(
                                 new LayerSettings.Dense(6, true),
                                 new LayerSettings.Relu(),

@@ -1,0 +1,47 @@
+package saddleback.engine.regions.count;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.given.GivenNetwork;
+import saddleback.engine.regions.Cells;
+import saddleback.engine.regions.Census;
+import saddleback.engine.regions.Domain;
+import saddleback.engine.regions.Slice;
+import saddleback.engine.run.Run;
+
+/**
+ * Counts the activation regions of a network on a cut, exactly: by intervals in one dimension,
+ * polygons in two, polytopes in three to five; in more by a search that tells "at least".
+ *
+ * @param network in numbers
+ * @param slice null for u = x
+ * @param domain fits the coordinates u
+ * @param certify whether every decision is proved
+ * @param budget counting stops after so many regions
+ */
+public record RegionCounter(
+        GivenNetwork network,
+        @Nullable Slice slice,
+        Domain domain,
+        boolean certify,
+        long budget) {
+
+    /**
+     * Counts alone: no shapes, memory as for one branch.
+     *
+     * @param run progress over [0, 1], cancellation, threads
+     */
+    public Census count(Run<?> run) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Counts and keeps the shapes.
+     *
+     * @param most cells kept at most
+     * @return null where there are more than {@code most} or the dimension is above 5
+     */
+    public @Nullable Cells cells(int most, Run<?> run) {
+        throw new UnsupportedOperationException();
+    }
+}
