@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.codec.SettingInfo;
 import saddleback.engine.codec.ValueInfo;
 
 /** A list of numbers without a range: a text field with commas between them. */
@@ -24,9 +25,9 @@ final class NumbersEditor implements Editor {
         typed = new TypedField(field, () -> place.inside().teller().edited(true));
     }
 
-    /** Coordinates and the like: any numbers, for which no slider would be of use. */
-    static boolean suits(ValueInfo.Numeric n) {
-        return !n.whole() && !n.hasMin() && !n.hasMax();
+    /** Coordinates and the like: any numbers that must be given, no slider would be of use. */
+    static boolean suits(SettingInfo info, ValueInfo.Numeric n) {
+        return info.required() && !n.whole() && !n.hasMin() && !n.hasMax();
     }
 
     @Override
