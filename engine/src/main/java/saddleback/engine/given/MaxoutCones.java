@@ -62,10 +62,7 @@ public record MaxoutCones(
             for (int i = 0; i < rank; i++) {
                 double angle = from + 2 * Math.PI * i / rank;
                 cones.add(
-                        new double[] {
-                            grid(StrictMath.cos(angle)), grid(StrictMath.sin(angle))
-                        },
-                        0);
+                        new double[] {grid(StrictMath.cos(angle)), grid(StrictMath.sin(angle))}, 0);
             }
         double[] centre = {1, grid(StrictMath.cos(turn))};
         var strips = new Units();
@@ -80,8 +77,7 @@ public record MaxoutCones(
             }
         var out = new Units();
         out.add(new double[] {1, 0.75}, 0);
-        return new GivenNetwork(
-                List.of(cones.maxout(rank), strips.maxout(rank), out.linear()));
+        return new GivenNetwork(List.of(cones.maxout(rank), strips.maxout(rank), out.linear()));
     }
 
     private static double grid(double v) {

@@ -14,11 +14,15 @@ import saddleback.engine.given.Counts;
 import saddleback.engine.given.GivenLayer;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Bound;
+import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.count.RegionCounter;
+import saddleback.engine.run.Run;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -62,7 +66,8 @@ class BoundsTest {
                 "3 | 12-12-12 | 7807 | 4784 | 1224704 | 4671875 | 26730899 | 26730899 | 2^36",
                 "4 | 8-8 | 2517 | 326 | 2608 | n/a | 26569 | 26569 | 65536",
                 "10 | 10-10 | 616666 | 1024 | 1024 | n/a | 616666 | 1048576 | 1048576",
-                "2 | 256-128 | 73921 | 1056896 | 135282688 | 137404737 | 271630529 | 271630529 | 2^384"
+                "2 | 256-128 | 73921 | 1056896 | 135282688 | 137404737 | 271630529 | 271630529 |"
+                    + " 2^384"
             })
     void reluTable(
             int inputs,
@@ -88,7 +93,7 @@ class BoundsTest {
     @ParameterizedTest
     @CsvSource({"2,2,8,16,16", "2,3,27,484,81", "3,3,81,10648,729", "2,5,125,44521,625"})
     void maxoutTable(int layers, int rank, long lower, long serra, long product) {
-        List<Integer> widths = java.util.Collections.nCopies(layers, 2);
+        List<Integer> widths = Collections.nCopies(layers, 2);
         List<Bound> b = Bounds.of(Outline.maxout(2, widths, rank));
         assertEquals(BigInteger.valueOf(lower), value(b, "maxout-montufar-2014"));
         assertEquals(BigInteger.valueOf(serra), value(b, "maxout-serra-upper"));
@@ -223,6 +228,23 @@ class BoundsTest {
                 List.of(
                         GivenLayer.relu(w, new double[units]),
                         GivenLayer.linear(List.of(ones), new double[1])));
+    }
+
+    /** Quadrants with 0, 1, 1 and 2 active units before three: 1 + 4 + 4 + 7. */
+    @Test
+    void activeUnitsFoundNarrowWhatFollows() {
+        var second = List.of(new double[] {1, 2}, new double[] {2, 1}, new double[] {1, 1});
+        var network =
+                new GivenNetwork(
+                        List.of(
+                                GivenLayer.relu(
+                                        List.of(new double[] {1, 0}, new double[] {0, 1}),
+                                        new double[2]),
+                                GivenLayer.relu(second, new double[] {-0.25, -0.5, -0.125})));
+        var box = new Domain.Box(new double[] {-1, -1}, new double[] {1, 1});
+        var cells = new RegionCounter(network, null, box, true, 1000).cells(1000, Run.unwatched());
+        assertEquals(
+                BigInteger.valueOf(16), value(Bounds.of(network, null, cells), "hinz-van-de-geer"));
     }
 
     /** The number of the specification, which a Monte Carlo mean of 50.02 confirms. */
