@@ -73,7 +73,7 @@ public record MaxoutCones(
                 double[] row = new double[2];
                 row[j] = r + 1;
                 double first = centre[j] - (rank - 2) * STRIP / 2;
-                y.add(strips, row, -r * first - r * (r - 1) / 2 * STRIP);
+                y.add(strips, row, -r * first - (r * (r - 1) / 2) * STRIP);
             }
         var out = new Units();
         out.add(new double[] {1, 0.75}, 0);

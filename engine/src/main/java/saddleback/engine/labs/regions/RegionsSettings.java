@@ -20,17 +20,15 @@ public record RegionsSettings(
         @Setting("Whether every decision is proved, with exact arithmetic where needed")
                 boolean certify,
         @Setting("How much may be done") Budget budget,
-        @Setting(
-                        value = "Recorded training steps at which regions are counted",
-                        min = 2,
-                        max = 1000)
+        @Setting(value = "Recorded training steps at which regions are counted", min = 2, max = 1000)
                 @Nullable Integer along,
         @Setting("Random networks of several shapes beside this one")
                 @Nullable SweepSettings sweep) {
 
     /** Checks the ranges and what excludes each other. */
     public RegionsSettings {
-        Ranges.check(RegionsSettings.class, cut, box, disc, whole, certify, budget, along, sweep);
+        Ranges.check(
+                RegionsSettings.class, cut, box, disc, whole, certify, budget, along, sweep);
         int domains = (box == null ? 0 : 1) + (disc == null ? 0 : 1) + (whole ? 1 : 0);
         if (domains > 1)
             throw new IllegalArgumentException(

@@ -20,8 +20,7 @@ public record SweepSettings(
         @Setting("Hidden widths of each shape, [[16, 16], [32]]") List<int[]> shapes,
         @Setting("How the weights are drawn") List<Init> inits,
         @Setting(value = "Standard deviation of the biases", min = 0)
-                @org.jspecify.annotations.Nullable
-                Double biasDeviation,
+                @org.jspecify.annotations.Nullable Double biasDeviation,
         @Setting(value = "Networks of each shape", min = 1, max = 10_000) int seeds) {
 
     /** Checks the ranges and the shapes. */

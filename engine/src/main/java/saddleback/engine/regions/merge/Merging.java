@@ -17,8 +17,7 @@ public final class Merging {
      *
      * @param slice null for u = x
      */
-    public static Merged of(
-            GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells) {
+    public static Merged of(GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells) {
         throw new UnsupportedOperationException();
     }
 }

@@ -25,7 +25,8 @@ final class Corners {
         top = 0;
     }
 
-    void add(double xAt, double yAt, double wAt, double r, int edgeAt, @Nullable ExactPoint at) {
+    void add(
+            double xAt, double yAt, double wAt, double r, int edgeAt, @Nullable ExactPoint at) {
         if (top == x.length) grow();
         x[top] = xAt;
         y[top] = yAt;

@@ -117,7 +117,9 @@ final class Cutter {
         x[i] /= m;
         y[i] /= m;
         radius[i] =
-                radius[i] < m / 2 ? 2.01 * radius[i] / m + 8 * Affine.U : Double.POSITIVE_INFINITY;
+                radius[i] < m / 2
+                        ? 2.01 * radius[i] / m + 8 * Affine.U
+                        : Double.POSITIVE_INFINITY;
         ExactPoint from = Objects.requireNonNull(corners.exact[p]);
         ExactPoint to = Objects.requireNonNull(corners.exact[q]);
         exact[i] = ExactPlane.between(from, to, judge.exact.line(judge.cut));

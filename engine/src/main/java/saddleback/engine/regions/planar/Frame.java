@@ -120,7 +120,8 @@ final class Frame {
         double x = (ux - centre[0]) / half[0];
         double y = (uy - centre[1]) / half[1];
         double radius =
-                Math.max(radius(ux, centre[0], half[0], x), radius(uy, centre[1], half[1], y));
+                Math.max(
+                        radius(ux, centre[0], half[0], x), radius(uy, centre[1], half[1], y));
         to.add(x, y, 1, radius, edge, null);
     }
 
