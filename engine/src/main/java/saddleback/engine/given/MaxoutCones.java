@@ -72,8 +72,9 @@ public record MaxoutCones(
             for (int r = 0; r < rank; r++) {
                 double[] row = new double[2];
                 row[j] = r + 1;
+                int pairs = r * (r - 1) / 2;
                 double first = centre[j] - (rank - 2) * STRIP / 2;
-                y.add(strips, row, -r * first - (r * (r - 1) / 2) * STRIP);
+                y.add(strips, row, -r * first - pairs * STRIP);
             }
         var out = new Units();
         out.add(new double[] {1, 0.75}, 0);

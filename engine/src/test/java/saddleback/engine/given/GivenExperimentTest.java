@@ -130,7 +130,7 @@ class GivenExperimentTest {
                                 + " 'settings': {'cut': {'slice': {'T': [[1, 0.5], [0, 0.25]], 'c':"
                                 + " [0.1, -3]}}}}",
                         "problem.network={\"construction\": {\"folding\": {\"inputs\": 2,"
-                            + " \"widths\": [6, 5]}}}");
+                                + " \"widths\": [6, 5]}}}");
         var cut = (CutSettings.Affine) ((RegionsSettings) read.settings()).cut();
         assertArrayEquals(new double[] {0, 0.25}, cut.slice().t().get(1));
         assertArrayEquals(new double[] {0.1, -3}, cut.slice().c());

@@ -33,6 +33,8 @@ import java.util.Random;
 /** Vectors and matrices in forms under a real hand. */
 class NumbersFormTest {
     private final List<Record> told = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private Hand hand;
 
     private void open(Record values) throws Exception {
