@@ -120,7 +120,10 @@ final class FacetCut {
 
     /** The largest value on a facet's corners relative to its parts; infinite for no function. */
     private double residual(double[] form, int cell, int facet) {
-        double most = Double.NEGATIVE_INFINITY;
+        double most = 0;
+        boolean zero = true;
+        for (double v : form) zero &= v == 0;
+        if (zero) return Double.POSITIVE_INFINITY;
         for (int corner : corners(cell, facet)) {
             double sum = form[dims];
             double size = Math.abs(sum);
@@ -131,7 +134,7 @@ final class FacetCut {
             }
             if (size > 0) most = Math.max(most, Math.abs(sum) / size);
         }
-        return most < 0 ? Double.POSITIVE_INFINITY : most;
+        return most;
     }
 
     /** The corners of a facet, as numbers of all corners. */

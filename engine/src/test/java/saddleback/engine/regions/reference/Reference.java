@@ -41,15 +41,22 @@ public record Reference(
 
     /** Counts. */
     public static Reference of(GivenNetwork network, @Nullable Slice slice, Domain.Box box) {
+        List<Long> after = new ArrayList<>();
+        List<Piece> pieces = pieces(network, slice, box, after);
+        return joined(List.copyOf(after), pieces);
+    }
+
+    /** The cells themselves; the numbers after each layer are added to a list. */
+    static List<Piece> pieces(
+            GivenNetwork network, @Nullable Slice slice, Domain.Box box, List<Long> after) {
         BigDecimal[][] h = inputs(network, slice, box.lo().length);
         List<Piece> pieces = List.of(new Piece(Polytope.box(box.lo(), box.hi()), "", h));
-        List<Long> after = new ArrayList<>();
         for (GivenLayer layer : network.layers()) {
             pieces = pieces.stream().flatMap(p -> Dividing.by(layer, p).stream()).toList();
             if (layer.type() != GivenLayer.Type.LINEAR) after.add((long) pieces.size());
         }
         if (after.isEmpty()) after.add(1L);
-        return joined(after, pieces);
+        return pieces;
     }
 
     /** A cell, its states so far and what the layers so far give on it. */
@@ -93,7 +100,7 @@ public record Reference(
                 join(group, group[sides.get(0)], group[sides.get(1)]);
         }
         return new Reference(
-                List.copyOf(after),
+                after,
                 states,
                 (int) Arrays.stream(group).distinct().count(),
                 Set.copyOf(Arrays.asList(maps)).size(),
