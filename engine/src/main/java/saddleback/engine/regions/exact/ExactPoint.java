@@ -9,7 +9,6 @@ import java.util.Arrays;
  * @param at homogeneous coordinates, not all 0, the last one positive, or 0 for a direction; not
  *     copied and never changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by same()
 public record ExactPoint(BigInteger[] at) {
 
     /** A point whose float64 coordinates are taken exactly. */
