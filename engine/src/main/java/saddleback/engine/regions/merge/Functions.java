@@ -83,8 +83,7 @@ final class Functions {
                 }
                 reach = Math.max(reach, high[i]);
             }
-            if (group.length - begin > 1)
-                parts.add(Arrays.copyOfRange(group, begin, group.length));
+            if (group.length - begin > 1) parts.add(Arrays.copyOfRange(group, begin, group.length));
         }
         return parts;
     }

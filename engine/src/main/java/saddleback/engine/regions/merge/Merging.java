@@ -124,7 +124,9 @@ public final class Merging {
         }
         interior++;
         // every facet is seen from both sides, so that this sum ends at 0
-        pairs += (cell < other ? 1 : -1) * ((long) Math.min(cell, other) * cells.size() + Math.max(cell, other));
+        pairs +=
+                (cell < other ? 1 : -1)
+                        * ((long) Math.min(cell, other) * cells.size() + Math.max(cell, other));
         if (cell > other) return;
         if (!across.alone()) deferred.add(cell, other);
         else if (sameness.across(cell, unit)) unions.join(cell, other);
