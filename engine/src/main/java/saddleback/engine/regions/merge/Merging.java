@@ -106,8 +106,15 @@ public final class Merging {
                 functions,
                 interior / 2,
                 boundary,
-                cells.census().certified() && complete && pairs == 0 && interior % 2 == 0,
+                proved() && interior % 2 == 0,
                 sameness.exactDecisions() + across.exactDecisions());
+    }
+
+    private boolean proved() {
+        return cells.census().certified()
+                && complete
+                && pairs == 0
+                && (disc == null || disc.proved());
     }
 
     private void facet(int cell, int facet, Deferred deferred) {
