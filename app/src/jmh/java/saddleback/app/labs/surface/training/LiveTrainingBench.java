@@ -1,5 +1,8 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Trainer;
+
+
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.LabPage;

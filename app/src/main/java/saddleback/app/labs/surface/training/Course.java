@@ -1,5 +1,8 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.LiveSettings;
+
+
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.Directions;
 import saddleback.engine.labs.surface.SurfaceResult;

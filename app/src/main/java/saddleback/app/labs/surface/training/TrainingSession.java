@@ -1,5 +1,12 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Trainer;
+import saddleback.app.training.State;
+import saddleback.app.training.Spot;
+import saddleback.app.training.LiveSettings;
+import saddleback.app.training.Rate;
+
+
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;

@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import saddleback.engine.optim.AdaGrad;
 import saddleback.engine.optim.Adam;
@@ -18,11 +18,11 @@ import saddleback.engine.optim.TrustRegion;
 import java.util.OptionalDouble;
 
 /** The rate of a method, whatever its kind. */
-final class Rate {
+public final class Rate {
     private Rate() {}
 
     /** The rate; empty for a method that finds the length of its steps itself. */
-    static OptionalDouble of(Method method) {
+    public static OptionalDouble of(Method method) {
         return switch (method) {
             case GradientDescent m -> OptionalDouble.of(m.rate());
             case Sgd m -> OptionalDouble.of(m.rate());
@@ -42,7 +42,7 @@ final class Rate {
     }
 
     /** The same method at another rate; itself where it has none. */
-    static Method with(Method method, double rate) {
+    public static Method with(Method method, double rate) {
         return switch (method) {
             case GradientDescent _ -> new GradientDescent(rate);
             case Sgd m -> new Sgd(rate, m.momentum(), m.nesterov());

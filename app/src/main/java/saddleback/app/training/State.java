@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import saddleback.engine.optim.End;
 import saddleback.engine.optim.Moment;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param end why none can be made, {@link End#RUNNING} if they can
  * @param obeyed how many orders were obeyed
  */
-record State(
+public record State(
         Spot now,
         List<Moment> history,
         double[] lineEpochs,

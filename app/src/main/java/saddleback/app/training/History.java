@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import saddleback.engine.optim.Descent;
 import saddleback.engine.optim.Moment;

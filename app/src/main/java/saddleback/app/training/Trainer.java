@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,12 @@ import java.util.concurrent.LinkedBlockingQueue;
  * Trains on a thread of its own. Orders come from one other thread and are obeyed between steps; it
  * begins at rest.
  */
-final class Trainer implements AutoCloseable {
+public final class Trainer implements AutoCloseable {
     /** As many steps as there will ever be. */
-    static final long ENDLESS = Long.MAX_VALUE;
+    public static final long ENDLESS = Long.MAX_VALUE;
+
+    /** So many moments of {@link State#history} at most. */
+    public static final int MOST_MOMENTS = History.MOST;
 
     private final Descent descent;
     private final History history = new History();
@@ -38,7 +41,7 @@ final class Trainer implements AutoCloseable {
      *
      * @param descent used by that thread alone from now on
      */
-    Trainer(Descent descent) {
+    public Trainer(Descent descent) {
         this.descent = descent;
         history.consider(descent);
         state = look();
@@ -46,29 +49,29 @@ final class Trainer implements AutoCloseable {
     }
 
     /** How training stands, as published last. */
-    State state() {
+    public State state() {
         Throwable t = failure;
         if (t != null) throw new IllegalStateException("training ended by a mistake", t);
         return state;
     }
 
     /** Asks for a new {@link #state} after the next step. */
-    void look(boolean please) {
+    public void look(boolean please) {
         wanted = please;
     }
 
     /** Whether every order was obeyed when {@code seen} was published. */
-    boolean settled(State seen) {
+    public boolean settled(State seen) {
         return seen.obeyed() == sent;
     }
 
     /** Makes so many steps from now on and then rests; 0 to rest at once. */
-    void run(long steps) {
+    public void run(long steps) {
         order(() -> left = end == End.RUNNING ? steps : 0);
     }
 
     /** Goes on to the next end of an epoch, then rests. */
-    void runEpoch() {
+    public void runEpoch() {
         order(
                 () -> {
                     long done = Math.round(descent.epoch() * descent.perEpoch());
@@ -78,7 +81,7 @@ final class Trainer implements AutoCloseable {
     }
 
     /** Goes on with other settings. */
-    void change(LiveSettings settings) {
+    public void change(LiveSettings settings) {
         order(
                 () -> {
                     descent.change(settings.method(), settings.batch());
@@ -87,12 +90,12 @@ final class Trainer implements AutoCloseable {
     }
 
     /** Makes at most so many steps a second; infinity for as many as it can. */
-    void pace(double stepsPerSecond) {
+    public void pace(double stepsPerSecond) {
         order(() -> pace.change(stepsPerSecond));
     }
 
     /** Begins anew at {@code start}, at rest. */
-    void restart(double[] start) {
+    public void restart(double[] start) {
         order(
                 () -> {
                     descent.restart(start);
@@ -103,7 +106,7 @@ final class Trainer implements AutoCloseable {
     }
 
     /** Goes back to a moment and forgets what came after it; at rest. */
-    void resume(Moment then) {
+    public void resume(Moment then) {
         order(
                 () -> {
                     descent.resume(then);

@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,12 @@ public record LiveSettings(
     }
 
     /** Those of a training. */
-    static LiveSettings of(TrainingSettings training) {
+    public static LiveSettings of(TrainingSettings training) {
         return new LiveSettings(training.method(), training.batch());
     }
 
     /** The same with another method. */
-    LiveSettings with(Method other) {
+    public LiveSettings with(Method other) {
         return new LiveSettings(other, batch);
     }
 }

@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
  * A scale of losses for pictures that follow each other: its ends are round numbers and stay where
  * they are until the data leave them or fill much less.
  */
-final class SteadyScale {
+public final class SteadyScale {
     private static final double[] ROUND = {1, 1.5, 2, 3, 5, 7, 10};
     private static final double LEAST_FILL = 0.45;
     private static final double LEAST_RATIO = 3;
@@ -24,7 +24,7 @@ final class SteadyScale {
     private boolean log;
 
     /** Fits the scale to what is shown next. */
-    void take(double[]... data) {
+    public void take(double[]... data) {
         Range found = Range.of(data);
         boolean positive = found.low() > 0;
         Range round = positive ? logarithmic(found) : linear(found);
@@ -66,7 +66,7 @@ final class SteadyScale {
     }
 
     /** The next round number that is not below. */
-    static double up(double v) {
+    public static double up(double v) {
         double power = Math.pow(10, Math.floor(Math.log10(v)));
         for (double r : ROUND) if (r * power >= v) return r * power;
         return 10 * power;
@@ -79,16 +79,19 @@ final class SteadyScale {
         return power / 10 * ROUND[ROUND.length - 2];
     }
 
-    Range range() {
+    /** The range; from 0 to 1 before anything was shown. */
+    public Range range() {
         Range known = range;
         return known == null ? new Range(0, 1) : known;
     }
 
-    Axis axis(String label) {
+    /** An axis of this range, logarithmic where all is above 0. */
+    public Axis axis(String label) {
         return log ? Axis.log(label, range()) : Axis.linear(label, range());
     }
 
-    ColourScale colours() {
+    /** Colours of this range. */
+    public ColourScale colours() {
         return new ColourScale(
                 ColourMap.VIRIDIS,
                 range(),
@@ -98,7 +101,7 @@ final class SteadyScale {
     }
 
     /** The same lines while the scale stays. */
-    Levels levels() {
+    public Levels levels() {
         if (!log) return new Levels.Chosen(new Levels.Linear(16).in(range()));
         double decades = Math.log10(range().high() / range().low());
         if (decades > 2.5)

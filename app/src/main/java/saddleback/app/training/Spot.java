@@ -1,4 +1,4 @@
-package saddleback.app.labs.surface.training;
+package saddleback.app.training;
 
 import saddleback.engine.optim.Moment;
 
@@ -9,15 +9,16 @@ import saddleback.engine.optim.Moment;
  * @param epoch passes over the examples since the start
  * @param weights never written to; what is known of them is found by this array
  */
-record Spot(long steps, double epoch, double[] weights) {
+public record Spot(long steps, double epoch, double[] weights) {
 
-    static Spot of(Moment moment) {
+    /** The weights of a recorded moment. */
+    public static Spot of(Moment moment) {
         return new Spot(moment.steps(), moment.epoch(), moment.weights());
     }
 
     /** Whether both are the same array of weights. */
     @SuppressWarnings("ReferenceEquality") // arrays that are never written to stand for themselves
-    boolean same(Spot other) {
+    public boolean same(Spot other) {
         return weights == other.weights;
     }
 }
