@@ -1,4 +1,4 @@
-package saddleback.app.labs.saddles.explorer;
+package saddleback.app.labs;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,13 @@ import java.util.function.Function;
  *
  * @param <T> what it gives
  */
-final class Errand<T> implements AutoCloseable {
+public final class Errand<T> implements AutoCloseable {
     private volatile @Nullable T result;
     private volatile @Nullable Throwable failure;
     private volatile boolean closed;
 
     /** Begins at once. */
-    Errand(String name, Function<Progress, T> work) {
+    public Errand(String name, Function<Progress, T> work) {
         Thread.ofPlatform().daemon().name(name).start(() -> run(work));
     }
 
@@ -41,7 +41,7 @@ final class Errand<T> implements AutoCloseable {
      *
      * @throws IllegalStateException if it failed
      */
-    @Nullable T result() {
+    public @Nullable T result() {
         Throwable broken = failure;
         if (broken != null) throw new IllegalStateException("a computation failed", broken);
         return result;
