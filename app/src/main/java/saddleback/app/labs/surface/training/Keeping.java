@@ -103,12 +103,7 @@ final class Keeping {
 
     private Path write(Path folder, Path weights, SurfaceSettings how) throws IOException {
         var own =
-                new Problem(
-                        problem.data(),
-                        problem.network(),
-                        problem.loss(),
-                        problem.decay(),
-                        new Weights.FromFile(weights));
+                problem.at(new Weights.FromFile(weights));
         Path file = folder.resolve(EXPERIMENT);
         ExperimentFile.write(new Experiment<>(experiment.lab(), experiment.seed(), own, how), file);
         return file;
