@@ -5,11 +5,11 @@ import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.UnitLayout;
 
 /** How many units of a network are active: let changes of their input through at full size. */
-final class Activity {
+public final class Activity {
     private Activity() {}
 
     /** Whether any layer has units that are active or not. */
-    static boolean suits(UnitLayout layout) {
+    public static boolean suits(UnitLayout layout) {
         for (int l = 0; l < layout.layers(); l++) if (switches(layout.layer(l))) return true;
         return false;
     }
@@ -22,7 +22,7 @@ final class Activity {
     }
 
     /** The number of active units of each cell. */
-    static double[] of(Cells cells, UnitLayout layout) {
+    public static double[] of(Cells cells, UnitLayout layout) {
         double[] out = new double[cells.size()];
         for (int l = 0; l < layout.layers(); l++) {
             if (!switches(layout.layer(l))) continue;

@@ -17,7 +17,7 @@ import java.util.List;
  * are best asked in their order. Cost of a cell whose states all differ: that of the network at
  * dims + 1 inputs.
  */
-final class AffineMaps {
+public final class AffineMaps {
     private final List<GivenLayer> layers;
     private final UnitLayout layout;
     private final Cells cells;
@@ -27,7 +27,7 @@ final class AffineMaps {
     private final double[] input;
     private int known = -1;
 
-    AffineMaps(GivenNetwork network, @Nullable Slice slice, Cells cells) {
+    public AffineMaps(GivenNetwork network, @Nullable Slice slice, Cells cells) {
         layers = network.layers();
         layout = new UnitLayout(network);
         this.cells = cells;
@@ -54,12 +54,12 @@ final class AffineMaps {
     }
 
     /** Coordinates of the cut and one for the constant. */
-    int columns() {
+    public int columns() {
         return columns;
     }
 
     /** Outputs of the network. */
-    int outputs() {
+    public int outputs() {
         return layers.getLast().units();
     }
 
@@ -68,7 +68,7 @@ final class AffineMaps {
      *
      * @return valid until the next call, not to be changed
      */
-    double[] at(int cell) {
+    public double[] at(int cell) {
         int from = known < 0 ? 0 : differing(cell);
         if (known < 0) weigh(0, input);
         for (int l = from; l < layers.size(); l++) {
@@ -80,7 +80,7 @@ final class AffineMaps {
     }
 
     /** The value of one output of a map at a point of the cut. */
-    double value(double[] map, int output, double x, double y) {
+    public double value(double[] map, int output, double x, double y) {
         int at = output * columns;
         return map[at] * x + map[at + 1] * y + map[at + 2];
     }

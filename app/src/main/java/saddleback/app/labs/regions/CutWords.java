@@ -5,23 +5,23 @@ import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.regions.Census;
 
 /** What stands over and beside the figures of regions. */
-final class CutWords {
+public final class CutWords {
     private CutWords() {}
 
     /** "x₁" in the input space, "u₁" on a cut. */
-    static String axis(RegionsResult result, int index) {
+    public static String axis(RegionsResult result, int index) {
         String name = result.slice() == null ? "input " : "coordinate ";
         return name + (index + 1) + (result.slice() == null ? "" : " of the cut");
     }
 
     /** "127 activation regions", "at least 10,000,000 activation regions". */
-    static String regions(Census census) {
+    public static String regions(Census census) {
         return (census.complete() ? "" : "at least ")
                 + Numbers.count(census.regions(), "activation region", "activation regions");
     }
 
     /** "certified, 12 decisions exact", "not certified". */
-    static String proof(Census census) {
+    public static String proof(Census census) {
         if (!census.certified()) return "not certified";
         if (census.exactDecisions() == 0) return "certified";
         return "certified, "
@@ -30,7 +30,7 @@ final class CutWords {
     }
 
     /** The regions and whether they are certified, in one line. */
-    static String title(RegionsResult result) {
+    public static String title(RegionsResult result) {
         return regions(result.census()) + ", " + proof(result.census());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where the training examples lie on a plane cut; those far from it are small and faint. */
-final class DataMarks {
+public final class DataMarks {
     private static final List<Symbol> SYMBOLS =
             List.of(Symbol.CIRCLE, Symbol.DIAMOND, Symbol.TRIANGLE, Symbol.SQUARE, Symbol.CROSS);
     private static final double NEAR = 0.25;
@@ -31,7 +31,7 @@ final class DataMarks {
     }
 
     /** Marks for each class; none without data. */
-    static List<Mark> of(@Nullable CutData data) {
+    public static List<Mark> of(@Nullable CutData data) {
         if (data == null || data.size() == 0) return List.of();
         var marks = new DataMarks(data);
         var out = new ArrayList<Mark>();

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Where the largest output changes, or where the only output is 0: on every cell a piece of a
  * straight line, found from the cell's affine map.
  */
-final class DecisionLines {
+public final class DecisionLines {
     private final PlaneCut cut;
     private final AffineMaps maps;
     private final int classes;
@@ -26,13 +26,13 @@ final class DecisionLines {
     }
 
     /** What the lines are called. */
-    static String name(PlaneCut cut) {
+    public static String name(PlaneCut cut) {
         if (Quantity.classes(cut.result()) > 0) return "decision boundary";
         return Quantity.of(cut.result()).name() + " = 0";
     }
 
     /** All pieces as one broken line; of length 0 where there are none. */
-    static Line of(PlaneCut cut, Ink ink) {
+    public static Line of(PlaneCut cut, Ink ink) {
         var lines = new DecisionLines(cut);
         for (int i = 0; i < cut.shapes().size(); i++) lines.cell(i);
         return new Line(

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The sides of cells as lines, those of each layer together. */
-final class LayerLines {
+public final class LayerLines {
     private final Cells cells;
     private final Shapes shapes;
     private final LayerNames layers;
@@ -24,7 +24,7 @@ final class LayerLines {
      *
      * @param shown for each corner whether the side to the next is drawn; not changed
      */
-    LayerLines(Cells cells, Shapes shapes, LayerNames layers, boolean[] shown) {
+    public LayerLines(Cells cells, Shapes shapes, LayerNames layers, boolean[] shown) {
         this.cells = cells;
         this.shapes = shapes;
         this.layers = layers;
@@ -32,7 +32,7 @@ final class LayerLines {
     }
 
     /** Every side between two cells once, as far as their units tell. */
-    static LayerLines of(Cells cells, Shapes shapes, LayerNames layers) {
+    public static LayerLines of(Cells cells, Shapes shapes, LayerNames layers) {
         boolean[] once = new boolean[shapes.unit().length];
         for (int i = 0; i < shapes.size(); i++)
             for (int c = shapes.begin()[i]; c < shapes.begin()[i + 1]; c++)
@@ -49,7 +49,7 @@ final class LayerLines {
     }
 
     /** One mark for each layer that has sides, in its colour. */
-    List<Mark> coloured(double width, double opacity) {
+    public List<Mark> coloured(double width, double opacity) {
         var out = new ArrayList<Mark>();
         for (int number = 0; number < layers.count(); number++) {
             double[][] xy = of(number, number);
@@ -61,20 +61,20 @@ final class LayerLines {
     }
 
     /** The sides of one layer in its colour, without a name. */
-    Line only(int number, double width, double opacity) {
+    public Line only(int number, double width, double opacity) {
         double[][] xy = of(number, number);
         var stroke = new Stroke(new Ink.Series(number), width, Dash.SOLID, opacity);
         return new Line(xy[0], xy[1], stroke, "");
     }
 
     /** All sides of layers up to one in one colour. */
-    Line plain(int through, Stroke stroke, String name) {
+    public Line plain(int through, Stroke stroke, String name) {
         double[][] xy = of(0, through);
         return new Line(xy[0], xy[1], stroke, name);
     }
 
     /** All sides in one colour. */
-    Line plain(Stroke stroke) {
+    public Line plain(Stroke stroke) {
         return plain(layers.count() - 1, stroke, "");
     }
 

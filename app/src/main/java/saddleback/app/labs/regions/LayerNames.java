@@ -11,8 +11,8 @@ import java.util.List;
  * @param layout of the network
  * @param dividing indices of those layers
  */
-record LayerNames(UnitLayout layout, List<Integer> dividing) {
-    LayerNames(UnitLayout layout) {
+public record LayerNames(UnitLayout layout, List<Integer> dividing) {
+    public LayerNames(UnitLayout layout) {
         this(layout, dividing(layout));
     }
 
@@ -23,22 +23,22 @@ record LayerNames(UnitLayout layout, List<Integer> dividing) {
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return dividing.size();
     }
 
     /** The number of the layer of a unit among them, from 0; -1 of a unit that does not divide. */
-    int of(int unit) {
+    public int of(int unit) {
         return dividing.indexOf(layout.layerOf(unit));
     }
 
     /** Units up to the end of a layer. */
-    int unitsThrough(int number) {
+    public int unitsThrough(int number) {
         return layout.firstUnit(dividing.get(number) + 1);
     }
 
     /** "layer 2". */
-    static String name(int number) {
+    public static String name(int number) {
         return "layer " + (number + 1);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Maps of the cells of a plane cut, each coloured by something else. */
-final class MapFigures {
+public final class MapFigures {
     private static final int MANY = 3000;
 
     private final PlaneCut cut;
@@ -34,12 +34,12 @@ final class MapFigures {
     }
 
     /** Lines between filled cells, thinner where there are many. */
-    static Stroke thin(int cells) {
+    public static Stroke thin(int cells) {
         double many = Math.sqrt(Math.max(1, cells / (double) MANY));
         return new Stroke(Ink.TEXT, Math.max(0.2, 0.6 / many), Dash.SOLID, 0.8);
     }
 
-    static List<Figure> of(PlaneCut cut) {
+    public static List<Figure> of(PlaneCut cut) {
         var figures = new MapFigures(cut);
         var out = new ArrayList<Figure>();
         out.add(figures.patterns().named("activation regions"));
@@ -65,7 +65,7 @@ final class MapFigures {
     }
 
     /** A place on the circle of colours for the pattern of each cell, up to a layer. */
-    static double[] patterns(PlaneCut cut, int through) {
+    public static double[] patterns(PlaneCut cut, int through) {
         var hues = new Hues(cut.layers().layout());
         int units = through < 0 ? 0 : cut.layers().unitsThrough(through);
         double[] out = new double[cut.cells().size()];

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cells in the colour of the layer that cut them out, those of each layer together. */
-final class OriginTiles {
+public final class OriginTiles {
     private static final double OPACITY = 0.75;
 
     private OriginTiles() {}
 
-    static List<Mark> of(PlaneCut cut) {
+    public static List<Mark> of(PlaneCut cut) {
         List<List<Polygons.Outline>> of = new ArrayList<>();
         for (int l = 0; l < cut.layers().count(); l++) of.add(new ArrayList<>());
         for (int i = 0; i < cut.shapes().size(); i++) {

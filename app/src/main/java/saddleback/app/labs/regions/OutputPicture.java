@@ -9,7 +9,7 @@ import java.util.Arrays;
  * grid point lies in: the exact function, whatever the number of cells. Places outside all cells are
  * NaN.
  */
-final class OutputPicture {
+public final class OutputPicture {
     private static final int SIDE = 400;
 
     private final PlaneCut cut;
@@ -32,13 +32,13 @@ final class OutputPicture {
     }
 
     /** The value that is shown, for axes. */
-    static String name(PlaneCut cut) {
+    public static String name(PlaneCut cut) {
         return Quantity.classes(cut.result()) > 2
                 ? "largest output less the second largest"
                 : Quantity.of(cut.result()).name();
     }
 
-    static Grid of(PlaneCut cut) {
+    public static Grid of(PlaneCut cut) {
         var picture = new OutputPicture(cut);
         for (int i = 0; i < cut.shapes().size(); i++) picture.cell(i);
         return new Grid(picture.x, picture.y, picture.values);

@@ -21,11 +21,11 @@ import java.util.List;
  * @param window the part of the plane that is shown
  * @param layers of the network
  */
-record PlaneCut(
+public record PlaneCut(
         RegionsResult result, Cells cells, Shapes shapes, Window window, LayerNames layers) {
 
     /** A cut whose cells are known. */
-    static PlaneCut of(RegionsResult result, Cells cells) {
+    public static PlaneCut of(RegionsResult result, Cells cells) {
         Shapes shapes = Shapes.of(cells, result.domain());
         return new PlaneCut(
                 result,
@@ -36,21 +36,21 @@ record PlaneCut(
     }
 
     /** The affine maps of its cells, a fresh object. */
-    AffineMaps maps() {
+    public AffineMaps maps() {
         return new AffineMaps(network(), result.slice(), cells);
     }
 
-    GivenNetwork network() {
+    public GivenNetwork network() {
         return result.network();
     }
 
     /** The borders of all cells. */
-    LayerLines lines() {
+    public LayerLines lines() {
         return LayerLines.of(cells, shapes, layers);
     }
 
     /** A panel of the window: the marks, then the outline of the domain. */
-    Plane panel(String title, List<? extends Mark> marks, Legend legend) {
+    public Plane panel(String title, List<? extends Mark> marks, Legend legend) {
         var all = new ArrayList<Mark>(marks);
         if (window.rim()[0].length > 0) all.add(window.outline());
         return new Plane(
@@ -64,7 +64,7 @@ record PlaneCut(
     }
 
     /** The same panel with a colour bar. */
-    static Plane barred(Plane panel, ColourBar bar) {
+    public static Plane barred(Plane panel, ColourBar bar) {
         return new Plane(
                 panel.title(),
                 panel.x(),

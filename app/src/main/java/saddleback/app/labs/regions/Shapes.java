@@ -14,10 +14,10 @@ import java.util.Arrays;
  * @param y corners
  * @param unit for each corner what the side to the next one is, as {@link Cells#facetUnit}
  */
-record Shapes(int[] begin, double[] x, double[] y, int[] unit) {
+public record Shapes(int[] begin, double[] x, double[] y, int[] unit) {
 
     /** Of the cells of a plane cut. */
-    static Shapes of(Cells cells, Domain domain) {
+    public static Shapes of(Cells cells, Domain domain) {
         if (domain instanceof Domain.Disc disc) return DiscRim.cut(cells, disc);
         int n = cells.corners().length / 2;
         double[] x = new double[n];
@@ -30,17 +30,17 @@ record Shapes(int[] begin, double[] x, double[] y, int[] unit) {
     }
 
     /** The number of cells. */
-    int size() {
+    public int size() {
         return begin.length - 1;
     }
 
     /** The corner after one of a cell. */
-    int next(int cell, int corner) {
+    public int next(int cell, int corner) {
         return corner + 1 < begin[cell + 1] ? corner + 1 : begin[cell];
     }
 
     /** A cell's area. */
-    double area(int cell) {
+    public double area(int cell) {
         double sum = 0;
         double ox = begin[cell] < begin[cell + 1] ? x[begin[cell]] : 0;
         double oy = begin[cell] < begin[cell + 1] ? y[begin[cell]] : 0;
@@ -52,19 +52,19 @@ record Shapes(int[] begin, double[] x, double[] y, int[] unit) {
     }
 
     /** The area of each cell, a fresh array. */
-    double[] areas() {
+    public double[] areas() {
         double[] out = new double[size()];
         Arrays.setAll(out, this::area);
         return out;
     }
 
     /** The level coordinates of a cell's corners, a fresh array. */
-    double[] xs(int cell) {
+    public double[] xs(int cell) {
         return Arrays.copyOfRange(x, begin[cell], begin[cell + 1]);
     }
 
     /** The upright coordinates of a cell's corners, a fresh array. */
-    double[] ys(int cell) {
+    public double[] ys(int cell) {
         return Arrays.copyOfRange(y, begin[cell], begin[cell + 1]);
     }
 }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cells as filled areas. */
-final class Tiles {
+public final class Tiles {
     /** Places on the circle of colours for things that have no order. */
-    static final ColourScale NAMES =
+    public static final ColourScale NAMES =
             new ColourScale(
                     ColourMap.CYCLIC,
                     new Range(0, 1),
@@ -28,7 +28,7 @@ final class Tiles {
      *
      * @param values one for each cell; not finite: the colour for no data
      */
-    static Mark of(Shapes shapes, double[] values, ColourScale scale) {
+    public static Mark of(Shapes shapes, double[] values, ColourScale scale) {
         var outlines = new ArrayList<Polygons.Outline>();
         double[] kept = new double[values.length];
         for (int i = 0; i < shapes.size(); i++) {

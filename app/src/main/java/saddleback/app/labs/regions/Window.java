@@ -16,13 +16,13 @@ import java.util.Arrays;
  * @param y from below to above
  * @param rim outline of the domain, x and y, closed; empty where the whole plane is counted
  */
-record Window(Range x, Range y, double[][] rim) {
+public record Window(Range x, Range y, double[][] rim) {
     private static final double MARGIN = 0.03;
     private static final double FAR = 0.02;
     private static final int ARC = 180;
 
     /** A window on the domain; of the whole plane around all corners but the very farthest. */
-    static Window of(Domain domain, Shapes shapes) {
+    public static Window of(Domain domain, Shapes shapes) {
         return switch (domain) {
             case Domain.Box(double[] lo, double[] hi) ->
                     new Window(
@@ -95,17 +95,17 @@ record Window(Range x, Range y, double[][] rim) {
     }
 
     /** The level axis. */
-    Axis axis(String label) {
+    public Axis axis(String label) {
         return Axis.linear(label, x);
     }
 
     /** The upright axis. */
-    Axis upright(String label) {
+    public Axis upright(String label) {
         return Axis.linear(label, y);
     }
 
     /** The outline of the domain. */
-    Line outline() {
+    public Line outline() {
         return new Line(rim[0], rim[1], Stroke.of(Ink.TEXT, 1), "");
     }
 }

@@ -92,4 +92,25 @@ record Folds(List<Fold> folds) {
         }
         return p;
     }
+
+    /** The layer of the fold that is made or was made last, -1 before the first. */
+    int layer(double done) {
+        int begun = (int) Math.ceil(done);
+        return begun == 0 ? -1 : folds.get(begun - 1).layer();
+    }
+
+    /** Layers of paper that lie on each other after so many whole folds. */
+    int pieces(double done) {
+        int pieces = 1;
+        for (int k = 0; k < folds.size() && k + 1 <= done; k++) pieces *= folds.get(k).pleats();
+        return pieces;
+    }
+
+    /** "layer 1 folds along the first coordinate, 2 pleats". */
+    String words(double done) {
+        Fold fold = folds.get((int) Math.ceil(done) - 1);
+        return "layer %d folds along the %s coordinate, %d pleats"
+                .formatted(
+                        fold.layer() + 1, fold.axis() == 0 ? "first" : "second", fold.pleats());
+    }
 }
