@@ -19,7 +19,7 @@ import java.util.Comparator;
  * @param breaks for each inner end the layer that made it, from 0
  * @param layers of the network
  */
-record LineCut(
+public record LineCut(
         RegionsResult result,
         Cells cells,
         int[] order,
@@ -29,7 +29,7 @@ record LineCut(
     private static final double BESIDE = 0.1;
 
     /** A cut whose cells are known; at least one. */
-    static LineCut of(RegionsResult result, Cells cells) {
+    public static LineCut of(RegionsResult result, Cells cells) {
         var layers = new LayerNames(new UnitLayout(result.network()));
         Integer[] sorted = new Integer[cells.size()];
         Arrays.setAll(sorted, i -> i);
@@ -51,19 +51,19 @@ record LineCut(
     }
 
     /** The number of pieces. */
-    int size() {
+    public int size() {
         return order.length;
     }
 
     /** The length of each piece, a fresh array. */
-    double[] lengths() {
+    public double[] lengths() {
         double[] out = new double[size()];
         for (int i = 0; i < out.length; i++) out[i] = ends[i + 1] - ends[i];
         return out;
     }
 
     /** From the first end to the last. */
-    Range range() {
+    public Range range() {
         return new Range(ends[0], ends[ends.length - 1]);
     }
 }

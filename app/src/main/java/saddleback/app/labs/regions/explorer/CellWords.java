@@ -2,6 +2,7 @@ package saddleback.app.labs.regions.explorer;
 
 import saddleback.app.glance.Numbers;
 import saddleback.engine.given.GivenLayer;
+import saddleback.engine.regions.AffineMap;
 import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.UnitLayout;
 
@@ -58,12 +59,15 @@ final class CellWords {
     }
 
     /** "f(x) = 1.2 x₁ − 0.3 x₂ + 0.7", of several outputs the first few. */
-    String map(double[] map, int outputs) {
-        int columns = cells.dims() + 1;
+    String map(AffineMap map) {
+        int outputs = map.constant().length;
         var all = new ArrayList<String>();
         for (int o = 0; o < Math.min(outputs, OUTPUTS); o++) {
             String name = outputs == 1 ? "f" : "f" + low(o + 1);
-            all.add("%s(%s) = %s".formatted(name, letter(), sum(map, o * columns)));
+            all.add(
+                    "%s(%s) = %s"
+                            .formatted(
+                                    name, letter(), sum(map.jacobian()[o], map.constant()[o])));
         }
         return String.join(",  ", all) + (outputs > OUTPUTS ? ",  …" : "");
     }
@@ -72,11 +76,11 @@ final class CellWords {
         return input ? "x" : "u";
     }
 
-    private String sum(double[] map, int at) {
+    private String sum(double[] slopes, double constant) {
         var text = new StringBuilder();
-        for (int d = 0; d < cells.dims(); d++)
-            term(map[at + d], " " + letter() + (cells.dims() == 1 ? "" : low(d + 1)), text);
-        term(map[at + cells.dims()], "", text);
+        for (int d = 0; d < slopes.length; d++)
+            term(slopes[d], " " + letter() + (slopes.length == 1 ? "" : low(d + 1)), text);
+        term(constant, "", text);
         return text.isEmpty() ? "0" : text.toString();
     }
 
