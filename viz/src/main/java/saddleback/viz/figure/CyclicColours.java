@@ -8,7 +8,7 @@ package saddleback.viz.figure;
 final class CyclicColours {
     private static final double MIDDLE = 60;
     private static final double LIGHTNESS = 26;
-    private static final double BLUE_YELLOW = 46;
+    private static final double BLUE_YELLOW = 40;
 
     private CyclicColours() {}
 
@@ -20,7 +20,7 @@ final class CyclicColours {
             double sin = Math.sin(angle);
             out[i] =
                     DivergingColours.rgb(
-                            MIDDLE + LIGHTNESS * cos, 12 * sin - 16 * cos, BLUE_YELLOW * sin);
+                            MIDDLE + LIGHTNESS * cos, 6 + 8 * sin - 14 * cos, BLUE_YELLOW * sin);
         }
         return out;
     }

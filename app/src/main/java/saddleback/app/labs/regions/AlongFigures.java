@@ -34,24 +34,23 @@ final class AlongFigures {
         panels.add(
                 figures.panel(
                         "activation regions",
+                        false,
                         List.of(figures.line(numbers(along.regions()), 0, ""))));
         if (LossScale.any(along.near()))
             panels.add(
                     figures.panel(
                             "density near the data",
+                            false,
                             List.of(figures.line(along.near(), 2, ""))));
-        if (x(along) > 1)
+        if (along.step().length > 1)
             panels.add(
                     figures.panel(
                             "since the step before",
+                            true,
                             List.of(
                                     figures.line(changes(along.born()), 0, "born"),
                                     figures.line(changes(along.died()), 1, "gone"))));
         return Figure.grid("", panels, 1, null, "");
-    }
-
-    private static int x(Along along) {
-        return along.step().length;
     }
 
     private static double[] numbers(long[] of) {
@@ -69,12 +68,13 @@ final class AlongFigures {
         return new Line(x, y, Stroke.series(series), name);
     }
 
-    private Plane panel(String label, List<Line> lines) {
+    private Plane panel(String label, boolean zero, List<Line> lines) {
         double[][] y = lines.stream().map(Line::y).toArray(double[][]::new);
+        Range range = Range.of(y);
         return new Plane(
                 "",
                 Axis.linear("training step", Range.of(x)),
-                Axis.linear(label, Range.of(y).with(new Range(0, 1e-9)).padded(ROOM)),
+                Axis.linear(label, (zero ? range.with(new Range(0, 1e-9)) : range).padded(ROOM)),
                 List.<Mark>copyOf(lines),
                 null,
                 Legend.AUTO,

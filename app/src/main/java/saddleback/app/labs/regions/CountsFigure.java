@@ -24,7 +24,6 @@ import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +32,8 @@ import java.util.List;
  */
 final class CountsFigure {
     private static final double ROOM = 0.32;
+    private static final double NAMES = 0.95;
+    private static final double INDENTED = 0.9;
     private static final double FAR = 2.5;
     private static final int MOST_TICKS = 8;
 
@@ -62,76 +63,69 @@ final class CountsFigure {
                         rows.getFirst().log(),
                         Stroke.of(Ink.MUTED, 0.8).dashed(Dash.DASHED),
                         ""));
-        for (int i = 0; i < rows.size(); i++) row(i, marks);
-        kind(null, marks);
-        for (Bound.Kind kind : Bound.Kind.values()) kind(kind, marks);
-        var names = new ArrayList<Tick>();
-        for (int i = 0; i < rows.size(); i++) names.add(new Tick(place(i), rows.get(i).name()));
+        int lines = rows.size() + (int) rows.stream().map(CountRow::kind).distinct().count();
+        int line = lines;
+        Bound.Kind kind = null;
+        for (int i = 0; i < rows.size(); i++) {
+            CountRow row = rows.get(i);
+            if (i == 0 || row.kind() != kind) {
+                kind = row.kind();
+                marks.add(new Text(-NAMES * end, line--, heading(kind), Anchor.RIGHT, ink(kind)));
+            }
+            row(row, line--, marks);
+        }
         return new Plane(
                 caption(),
                 new Axis(
                         "regions",
-                        new Range(-0.02 * end, (1 + ROOM) * end),
+                        new Range(-NAMES * end, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis("", new Range(0.4, rows.size() + 0.6), Scale.LINEAR, names),
+                new Axis(
+                        "",
+                        new Range(0.4, lines + 0.6),
+                        Scale.LINEAR,
+                        List.of(new Tick(0.4, ""))),
                 marks,
                 null,
-                Legend.OUTSIDE,
+                Legend.NONE,
                 Plane.Aspect.FREE);
     }
 
-    /** Rows run downwards. */
-    private double place(int row) {
-        return rows.size() - row;
-    }
-
-    private void row(int i, List<Mark> marks) {
-        CountRow row = rows.get(i);
-        double y = place(i);
-        double to = Math.min(row.log(), (1 + ROOM) * end);
+    private void row(CountRow row, double y, List<Mark> marks) {
+        double last = (1 + ROOM) * end;
+        boolean seen = row.log() <= end;
         marks.add(
                 new Line(
-                        new double[] {0, to},
+                        new double[] {0, seen ? row.log() : last},
                         new double[] {y, y},
                         new Stroke(ink(row.kind()), row.kind() == null ? 3 : 1.2, Dash.SOLID, 0.6),
                         ""));
-        boolean seen = row.log() <= end;
-        marks.add(
-                new Text(
-                        seen ? row.log() : to,
-                        seen ? y : y + 0.35,
-                        seen ? row.words() : row.words() + " →",
-                        seen ? Anchor.RIGHT : Anchor.LEFT,
-                        Ink.TEXT));
-    }
-
-    private void kind(Bound.@Nullable Kind kind, List<Mark> marks) {
-        double[] x = new double[rows.size()];
-        double[] y = new double[rows.size()];
-        int n = 0;
-        for (int i = 0; i < rows.size(); i++)
-            if (rows.get(i).kind() == kind) {
-                x[n] = rows.get(i).log();
-                y[n++] = place(i);
-            }
-        if (n == 0) return;
         marks.add(
                 new Points(
-                        Arrays.copyOf(x, n),
-                        Arrays.copyOf(y, n),
-                        symbol(kind),
+                        new double[] {row.log()},
+                        new double[] {y},
+                        symbol(row.kind()),
                         8,
-                        new Fill.Plain(ink(kind), 1),
-                        name(kind)));
+                        new Fill.Plain(ink(row.kind()), 1),
+                        ""));
+        String words = seen ? " " + row.words() : row.words() + " →";
+        marks.add(
+                new Text(
+                        seen ? row.log() : last,
+                        seen ? y : y + 0.5,
+                        words,
+                        seen ? Anchor.RIGHT : Anchor.LEFT,
+                        Ink.TEXT));
+        marks.add(new Text(-INDENTED * end, y, row.name(), Anchor.RIGHT, Ink.TEXT));
     }
 
-    private static String name(Bound.@Nullable Kind kind) {
+    private static String heading(Bound.@Nullable Kind kind) {
         return switch (kind) {
             case null -> "counted here";
-            case LOWER -> "some network of this shape has as many";
-            case SHALLOW -> "most of one layer with as many units";
-            case UPPER -> "no network of this shape has more";
+            case LOWER -> "some network of this shape has at least";
+            case SHALLOW -> "one layer of as many units has at most";
+            case UPPER -> "no network of this shape has more than";
             case EXPECTED -> "mean over random weights";
         };
     }
@@ -163,6 +157,6 @@ final class CountsFigure {
     private String caption() {
         String first = CutWords.title(result);
         List<String> silent = CountRow.silent(result);
-        return silent.isEmpty() ? first : first + "\nno word here: " + String.join("; ", silent);
+        return silent.isEmpty() ? first : first + "\nsays nothing here: " + String.join("; ", silent);
     }
 }

@@ -16,15 +16,17 @@ import java.util.List;
 /** Where the training examples lie on a plane cut; those far from it are small and faint. */
 public final class DataMarks {
     private static final List<Symbol> SYMBOLS =
-            List.of(Symbol.CIRCLE, Symbol.DIAMOND, Symbol.TRIANGLE, Symbol.SQUARE, Symbol.CROSS);
+            List.of(Symbol.CIRCLE, Symbol.DIAMOND, Symbol.TRIANGLE, Symbol.SQUARE, Symbol.STAR);
     private static final double NEAR = 0.25;
     private static final int MOST_FAR = 1500;
 
     private final CutData data;
+    private final boolean plain;
     private final double near;
 
-    private DataMarks(CutData data) {
+    private DataMarks(CutData data, boolean plain) {
         this.data = data;
+        this.plain = plain;
         double[] sorted = data.distance().clone();
         Arrays.sort(sorted);
         near = sorted.length == 0 ? 0 : NEAR * sorted[sorted.length / 2];
@@ -32,8 +34,17 @@ public final class DataMarks {
 
     /** Marks for each class; none without data. */
     public static List<Mark> of(@Nullable CutData data) {
+        return of(data, false);
+    }
+
+    /** The same in the colour of words, told apart by their symbols alone. */
+    public static List<Mark> plain(@Nullable CutData data) {
+        return of(data, true);
+    }
+
+    private static List<Mark> of(@Nullable CutData data, boolean plain) {
         if (data == null || data.size() == 0) return List.of();
-        var marks = new DataMarks(data);
+        var marks = new DataMarks(data, plain);
         var out = new ArrayList<Mark>();
         int classes = Math.max(1, data.classes());
         if (data.size() <= MOST_FAR)
@@ -60,7 +71,7 @@ public final class DataMarks {
                         Arrays.copyOf(y, n),
                         SYMBOLS.get(label % SYMBOLS.size()),
                         size,
-                        new Fill.Plain(new Ink.Series(label), opacity),
+                        new Fill.Plain(plain ? Ink.TEXT : new Ink.Series(label), opacity),
                         close ? name : ""));
     }
 }

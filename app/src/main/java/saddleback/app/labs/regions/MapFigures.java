@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Maps of the cells of a plane cut, each coloured by something else. */
 public final class MapFigures {
-    private static final int MANY = 3000;
+    private static final int MANY = 800;
 
     private final PlaneCut cut;
     private final LayerLines lines;
@@ -74,9 +74,8 @@ public final class MapFigures {
     }
 
     private Figure boundaries() {
-        double width = 2.5 * thin.width();
-        var marks = new ArrayList<>(lines.coloured(Math.min(1.4, width), 0.9));
-        marks.addAll(DataMarks.of(cut.result().data()));
+        var marks = new ArrayList<>(lines.coloured(2 * thin.width(), 0.9));
+        marks.addAll(DataMarks.plain(cut.result().data()));
         return Figure.of(
                 cut.panel(CutWords.title(cut.result()), marks, Legend.OUTSIDE), "");
     }
@@ -143,8 +142,10 @@ public final class MapFigures {
                         : ColourScale.diverging(grid.values());
         var marks = new ArrayList<Mark>();
         marks.add(new Raster(grid, scale, Raster.Look.SMOOTH));
-        marks.add(lines.plain(new Stroke(Ink.TEXT, thin.width(), Dash.SOLID, 0.3)));
-        marks.add(DecisionLines.of(cut, Ink.TEXT));
+        // What is seen on the darkest, or on the light middle, of the colours in either theme.
+        Ink ink = new Ink.Rgb(margin ? 0xFFFFFF : 0x1A1A1A);
+        marks.add(lines.plain(new Stroke(ink, thin.width(), Dash.SOLID, 0.3)));
+        marks.add(DecisionLines.of(cut, ink));
         marks.addAll(DataMarks.of(cut.result().data()));
         Plane panel = cut.panel("", marks, Legend.OUTSIDE);
         return Figure.of(

@@ -1,6 +1,7 @@
 package saddleback.app.labs.regions;
 
 import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Range;
 
 import java.util.Arrays;
 
@@ -11,6 +12,9 @@ import java.util.Arrays;
  */
 public final class OutputPicture {
     private static final int SIDE = 400;
+
+    /** Points on the very edge could be counted to neither side. */
+    private static final double INSET = 1e-7;
 
     private final PlaneCut cut;
     private final AffineMaps maps;
@@ -25,8 +29,10 @@ public final class OutputPicture {
         maps = cut.maps();
         classes = Quantity.classes(cut.result());
         quantity = Quantity.of(cut.result());
-        x = even(cut.window().x().low(), cut.window().x().high());
-        y = even(cut.window().y().low(), cut.window().y().high());
+        double[][] rim = cut.window().rim();
+        boolean whole = rim[0].length == 0;
+        x = even(whole ? cut.window().x() : Range.of(rim[0]));
+        y = even(whole ? cut.window().y() : Range.of(rim[1]));
         values = new double[SIDE * SIDE];
         Arrays.fill(values, Double.NaN);
     }
@@ -44,9 +50,11 @@ public final class OutputPicture {
         return new Grid(picture.x, picture.y, picture.values);
     }
 
-    private static double[] even(double low, double high) {
+    private static double[] even(Range range) {
+        Range r = range.padded(-INSET);
         double[] out = new double[SIDE];
-        for (int i = 0; i < SIDE; i++) out[i] = low + (high - low) * (i + 0.5) / SIDE;
+        for (int i = 0; i < SIDE; i++)
+            out[i] = r.low() + (r.high() - r.low()) * i / (SIDE - 1);
         return out;
     }
 

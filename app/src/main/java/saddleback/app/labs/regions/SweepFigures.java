@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.regions.Sweep;
 import saddleback.engine.regions.Bound;
+import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
@@ -17,6 +19,7 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
+import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Whiskers;
 
 import java.math.BigInteger;
@@ -34,6 +37,7 @@ final class SweepFigures {
             List.of(Symbol.CIRCLE, Symbol.DIAMOND, Symbol.SQUARE, Symbol.TRIANGLE, Symbol.STAR);
     private static final double LARGEST = 1e30;
     private static final double BESIDE = 1.15;
+    private static final double TOP = 1.1;
     private static final double APART = 0.12;
 
     private final Sweep sweep;
@@ -76,10 +80,7 @@ final class SweepFigures {
     /** A column for each shape, with the bounds of each. */
     private Plane shapes() {
         List<String> names =
-                sweep.entries().stream()
-                        .map(e -> shape(e) + "\n" + Numbers.of(e.parameters()))
-                        .distinct()
-                        .toList();
+                sweep.entries().stream().map(SweepFigures::shape).distinct().toList();
         var marks = new ArrayList<Mark>();
         var data = new ArrayList<double[]>();
         bounds(names, Bound.Kind.UPPER, "least upper bound", marks, data);
@@ -94,19 +95,29 @@ final class SweepFigures {
                     of.stream()
                             .mapToDouble(
                                     e ->
-                                            1
-                                                    + shift
-                                                    + names.indexOf(
-                                                            shape(e)
-                                                                    + "\n"
-                                                                    + Numbers.of(e.parameters())))
+1 + shift + names.indexOf(shape(e)))
                             .toArray();
-            spread(of, x, i, init, false, marks, data);
+            spread(of, x, new Look(i, i, false), init, marks, data);
         }
+        Axis heights = heights(data);
+        double top = heights.value(TOP);
+        for (Sweep.Entry e : sweep.entries())
+            if (e.init().equals(inits.getFirst()))
+                marks.add(
+                        new Text(
+                                1 + names.indexOf(shape(e)),
+                                top,
+                                Numbers.of(e.parameters()),
+                                Anchor.BELOW,
+                                Ink.MUTED));
         return new Plane(
                 "",
-                Axis.names("hidden units, and weights and biases", names),
-                heights(data),
+                Axis.names("hidden units; above: weights and biases", names),
+                new Axis(
+                        heights.label(),
+                        new Range(heights.range().low(), top),
+                        heights.scale(),
+                        List.of()),
                 marks,
                 null,
                 Legend.OUTSIDE,
@@ -126,8 +137,7 @@ final class SweepFigures {
             x[i] = i + 1.0;
             String of = names.get(i);
             for (Sweep.Entry e : sweep.entries())
-                if ((shape(e) + "\n" + Numbers.of(e.parameters())).equals(of))
-                    y[i] = bound(e, kind);
+                if (shape(e).equals(of)) y[i] = bound(e, kind);
         }
         if (Arrays.stream(y).noneMatch(Double::isFinite)) return;
         data.add(y);
@@ -170,8 +180,9 @@ final class SweepFigures {
                 String layers = depth == 1 ? "1 layer" : depth + " layers";
                 String name = inits.size() == 1 ? layers : layers + ", " + init;
                 int series = IntStream.range(0, depths.length).filter(i -> depths[i] == depth).sum();
+                int symbol = inits.size() == 1 ? series : inits.indexOf(init);
                 double[] x = of.stream().mapToDouble(size).toArray();
-                spread(of, x, series + depths.length * inits.indexOf(init), name, true, marks, data);
+                spread(of, x, new Look(series, symbol, true), name, marks, data);
             }
         double[] x = sweep.entries().stream().mapToDouble(size).toArray();
         boolean wide = Range.of(x).high() > 5 * Range.of(x).low();
@@ -187,9 +198,8 @@ final class SweepFigures {
     private static void spread(
             List<Sweep.Entry> of,
             double[] x,
-            int series,
+            Look look,
             String name,
-            boolean joined,
             List<Mark> marks,
             List<double[]> data) {
         double[] mean = of.stream().mapToDouble(Sweep.Entry::mean).toArray();
@@ -202,17 +212,27 @@ final class SweepFigures {
         data.add(mean);
         data.add(low);
         data.add(high);
-        if (joined) marks.add(new Line(x, mean, Stroke.series(series), ""));
-        marks.add(new Whiskers(x, low, high, Stroke.series(series), ""));
+        Stroke stroke = Stroke.series(look.series());
+        if (look.joined())
+            marks.add(
+                    new Line(
+                            x,
+                            mean,
+                            stroke.dashed(look.symbol() % 2 == 0 ? Dash.SOLID : Dash.DASHED),
+                            ""));
+        marks.add(new Whiskers(x, low, high, stroke, ""));
         marks.add(
                 new Points(
                         x,
                         mean,
-                        SYMBOLS.get(series % SYMBOLS.size()),
+                        SYMBOLS.get(look.symbol() % SYMBOLS.size()),
                         7,
-                        new Fill.Plain(new Ink.Series(series), 1),
+                        new Fill.Plain(new Ink.Series(look.series()), 1),
                         name));
     }
+
+    /** Colour and symbol of a series, and whether a line joins its points. */
+    private record Look(int series, int symbol, boolean joined) {}
 
     private static Axis heights(List<double[]> data) {
         Range range = Range.ofPositive(data.toArray(double[][]::new));
