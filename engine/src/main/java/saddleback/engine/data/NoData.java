@@ -2,11 +2,9 @@ package saddleback.engine.data;
 
 import saddleback.engine.run.Seed;
 import saddleback.engine.settings.Id;
-import saddleback.engine.settings.Inline;
 
 /** No examples: a network in numbers can be studied without any. */
 @Id(value = "none", meaning = "No examples; for a network in numbers")
-@Inline
 public record NoData() implements DataSource {
 
     /**

@@ -20,9 +20,15 @@ import java.util.List;
  * @param shapes what is seen of them
  * @param window the part of the plane that is shown
  * @param layers of the network
+ * @param axes what the coordinates are called
  */
 public record PlaneCut(
-        RegionsResult result, Cells cells, Shapes shapes, Window window, LayerNames layers) {
+        RegionsResult result,
+        Cells cells,
+        Shapes shapes,
+        Window window,
+        LayerNames layers,
+        List<String> axes) {
 
     /** A cut whose cells are known. */
     public static PlaneCut of(RegionsResult result, Cells cells) {
@@ -32,7 +38,24 @@ public record PlaneCut(
                 cells,
                 shapes,
                 Window.of(result.domain(), shapes),
-                new LayerNames(new UnitLayout(result.network())));
+                new LayerNames(new UnitLayout(result.network())),
+                List.of(CutWords.axis(result, 0), CutWords.axis(result, 1)));
+    }
+
+    /** The same with the coordinates called as those of another result. */
+    public PlaneCut called(RegionsResult other) {
+        return new PlaneCut(
+                result,
+                cells,
+                shapes,
+                window,
+                layers,
+                List.of(CutWords.axis(other, 0), CutWords.axis(other, 1)));
+    }
+
+    /** The same seen through another window. */
+    public PlaneCut through(Window other) {
+        return new PlaneCut(result, cells, shapes, other, layers, axes);
     }
 
     /** The affine maps of its cells, a fresh object. */
@@ -55,8 +78,8 @@ public record PlaneCut(
         if (window.rim()[0].length > 0) all.add(window.outline());
         return new Plane(
                 title,
-                window.axis(CutWords.axis(result, 0)),
-                window.upright(CutWords.axis(result, 1)),
+                window.axis(axes.get(0)),
+                window.upright(axes.get(1)),
                 all,
                 null,
                 legend,

@@ -18,6 +18,9 @@ final class RegionsFigures {
         var figures = new ArrayList<Figure>();
         Cells cells = result.cells();
         if (cells != null && cells.size() > 0) cells(result, cells, figures);
+        Sections sections = Sections.of(result);
+        Figure through = sections == null ? null : sections.figure();
+        if (through != null) figures.add(through.named("sections"));
         figures.add(CountsFigure.of(result).named("counts and bounds"));
         Along along = result.along();
         if (along != null && along.step().length > 0)

@@ -23,6 +23,15 @@ public final class Tiles {
 
     private Tiles() {}
 
+    /** Some cells alike. */
+    public static Mark only(Shapes shapes, boolean[] which, Fill fill) {
+        var outlines = new ArrayList<Polygons.Outline>();
+        for (int i = 0; i < shapes.size(); i++)
+            if (which[i] && shapes.begin()[i + 1] - shapes.begin()[i] > 2)
+                outlines.add(new Polygons.Outline(shapes.xs(i), shapes.ys(i)));
+        return new Polygons(outlines, fill, null, "");
+    }
+
     /**
      * Every cell by its value.
      *

@@ -7,6 +7,7 @@ import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Census;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.planar.PlanarCounter;
 import saddleback.engine.run.Run;
 
 /**
@@ -32,16 +33,36 @@ public record RegionCounter(
      * @param run progress over [0, 1], cancellation, threads
      */
     public Census count(Run<?> run) {
-        throw new UnsupportedOperationException();
+        return switch (dims()) {
+            case 1, 2 -> planar().count(run);
+            default -> throw beyond();
+        };
     }
 
     /**
      * Counts and keeps the shapes.
      *
      * @param most cells kept at most
-     * @return null where there are more than {@code most} or the dimension is above 5
+     * @return null where there are more than {@code most} or than the budget, or the dimension is
+     *     above 5
      */
     public @Nullable Cells cells(int most, Run<?> run) {
-        throw new UnsupportedOperationException();
+        return switch (dims()) {
+            case 1, 2 -> planar().cells(most, run);
+            default -> throw beyond();
+        };
+    }
+
+    private int dims() {
+        return slice == null ? network.inputs() : slice.dims();
+    }
+
+    private PlanarCounter planar() {
+        return new PlanarCounter(network, slice, domain, certify, budget);
+    }
+
+    private IllegalArgumentException beyond() {
+        return new IllegalArgumentException(
+                "domain: at most 2 dimensions, was %d".formatted(dims()));
     }
 }

@@ -118,31 +118,35 @@ final class FacetCut {
         return second > CLEAR && best < ON * second;
     }
 
-    /** The largest value on a facet's corners relative to its parts; infinite for no function. */
+    /**
+     * The largest value on a facet's corners relative to what its parts reach in the cell; infinite
+     * for no function.
+     */
     private double residual(double[] form, int cell, int facet) {
+        double size = Math.abs(form[dims]);
+        for (int c = 0; c < dims; c++) size += Math.abs(form[c]) * reach(cell, c);
         double most = 0;
-        boolean zero = true;
-        for (double v : form) zero &= v == 0;
-        if (zero) return Double.POSITIVE_INFINITY;
         for (int corner : corners(cell, facet)) {
             double sum = form[dims];
-            double size = Math.abs(sum);
-            for (int c = 0; c < dims; c++) {
-                double part = form[c] * cells.corners()[corner * dims + c];
-                sum += part;
-                size += Math.abs(part);
-            }
-            if (size > 0) most = Math.max(most, Math.abs(sum) / size);
+            for (int c = 0; c < dims; c++) sum += form[c] * cells.corners()[corner * dims + c];
+            most = Math.max(most, Math.abs(sum));
         }
-        return most;
+        return size > 0 ? most / size : Double.POSITIVE_INFINITY;
+    }
+
+    private double reach(int cell, int axis) {
+        double reach = 0;
+        for (int i = cells.cornerBegin()[cell]; i < cells.cornerBegin()[cell + 1]; i++)
+            reach = Math.max(reach, Math.abs(cells.corners()[i * dims + axis]));
+        return reach;
     }
 
     /** The corners of a facet, as numbers of all corners. */
     int[] corners(int cell, int facet) {
         int first = cells.cornerBegin()[cell];
         int at = facet - cells.facetBegin()[cell];
-        if (dims == 1) return new int[] {first + at};
-        if (dims == 2) {
+        if (cells.facetCorners().length == 0) {
+            if (dims == 1) return new int[] {first + at};
             int count = cells.cornerBegin()[cell + 1] - first;
             return new int[] {first + at, first + (at + 1) % count};
         }

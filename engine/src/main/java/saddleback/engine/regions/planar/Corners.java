@@ -2,7 +2,8 @@ package saddleback.engine.regions.planar;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigInteger;
+import saddleback.engine.regions.exact.ExactPoint;
+
 import java.util.Arrays;
 
 /**
@@ -17,7 +18,7 @@ final class Corners {
     double[] w = new double[256];
     double[] radius = new double[256];
     int[] edge = new int[256];
-    BigInteger @Nullable [][] exact = new BigInteger[256][];
+    @Nullable ExactPoint[] exact = new ExactPoint[256];
     int top;
 
     void clear() {
@@ -25,7 +26,7 @@ final class Corners {
     }
 
     void add(
-            double xAt, double yAt, double wAt, double r, int edgeAt, BigInteger @Nullable [] at) {
+            double xAt, double yAt, double wAt, double r, int edgeAt, @Nullable ExactPoint at) {
         if (top == x.length) grow();
         x[top] = xAt;
         y[top] = yAt;

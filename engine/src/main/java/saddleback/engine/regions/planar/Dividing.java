@@ -74,6 +74,11 @@ record Dividing(
         return type == GivenLayer.Type.MAXOUT;
     }
 
+    /** Whether two neighbouring cuts together make the state of a unit. */
+    boolean twoCuts() {
+        return type == GivenLayer.Type.HARD_TANH;
+    }
+
     /** Whether a unit that is zero on a whole cell counts as on: the upper cut of hard tanh. */
     boolean onWhereZero(int cut) {
         return type == GivenLayer.Type.HARD_TANH && cut % 2 == 1;
@@ -85,14 +90,14 @@ record Dividing(
         return unit * (pieces * (pieces - 1) / 2) + before + (j - i - 1);
     }
 
-    /** The unit, among all units of the network, of a cut of this layer. */
-    int unitOf(int cut) {
+    /** The unit, among all units of the network, of a cut, among all cuts. */
+    int unitOfCut(int cut) {
         int each =
                 switch (type) {
                     case HARD_TANH -> 2;
                     case MAXOUT -> pieces * (pieces - 1) / 2;
                     default -> 1;
                 };
-        return firstUnit + cut / each;
+        return firstUnit + (cut - firstCut) / each;
     }
 }

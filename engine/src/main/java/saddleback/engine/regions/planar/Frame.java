@@ -130,12 +130,13 @@ final class Frame {
         return 4 * Affine.U * ((Math.abs(u) + Math.abs(c)) / h + Math.abs(s)) + TINY;
     }
 
-    private static BigInteger[] direction(int x, int y) {
-        return new BigInteger[] {BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.ZERO};
+    private static ExactPoint direction(int x, int y) {
+        return new ExactPoint(
+                new BigInteger[] {BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.ZERO});
     }
 
-    private static BigInteger[] point(int x, int y) {
-        return new BigInteger[] {BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.ONE};
+    private static ExactPoint point(int x, int y) {
+        return ExactPoint.of(x, y);
     }
 
     /** The coordinate u of a finite corner. */

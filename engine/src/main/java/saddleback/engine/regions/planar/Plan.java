@@ -69,9 +69,9 @@ final class Plan {
     }
 
     /** The dividing layer of a cut. */
-    Dividing of(int cut) {
+    int layerOf(int cut) {
         int d = layers.size() - 1;
         while (layers.get(d).firstCut() > cut) d--;
-        return layers.get(d);
+        return d;
     }
 }
