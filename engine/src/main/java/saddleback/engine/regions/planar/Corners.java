@@ -18,6 +18,18 @@ final class Corners {
     double[] w = new double[256];
     double[] radius = new double[256];
     int[] edge = new int[256];
+
+    /** The normal of the edge's line, |x| + |y| = 1 but for rounding. */
+    double[] normalX = new double[256];
+
+    double[] normalY = new double[256];
+
+    /**
+     * Bounds the distance, measured by the normal, of both ends of the edge as they stand here from
+     * the edge's true line, and the error of the normal.
+     */
+    double[] drift = new double[256];
+
     @Nullable ExactPoint[] exact = new ExactPoint[256];
     int top;
 
@@ -25,21 +37,32 @@ final class Corners {
         top = 0;
     }
 
-    void add(
-            double xAt, double yAt, double wAt, double r, int edgeAt, @Nullable ExactPoint at) {
+    void corner(double xAt, double yAt, double wAt, double r, @Nullable ExactPoint at) {
         if (top == x.length) grow();
         x[top] = xAt;
         y[top] = yAt;
         w[top] = wAt;
         radius[top] = r;
-        edge[top] = edgeAt;
         exact[top] = at;
+    }
+
+    /** Gives the corner its edge and ends it. */
+    void edge(int edgeAt, double nx, double ny, double driftAt) {
+        edge[top] = edgeAt;
+        normalX[top] = nx;
+        normalY[top] = ny;
+        drift[top] = driftAt;
         top++;
     }
 
-    /** Adds a corner of a polygon with another edge. */
-    void copy(int corner, int edgeAt) {
-        add(x[corner], y[corner], w[corner], radius[corner], edgeAt, exact[corner]);
+    /** Begins a corner as another one. */
+    void cornerOf(Corners from, int v) {
+        corner(from.x[v], from.y[v], from.w[v], from.radius[v], from.exact[v]);
+    }
+
+    /** Ends a corner with the edge of another one. */
+    void edgeOf(Corners from, int v) {
+        edge(from.edge[v], from.normalX[v], from.normalY[v], from.drift[v]);
     }
 
     private void grow() {
@@ -49,6 +72,9 @@ final class Corners {
         w = Arrays.copyOf(w, n);
         radius = Arrays.copyOf(radius, n);
         edge = Arrays.copyOf(edge, n);
+        normalX = Arrays.copyOf(normalX, n);
+        normalY = Arrays.copyOf(normalY, n);
+        drift = Arrays.copyOf(drift, n);
         exact = Arrays.copyOf(exact, n);
     }
 }

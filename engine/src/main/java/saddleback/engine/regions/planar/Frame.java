@@ -99,15 +99,17 @@ final class Frame {
     void begin(Corners to) {
         to.clear();
         if (whole() && dims == 2) {
-            to.add(1, 0, 0, 0, INFINITY, direction(1, 0));
-            to.add(0, 1, 0, 0, INFINITY, direction(0, 1));
-            to.add(-1, 0, 0, 0, INFINITY, direction(-1, 0));
-            to.add(0, -1, 0, 0, INFINITY, direction(0, -1));
+            direction(to, 1, 0, INFINITY);
+            direction(to, 0, 1, INFINITY);
+            direction(to, -1, 0, INFINITY);
+            direction(to, 0, -1, INFINITY);
         } else if (whole()) {
-            to.add(-1, 0, 0, 0, -3, direction(-1, 0));
-            to.add(0, -1, 1, 0, -3, point(0, -1));
-            to.add(1, 0, 0, 0, -4, direction(1, 0));
-            to.add(0, 1, 1, 0, -4, point(0, 1));
+            direction(to, -1, 0, -3);
+            to.corner(0, -1, 1, 0, ExactPoint.of(0, -1));
+            to.edge(-3, 0, 1, 0);
+            direction(to, 1, 0, -4);
+            to.corner(0, 1, 1, 0, ExactPoint.of(0, 1));
+            to.edge(-4, 0, 1, 0);
         } else {
             corner(to, lo[0], lo[1], -3);
             corner(to, hi[0], lo[1], -2);
@@ -122,7 +124,9 @@ final class Frame {
         double radius =
                 Math.max(
                         radius(ux, centre[0], half[0], x), radius(uy, centre[1], half[1], y));
-        to.add(x, y, 1, radius, edge, null);
+        to.corner(x, y, 1, radius, null);
+        boolean upright = edge == -1 || edge == -2;
+        to.edge(edge, upright ? 1 : 0, upright ? 0 : 1, radius);
     }
 
     private static double radius(double u, double c, double h, double s) {
@@ -130,13 +134,10 @@ final class Frame {
         return 4 * Affine.U * ((Math.abs(u) + Math.abs(c)) / h + Math.abs(s)) + TINY;
     }
 
-    private static ExactPoint direction(int x, int y) {
-        return new ExactPoint(
-                new BigInteger[] {BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.ZERO});
-    }
-
-    private static ExactPoint point(int x, int y) {
-        return ExactPoint.of(x, y);
+    private static void direction(Corners to, int x, int y, int edge) {
+        BigInteger[] at = {BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.ZERO};
+        to.corner(x, y, 0, 0, new ExactPoint(at));
+        to.edge(edge, 0, edge == INFINITY ? 0 : 1, 0);
     }
 
     /** The coordinate u of a finite corner. */

@@ -115,8 +115,10 @@ final class Search {
         begin(cellsAtMost, watching, to, null, 0);
         corners.clear();
         Corners of = work.corners();
-        for (int v = 0; v < of.top; v++)
-            corners.add(of.x[v], of.y[v], of.w[v], of.radius[v], of.edge[v], of.exact[v]);
+        for (int v = 0; v < of.top; v++) {
+            corners.cornerOf(of, v);
+            corners.edgeOf(of, v);
+        }
         System.arraycopy(work.states(), 0, states, 0, states.length);
         System.arraycopy(work.bits(), 0, bits, 0, bits.length);
         for (int unit : work.pending()) push(unit);
@@ -437,14 +439,10 @@ final class Search {
             int end,
             int origin) {
         Corners polygon = new Corners();
-        for (int v = from; v < to; v++)
-            polygon.add(
-                    corners.x[v],
-                    corners.y[v],
-                    corners.w[v],
-                    corners.radius[v],
-                    corners.edge[v],
-                    corners.exact[v]);
+        for (int v = from; v < to; v++) {
+            polygon.cornerOf(corners, v);
+            polygon.edgeOf(corners, v);
+        }
         Objects.requireNonNull(parts)
                 .add(
                         new Work(
