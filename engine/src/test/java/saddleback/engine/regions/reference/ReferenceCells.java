@@ -53,7 +53,7 @@ public final class ReferenceCells {
         List<List<BigInteger>> at =
                 new ArrayList<>(shape.corners().stream().map(Polytope.Corner::at).toList());
         if (dims == 1) at.sort(Comparator.comparingDouble(v -> rounded(v)[0]));
-        if (dims == 2) turn(at);
+        if (dims == 2) Polytope.turn(at);
         for (List<BigInteger> corner : at) corners.add(rounded(corner));
         cornerBegin.add(corners.size());
         if (dims > 2)
@@ -70,24 +70,6 @@ public final class ReferenceCells {
                                         ? Set.of(at.get(j))
                                         : Set.of(at.get(j), at.get((j + 1) % at.size()))));
         facetBegin.add(facetUnit.size());
-    }
-
-    /** Counter-clockwise around a corner, by exact turns. */
-    private static void turn(List<List<BigInteger>> at) {
-        List<BigInteger> first = at.getFirst();
-        at.subList(1, at.size()).sort((p, q) -> -orientation(first, p, q));
-    }
-
-    private static int orientation(
-            List<BigInteger> a, List<BigInteger> b, List<BigInteger> c) {
-        return minor(b, c, 0, 1).multiply(a.get(2))
-                .subtract(minor(a, c, 0, 1).multiply(b.get(2)))
-                .add(minor(a, b, 0, 1).multiply(c.get(2)))
-                .signum();
-    }
-
-    private static BigInteger minor(List<BigInteger> a, List<BigInteger> b, int i, int j) {
-        return a.get(i).multiply(b.get(j)).subtract(a.get(j).multiply(b.get(i)));
     }
 
     /** The first unit that differs across a facet; a side of the box where nothing is beyond. */
