@@ -16,6 +16,7 @@ final class InDisc {
     private final Sameness sameness;
     private final Domain.Disc disc;
     private final ExactDisc exact;
+    private boolean proved = true;
 
     InDisc(Cells cells, FacetCut cuts, Sameness sameness, Domain.Disc disc) {
         this.cells = cells;
@@ -56,10 +57,23 @@ final class InDisc {
         int count = cells.facetBegin()[cell + 1] - begin;
         int before = begin + (facet - begin + count - 1) % count;
         int after = begin + (facet - begin + 1) % count;
+        int[] ends = cuts.corners(cell, facet);
         BigInteger[] line = form(cell, facet);
         return exact.meets(
-                ExactPoint.meet(form(cell, before), line),
-                ExactPoint.meet(line, form(cell, after)));
+                end(form(cell, before), line, ends[0]), end(line, form(cell, after), ends[1]));
+    }
+
+    /** Where two lines meet; its rounded place where an edge shorter than rounding hides one. */
+    private ExactPoint end(BigInteger[] one, BigInteger[] other, int corner) {
+        BigInteger turn = one[0].multiply(other[1]).subtract(one[1].multiply(other[0]));
+        if (turn.signum() != 0) return ExactPoint.meet(one, other);
+        proved = false;
+        return ExactPoint.of(cells.corners()[2 * corner], cells.corners()[2 * corner + 1]);
+    }
+
+    /** Whether every answer so far was proved. */
+    boolean proved() {
+        return proved;
     }
 
     /**

@@ -77,7 +77,10 @@ record Polytope(int dims, int planes, List<Corner> corners) {
         List<BigInteger> at = new ArrayList<>();
         for (int c = 0; c <= dims; c++)
             at.add(
-                    corners.get(j).at().get(c).multiply(values.get(i))
+                    corners.get(j)
+                            .at()
+                            .get(c)
+                            .multiply(values.get(i))
                             .subtract(corners.get(i).at().get(c).multiply(values.get(j))));
         BitSet on = (BitSet) corners.get(i).on().clone();
         on.and(corners.get(j).on());
@@ -140,7 +143,8 @@ record Polytope(int dims, int planes, List<Corner> corners) {
         List<BigInteger> less = new ArrayList<>();
         for (int i = 0; i < row.size(); i++)
             less.add(
-                    row.get(i).multiply(pivot.get(column))
+                    row.get(i)
+                            .multiply(pivot.get(column))
                             .subtract(pivot.get(i).multiply(row.get(column))));
         return less;
     }
@@ -158,9 +162,9 @@ record Polytope(int dims, int planes, List<Corner> corners) {
         at.subList(1, at.size()).sort((p, q) -> -orientation(first, p, q));
     }
 
-    private static int orientation(
-            List<BigInteger> a, List<BigInteger> b, List<BigInteger> c) {
-        return minor(b, c, 0, 1).multiply(a.get(2))
+    private static int orientation(List<BigInteger> a, List<BigInteger> b, List<BigInteger> c) {
+        return minor(b, c, 0, 1)
+                .multiply(a.get(2))
                 .subtract(minor(a, c, 0, 1).multiply(b.get(2)))
                 .add(minor(a, b, 0, 1).multiply(c.get(2)))
                 .signum();

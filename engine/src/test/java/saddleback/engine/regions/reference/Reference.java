@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 
 /**
  * Counts the regions of a network on a box by dividing exact polytopes, one unit after the other:
- * decimal numbers without rounding for the network, integers for corners. It shares nothing with the
- * program's own ways.
+ * decimal numbers without rounding for the network, integers for corners. It shares nothing with
+ * the program's own ways.
  *
  * @param afterLayer cells after each layer that divides
  * @param states of each cell
@@ -50,8 +50,7 @@ public record Reference(
     }
 
     /** Counts what meets an open disc, in a box around it; boundary facets mean nothing. */
-    public static Reference inDisc(
-            GivenNetwork network, Domain.Disc disc, Domain.Box around) {
+    public static Reference inDisc(GivenNetwork network, Domain.Disc disc, Domain.Box around) {
         ExactDisc exact = new ExactDisc(disc.centre(), disc.radius());
         List<Long> after = new ArrayList<>();
         List<Piece> pieces =
@@ -104,9 +103,7 @@ public record Reference(
             for (int c = 0; c <= dims; c++) {
                 double plain = c == i && c < dims ? 1 : 0;
                 double sliced =
-                        slice == null
-                                ? plain
-                                : c == dims ? slice.c()[i] : slice.t().get(i)[c];
+                        slice == null ? plain : c == dims ? slice.c()[i] : slice.t().get(i)[c];
                 h[i][c] = new BigDecimal(sliced);
             }
         return h;
@@ -126,7 +123,8 @@ public record Reference(
             maps[i] = text(pieces.get(i).h());
             group[i] = i;
             for (Set<List<BigInteger>> facet : cell.facets())
-                if (counted.test(facet)) facets.computeIfAbsent(facet, f -> new ArrayList<>()).add(i);
+                if (counted.test(facet))
+                    facets.computeIfAbsent(facet, f -> new ArrayList<>()).add(i);
         }
         long interior = 0;
         for (List<Integer> sides : facets.values()) {

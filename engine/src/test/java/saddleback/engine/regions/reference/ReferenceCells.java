@@ -42,8 +42,7 @@ public final class ReferenceCells {
     public static Cells of(GivenNetwork network, @Nullable Slice slice, Domain.Box box) {
         List<Long> after = new ArrayList<>();
         ReferenceCells cells =
-                new ReferenceCells(
-                        box.lo().length, Reference.pieces(network, slice, box, after));
+                new ReferenceCells(box.lo().length, Reference.pieces(network, slice, box, after));
         for (int i = 0; i < cells.pieces.size(); i++) cells.add(i);
         return cells.made(after.stream().mapToLong(n -> n).toArray());
     }
@@ -58,14 +57,13 @@ public final class ReferenceCells {
         cornerBegin.add(corners.size());
         if (dims > 2)
             for (Set<List<BigInteger>> facet : shape.facets()) {
-                facetUnit.add(unit(cell, facet));
+                facetUnit.add(unit(facet));
                 facetCorners.add(facet.stream().mapToInt(at::indexOf).sorted().toArray());
             }
         else
             for (int j = 0; j < at.size(); j++)
                 facetUnit.add(
                         unit(
-                                cell,
                                 dims == 1
                                         ? Set.of(at.get(j))
                                         : Set.of(at.get(j), at.get((j + 1) % at.size()))));
@@ -73,9 +71,9 @@ public final class ReferenceCells {
     }
 
     /** The first unit that differs across a facet; a side of the box where nothing is beyond. */
-    private int unit(int cell, Set<List<BigInteger>> facet) {
-        List<Integer> both = sides.get(facet);
-        if (both.size() == 1) return -1;
+    private int unit(Set<List<BigInteger>> facet) {
+        List<Integer> both = sides.getOrDefault(facet, List.of());
+        if (both.size() < 2) return -1;
         String a = pieces.get(both.get(0)).states();
         String b = pieces.get(both.get(1)).states();
         int unit = 0;
