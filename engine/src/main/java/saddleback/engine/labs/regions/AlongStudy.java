@@ -113,9 +113,9 @@ final class AlongStudy {
                         : near.density(network, run.workers(), run.part(COUNTED, 1));
         double[] numbers = {census.regions(), census.complete() ? 1 : 0, density, 0, 0};
         if (moment > 0) {
-            boolean known = now != null && before != null;
-            numbers[3] = known ? now.without(before) : -1;
-            numbers[4] = known ? before.without(now) : -1;
+            Generations last = before;
+            numbers[3] = now == null || last == null ? -1 : now.without(last);
+            numbers[4] = now == null || last == null ? -1 : last.without(now);
         }
         before = now;
         return numbers;
