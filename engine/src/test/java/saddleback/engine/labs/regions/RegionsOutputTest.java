@@ -26,8 +26,7 @@ class RegionsOutputTest {
     @Test
     void unitsSayWhereTheyCut() {
         Output out =
-                Cases.output(
-                        Cases.run(CROSS, "{\"box\": {\"lo\": [-1, -2], \"hi\": [3, 4]}}"));
+                Cases.output(Cases.run(CROSS, "{\"box\": {\"lo\": [-1, -2], \"hi\": [3, 4]}}"));
         assertEquals(List.of("0", "0", "1"), Cases.column(out, "units", "layer"));
         assertEquals(List.of("0", "1", "0"), Cases.column(out, "units", "unit"));
         assertEquals(List.of("4", "4", "0"), Cases.column(out, "units", "cells"));
@@ -42,8 +41,7 @@ class RegionsOutputTest {
         JsonNode file =
                 Cases.cells(
                         Cases.output(
-                                Cases.run(
-                                        CROSS, "{\"box\": {\"lo\": [-1, -2], \"hi\": [3, 4]}}")));
+                                Cases.run(CROSS, "{\"box\": {\"lo\": [-1, -2], \"hi\": [3, 4]}}")));
         assertEquals(1, file.get("format").asInt());
         assertEquals(2, file.get("dims").asInt());
         assertEquals(-2, file.at("/domain/box/lo/1").asInt());
