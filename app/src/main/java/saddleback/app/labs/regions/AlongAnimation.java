@@ -60,9 +60,7 @@ final class AlongAnimation {
                                 Numbers.count(cells.size(), "region", "regions"));
         var marks = new ArrayList<Mark>();
         marks.add(
-                Tiles.of(
-                        cut.shapes(),
-                        MapFigures.patterns(cut, cut.layers().count() - 1),
+                cut.tiles(MapFigures.patterns(cut, cut.layers().count() - 1),
                         Tiles.NAMES));
         marks.add(cut.lines().plain(MapFigures.thin(cells.size())));
         marks.addAll(DataMarks.plain(of.data()));

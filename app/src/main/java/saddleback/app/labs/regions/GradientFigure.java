@@ -46,14 +46,14 @@ final class GradientFigure {
                                 cut.panel(
                                         "",
                                         List.of(
-                                                Tiles.of(cut.shapes(), direction, DIRECTIONS),
+                                                cut.tiles(direction, DIRECTIONS),
                                                 lines),
                                         Legend.NONE),
                                 new ColourBar(DIRECTIONS, "direction in degrees")),
                         PlaneCut.barred(
                                 cut.panel(
                                         "",
-                                        List.of(Tiles.of(cut.shapes(), size, sizes), lines),
+                                        List.of(cut.tiles(size, sizes), lines),
                                         Legend.NONE),
                                 new ColourBar(sizes, "length"))),
                 2,

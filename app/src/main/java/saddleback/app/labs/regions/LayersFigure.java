@@ -35,7 +35,7 @@ final class LayersFigure {
      */
     static Plane panel(PlaneCut cut, LayerLines lines, int layer, double opacity) {
         var marks = new ArrayList<Mark>();
-        marks.add(Tiles.of(cut.shapes(), MapFigures.patterns(cut, layer), Tiles.NAMES));
+        marks.add(cut.tiles(MapFigures.patterns(cut, layer), Tiles.NAMES));
         double thin = MapFigures.thin(cut.cells().size()).width() / 0.6;
         if (layer > 0) marks.add(lines.plain(layer - 1, Stroke.of(Ink.TEXT, BEFORE * thin), ""));
         marks.add(lines.only(layer, NEW * thin, opacity));

@@ -46,7 +46,7 @@ final class MapFigures {
         out.add(figures.boundaries().named("boundaries by layer"));
         Merged merged = cut.result().merged();
         if (merged != null) figures.merged(merged, out);
-        if (cut.layers().count() > 1) out.add(figures.origin().named("layer of origin"));
+        if (cut.layers().count() > 1 && cut.cells().size() <= Tiles.MOST) out.add(figures.origin().named("layer of origin"));
         if (Activity.suits(cut.layers().layout()))
             out.add(figures.activity().named("active units"));
         out.add(GradientFigure.of(cut, figures.lines.plain(figures.thin)).named("gradient"));
@@ -55,7 +55,7 @@ final class MapFigures {
     }
 
     private Figure patterns() {
-        Mark tiles = Tiles.of(cut.shapes(), patterns(cut, cut.layers().count() - 1), Tiles.NAMES);
+        Mark tiles = cut.tiles(patterns(cut, cut.layers().count() - 1), Tiles.NAMES);
         return Figure.of(
                 cut.panel(
                         CutWords.title(cut.result()),
@@ -110,7 +110,7 @@ final class MapFigures {
             if (Double.isNaN(first[group[i]])) first[group[i]] = places[i];
             values[i] = first[group[i]];
         }
-        Mark tiles = Tiles.of(cut.shapes(), values, Tiles.NAMES);
+        Mark tiles = cut.tiles(values, Tiles.NAMES);
         return Figure.of(
                 cut.panel(title, List.of(tiles, borders.plain(thin)), Legend.NONE), "");
     }
@@ -128,7 +128,7 @@ final class MapFigures {
         Plane panel =
                 cut.panel(
                         "",
-                        List.of(Tiles.of(cut.shapes(), active, scale), lines.plain(thin)),
+                        List.of(cut.tiles(active, scale), lines.plain(thin)),
                         Legend.NONE);
         return Figure.of(PlaneCut.barred(panel, new ColourBar(scale, "active units")), "");
     }

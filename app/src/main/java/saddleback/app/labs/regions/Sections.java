@@ -89,9 +89,7 @@ final class Sections {
         return cut.panel(
                 title,
                 List.of(
-                        Tiles.of(
-                                cut.shapes(),
-                                MapFigures.patterns(cut, cut.layers().count() - 1),
+                        cut.tiles(MapFigures.patterns(cut, cut.layers().count() - 1),
                                 Tiles.NAMES),
                         cut.lines().plain(MapFigures.thin(cells.size()))),
                 Legend.NONE);

@@ -21,6 +21,12 @@ final class Tiles {
                     false,
                     false);
 
+    /** Polygons are made of no more cells. */
+    static final int MOST = 10_000;
+
+    /** Points along a side of the picture of more. */
+    static final int SIDE = 1000;
+
     private Tiles() {}
 
     /** Some cells alike. */
