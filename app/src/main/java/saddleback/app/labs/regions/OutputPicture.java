@@ -5,9 +5,9 @@ import saddleback.viz.figure.Grid;
 import java.util.Arrays;
 
 /**
- * The output of a network on a fine grid over a plane cut, from the affine map of the cell that each
- * grid point lies in: the exact function, whatever the number of cells. Places outside all cells are
- * NaN.
+ * The output of a network on a fine grid over a plane cut, from the affine map of the cell that
+ * each grid point lies in: the exact function, whatever the number of cells. Places outside all
+ * cells are NaN.
  */
 final class OutputPicture {
     private static final int SIDE = 400;

@@ -15,11 +15,7 @@ final class Tiles {
     /** Places on the circle of colours for things that have no order. */
     static final ColourScale NAMES =
             new ColourScale(
-                    ColourMap.CYCLIC,
-                    new Range(0, 1),
-                    ColourScale.Spread.LINEAR,
-                    false,
-                    false);
+                    ColourMap.CYCLIC, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
 
     /** Polygons are made of no more cells. */
     static final int MOST = 10_000;
