@@ -4,25 +4,31 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.format.Array;
 import saddleback.engine.format.ElementType;
+import saddleback.engine.format.WholeFile;
 
+import java.math.BigInteger;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
  * What of a result goes into files.
  *
  * @param values scalars, texts and small arrays by name; a dotted name such as {@code center.loss}
- *     is written as nested objects. Each is a Double, Long, Boolean, String, double[] or a list of
- *     strings
+ *     is written as nested objects. Each is a Double, Long, BigInteger, Boolean, String, double[]
+ *     or a list of strings
  * @param arrays all arrays by name, float64
  * @param tables each becomes a CSV file
  * @param weights parameter matrices with PyTorch's names and shapes, which become {@code
  *     weights.npz} and {@code weights.safetensors}; empty for none
+ * @param documents further files of the lab's own form
  * @param shortfall why the work ended without converging, or null if it did what it was asked
  */
 public record Output(
@@ -30,6 +36,7 @@ public record Output(
         Map<String, Array> arrays,
         List<Table> tables,
         Map<String, Array> weights,
+        List<Document> documents,
         @Nullable String shortfall) {
 
     /** The longest array that may stand among the values. */
@@ -43,6 +50,23 @@ public record Output(
         arrays = Collections.unmodifiableMap(new LinkedHashMap<>(arrays));
         tables = List.copyOf(tables);
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * A file as the lab writes it, such as {@code cells.json}.
+     *
+     * @param name lower-case words joined by dashes, a dot and the ending
+     * @param content written anew whenever the file is wanted, never held in memory as a whole
+     */
+    public record Document(String name, WholeFile.Content content) {
+
+        /** Checks the name. */
+        public Document {
+            int dot = name.indexOf('.');
+            checkName(dot < 0 ? name : name.substring(0, dot));
+            checkName(name.substring(dot + 1));
+        }
     }
 
     /** A table, written as {@code name.csv}; columns of equal length. */
@@ -66,9 +90,18 @@ public record Output(
     /** One column of a table, as text. */
     public record Column(String name, List<String> cells) {
 
-        /** Copies the cells. */
+        /** Copies the cells, unless they are made when they are asked for. */
         public Column {
-            cells = List.copyOf(cells);
+            if (!(cells instanceof Made)) cells = List.copyOf(cells);
+        }
+
+        /**
+         * A column of a long table, whose cells are made whenever they are asked for.
+         *
+         * @param cell gives the same text for the same row each time, by any thread
+         */
+        public static Column made(String name, int rows, IntFunction<String> cell) {
+            return new Column(name, new Made(rows, cell));
         }
 
         /** A column of numbers, each with as many digits as it needs to be read back exactly. */
@@ -82,6 +115,27 @@ public record Output(
         }
     }
 
+    /** Cells that take no memory. */
+    private static final class Made extends AbstractList<String> implements RandomAccess {
+        private final int rows;
+        private final IntFunction<String> cell;
+
+        Made(int rows, IntFunction<String> cell) {
+            this.rows = rows;
+            this.cell = cell;
+        }
+
+        @Override
+        public String get(int row) {
+            return cell.apply(row);
+        }
+
+        @Override
+        public int size() {
+            return rows;
+        }
+    }
+
     /** Starts an empty output. */
     public static Builder builder() {
         return new Builder();
@@ -92,6 +146,7 @@ public record Output(
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final Map<String, Array> arrays = new LinkedHashMap<>();
         private final List<Table> tables = new ArrayList<>();
+        private final List<Document> documents = new ArrayList<>();
         private Map<String, Array> weights = Map.of();
         private @Nullable String shortfall;
 
@@ -104,6 +159,11 @@ public record Output(
 
         /** A whole number. */
         public Builder value(String name, long number) {
+            return put(name, number);
+        }
+
+        /** A whole number of any size. */
+        public Builder value(String name, BigInteger number) {
             return put(name, number);
         }
 
@@ -148,6 +208,12 @@ public record Output(
             return this;
         }
 
+        /** A file of the lab's own form. */
+        public Builder document(String name, WholeFile.Content content) {
+            documents.add(new Document(name, content));
+            return this;
+        }
+
         /** The weights that were studied, in the order of the layers. */
         public Builder weights(Map<String, Array> arrays) {
             weights = arrays;
@@ -162,7 +228,7 @@ public record Output(
 
         /** The output. */
         public Output build() {
-            return new Output(values, arrays, tables, weights, shortfall);
+            return new Output(values, arrays, tables, weights, documents, shortfall);
         }
 
         private Builder put(String name, Object value) {

@@ -60,7 +60,23 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "saddle-race-digits", "Four methods on 5, 25 and 50 hidden units"),
                     new SampleExperiment(
-                            "saddle-switch-fashion", "SGD on a plateau, then saddle-free Newton"));
+                            "saddle-switch-fashion", "SGD on a plateau, then saddle-free Newton"),
+                    new SampleExperiment(
+                            "regions-two-moons",
+                            "The linear regions into which a trained network cuts its inputs"),
+                    new SampleExperiment(
+                            "regions-digits-plane",
+                            "Regions on the plane through three images of digits"),
+                    new SampleExperiment(
+                            "regions-folding",
+                            "A network that folds the square, and has all the regions it can by"
+                                    + " its theorem"),
+                    new SampleExperiment(
+                            "regions-along-training",
+                            "How regions come and go while a network learns two spirals"),
+                    new SampleExperiment(
+                            "regions-deep-or-wide",
+                            "Regions of random networks, deep and wide, with as many parameters"));
 
     /**
      * The one of this name.

@@ -3,6 +3,7 @@ package saddleback.app.cli;
 import saddleback.engine.Output;
 import saddleback.engine.io.ResultFolder;
 
+import java.math.BigInteger;
 import java.util.Locale;
 
 /** What a finished run says: the scalars of its result, and where its files are. */
@@ -14,6 +15,7 @@ record Summary(Terminal terminal) {
                         (name, value) -> {
                             if (value instanceof Double
                                     || value instanceof Long
+                                    || value instanceof BigInteger
                                     || value instanceof Boolean
                                     || value instanceof String)
                                 terminal.say("%-32s %s".formatted(name, shown(value)));

@@ -11,7 +11,6 @@ import saddleback.engine.run.Progress;
 import saddleback.viz.export.ShownSurface;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,7 +99,7 @@ public record Exporter(ExportSource source, Consumer<String> warnings) {
         for (Output.Table t : output.tables())
             WholeFile.write(
                     output.tables().size() == 1 ? file : named(file, t.name()),
-                    ResultFolder.csv(t).getBytes(StandardCharsets.UTF_8));
+                    ResultFolder.csv(t));
     }
 
     /** {@code file-part.ending}. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Glance {
     private Glance() {}
 
-    /** All figures that suit the problem, at its own weights. */
+    /** All figures that suit the problem, at its own weights; few where it has no data. */
     public static List<Figure> of(Prepared prepared) {
         return of(prepared, prepared.weights());
     }
@@ -31,7 +31,7 @@ public final class Glance {
     public static List<Figure> of(Prepared loaded, double[] weights) {
         var figures = new ArrayList<Figure>();
         figures.add(network(loaded));
-        figures.add(data(loaded));
+        if (loaded.problem().data().some()) figures.add(data(loaded));
         decisions(loaded, weights).ifPresent(figures::add);
         figures.add(weights(loaded, weights));
         wrong(loaded, weights).ifPresent(figures::add);
@@ -46,6 +46,8 @@ public final class Glance {
     /**
      * "data": points of one or two features, tiles of images, lines across the features of other
      * tables.
+     *
+     * @param loaded has data
      */
     public static Figure data(Prepared loaded) {
         return DataFigure.of(loaded).named("data");
@@ -60,6 +62,7 @@ public final class Glance {
      */
     public static Optional<Figure> decisions(Prepared loaded, double[] weights) {
         check(loaded, weights);
+        if (!loaded.problem().data().some()) return Optional.empty();
         Dataset train = loaded.data().train();
         boolean classes = train.targets() instanceof Targets.Classes;
         return switch (train.features()) {
@@ -95,6 +98,7 @@ public final class Glance {
      */
     public static Optional<Figure> wrong(Prepared loaded, double[] weights) {
         check(loaded, weights);
+        if (!loaded.problem().data().some()) return Optional.empty();
         return WrongImages.of(loaded, weights).map(f -> f.named("examples that are wrong"));
     }
 

@@ -4,6 +4,7 @@ import saddleback.engine.data.DataSource;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.GeneratedData;
 import saddleback.engine.data.IdxData;
+import saddleback.engine.data.NoData;
 import saddleback.engine.data.Sample;
 import saddleback.engine.data.SampleData;
 import saddleback.engine.data.Samples;
@@ -32,7 +33,7 @@ public record ImageShape(int height, int width) {
         int features = prepared.data().train().features();
         return switch (source) {
             case SampleData s -> bundled(s, features);
-            case GeneratedData _ -> Optional.empty();
+            case GeneratedData _, NoData _ -> Optional.empty();
             case IdxData _ -> square(features, 2);
             default -> ofFeatures(features);
         };

@@ -52,9 +52,11 @@ final class NetworkDiagram {
             String words = slots.rows() > ROWS_WITH_DETAILS ? n.brief : n.words;
             marks.add(new Text(slots.centre(i), slots.wordsTop(i), words, Anchor.BELOW, Ink.TEXT));
         }
+        boolean some = prepared.problem().data().some();
         Plane plane =
                 new Plane(
-                        Numbers.count(prepared.network().size(), "parameter", "parameters"),
+                        Numbers.count(prepared.network().size(), "parameter", "parameters")
+                                + (some ? "" : ", no examples"),
                         Axis.linear("", new Range(0, slots.columns())),
                         Axis.linear("", new Range(0, slots.rows())),
                         marks,
@@ -86,7 +88,9 @@ final class NetworkDiagram {
                             b.brief()));
         int out = prepared.network().outputs();
         String end = "output\n" + output(prepared);
-        nodes.add(new Node(out, out, ENDS, end + "\n" + loss(prepared.problem().loss()), end));
+        String loss =
+                prepared.problem().data().some() ? "\n" + loss(prepared.problem().loss()) : "";
+        nodes.add(new Node(out, out, ENDS, end + loss, end));
         return nodes;
     }
 

@@ -10,9 +10,11 @@ import saddleback.app.glance.Glance;
 import saddleback.app.gui.figure.FigureGrid;
 import saddleback.engine.Experiment;
 import saddleback.engine.format.Array;
+import saddleback.engine.io.WeightFile;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 import saddleback.viz.figure.Figure;
 
@@ -59,7 +61,10 @@ final class GlanceView<S extends Record, R extends Record> extends BorderPane {
     private List<Figure> figures(Outcome<R> o) {
         Experiment<?> e = o.experiment();
         Problem problem = Objects.requireNonNull(e.problem());
-        Prepared loaded = Preparation.loaded(problem, new Seed(e.seed()));
+        Seed seed = new Seed(e.seed());
+        Prepared loaded = Preparation.loadedIfAny(problem, seed);
+        if (problem.weights().given())
+            return Glance.of(Preparation.weighted(loaded, WeightFile::read, seed, Run.unwatched()));
         double[] weights = weights(o, loaded.network().size());
         return Glance.of(loaded, weights);
     }

@@ -43,7 +43,8 @@ final class Scales {
     }
 
     private ColourScale make(ColourScale s) {
-        if (s.map() == ColourMap.GREY) return s; // a photograph
+        // A photograph, or directions and names, which are not values from low to high.
+        if (s.map() == ColourMap.GREY || s.map() == ColourMap.CYCLIC) return s;
         Values values = uses.of(s);
         boolean signed = s.spread() == ColourScale.Spread.DIVERGING;
         ColourMap map = signed ? s.map() : map(s.map());

@@ -68,12 +68,7 @@ public final class KeptSlice {
                 new Experiment<>(
                         Surface.LAB.id(),
                         seed,
-                        new Problem(
-                                problem.data(),
-                                problem.network(),
-                                problem.loss(),
-                                problem.decay(),
-                                new Weights.FromFile(weights)),
+                        problem.at(new Weights.FromFile(weights)),
                         new SurfaceSettings(
                                 new Directions.FromFile(directions),
                                 false,

@@ -65,7 +65,7 @@ class SampleExperimentTest {
         boolean map = text.contains("\"lab\": \"surface\"") || text.contains("playground");
         if (map) changes.add("settings.x.points=5");
         if (map && !text.contains("\"y\": null")) changes.add("settings.y.points=5");
-        if (text.contains("\"problem\"")) changes.add("problem.data.limit=200");
+        if (text.contains("\"data\"")) changes.add("problem.data.limit=200");
         if (text.contains("\"weights\": {\"train\"")) changes.add("problem.weights.train.epochs=2");
         if (text.contains("\"race\":")) {
             changes.set(0, "problem.data.limit=40");

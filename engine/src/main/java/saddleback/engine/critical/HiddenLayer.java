@@ -17,7 +17,7 @@ import java.util.List;
  * @param in weights into the units, a row a unit
  * @param bias of the units, or null
  * @param out weights of the next dense layer, a column a unit
- * @param odd whether a unit's sign may change, as with tanh
+ * @param odd whether a unit's sign may change, as with tanh and hard tanh
  * @param scales whether weights into a unit may be multiplied by a factor above 0 and those out of
  *     it divided by it, as with rectifiers
  */
@@ -47,7 +47,10 @@ record HiddenLayer(Block in, @Nullable Block bias, Block out, boolean odd, boole
                 odd = true;
                 scales = true;
             } else if (layer instanceof Layer.Activation(Pointwise f)) {
-                odd &= f instanceof Pointwise.Tanh || f instanceof Pointwise.Identity;
+                odd &=
+                        f instanceof Pointwise.Tanh
+                                || f instanceof Pointwise.HardTanh
+                                || f instanceof Pointwise.Identity;
                 scales &= f instanceof Pointwise.Rectifier || f instanceof Pointwise.Identity;
             }
         }

@@ -39,6 +39,16 @@ public record DataSettings(
         return of(new SampleData("fashion-mnist-14"));
     }
 
+    /** No examples. */
+    public static DataSettings none() {
+        return of(new NoData());
+    }
+
+    /** Whether there are examples at all. */
+    public boolean some() {
+        return !(source instanceof NoData);
+    }
+
     /** All examples of a source, scaled and split as suits it. */
     public static DataSettings of(DataSource source) {
         return new DataSettings(source, null, Scale.AUTOMATIC, null);

@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /** Where examples come from. */
 public sealed interface DataSource
-        permits CsvData, GeneratedData, IdxData, NpyData, NpzData, SampleData {
+        permits CsvData, GeneratedData, IdxData, NoData, NpyData, NpzData, SampleData {
 
     /**
      * The training examples, fresh arrays that the caller owns.

@@ -3,6 +3,13 @@ package saddleback.engine.data;
 /** Training and test examples of one problem; same features and same kind of targets. */
 public record Split(Dataset train, Dataset test) {
 
+    /** No examples, of so many features with so many real targets each. */
+    public static Split none(int features, int outputs) {
+        var nothing =
+                new Dataset(new double[0], features, new Targets.Reals(new double[0], outputs));
+        return new Split(nothing, nothing);
+    }
+
     /**
      * The SHA-256 of the data as they are used, 64 hexadecimal digits: for the training and then
      * the test part the number of examples and of features (int32), the features (float64,

@@ -127,7 +127,7 @@ public final class ExperimentFile {
         if (!lab.needsProblem())
             throw new IllegalArgumentException(
                     "problem: none, as the lab " + lab.id() + " studies no network, was given");
-        return decoder.record(Problem.class, node, "problem", null);
+        return decoder.record(Problem.class, ImpliedParts.added(node), "problem", null);
     }
 
     /**

@@ -40,7 +40,7 @@ public record Fingerprint(String all, Map<String, String> inputs) {
         if (problem != null) {
             add(problem, folder, inputs);
             // Bundled and generated data have no file of the user's; they are small.
-            if (FilePaths.in(problem.data()).isEmpty())
+            if (problem.data().some() && FilePaths.in(problem.data()).isEmpty())
                 inputs.put(
                         "data",
                         problem.data().load(new Seed(experiment.seed()).of("data")).sha256());

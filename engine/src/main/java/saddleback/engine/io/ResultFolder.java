@@ -13,6 +13,9 @@ import saddleback.engine.format.Safetensors;
 import saddleback.engine.format.WholeFile;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,7 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The folder in which a run leaves its files, each whole or not at all. */
 public final class ResultFolder {
@@ -87,8 +90,8 @@ public final class ResultFolder {
     }
 
     /**
-     * Writes {@code result.json}, {@code arrays.npz}, the weights in both formats and one CSV file
-     * for each table.
+     * Writes {@code result.json}, {@code arrays.npz}, the weights in both formats, one CSV file for
+     * each table, and the documents.
      */
     public void write(String lab, Output output) throws IOException {
         if (!output.arrays().isEmpty()) Npz.write(file("arrays.npz"), output.arrays());
@@ -97,7 +100,9 @@ public final class ResultFolder {
             Safetensors.write(file("weights.safetensors"), output.weights());
         }
         for (Output.Table t : output.tables())
-            WholeFile.write(file(t.name() + ".csv"), csv(t).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file(t.name() + ".csv"), csv(t));
+        for (Output.Document d : output.documents())
+            WholeFile.write(file(d.name()), d.content());
         write("result.json", result(lab, output));
     }
 
@@ -167,6 +172,7 @@ public final class ResultFolder {
         return switch (value) {
             case Double d -> JSON.numberNode(d);
             case Long n -> JSON.numberNode(n);
+            case BigInteger n -> JSON.numberNode(n);
             case Boolean b -> JSON.booleanNode(b);
             case String s -> JSON.textNode(s);
             case double[] numbers -> {
@@ -184,24 +190,31 @@ public final class ResultFolder {
     }
 
     /**
-     * A table's text: comma-separated as RFC 4180 says, with a header line, but lines end in a
-     * single line feed.
+     * A table's text in UTF-8: comma-separated as RFC 4180 says, with a header line, but lines end
+     * in a single line feed. Rows are made one after the other.
      */
-    public static String csv(Output.Table table) {
-        StringBuilder out = new StringBuilder();
+    public static WholeFile.Content csv(Output.Table table) {
         List<Output.Column> columns = table.columns();
-        out.append(columns.stream().map(c -> cell(c.name())).collect(Collectors.joining(",")))
-                .append('\n');
         int rows = columns.isEmpty() ? 0 : columns.getFirst().cells().size();
-        for (int i = 0; i < rows; i++) {
-            int row = i;
-            out.append(
-                            columns.stream()
-                                    .map(c -> cell(c.cells().get(row)))
-                                    .collect(Collectors.joining(",")))
-                    .append('\n');
+        return to -> {
+            Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+            line(out, columns, Output.Column::name);
+            for (int i = 0; i < rows; i++) {
+                int row = i;
+                line(out, columns, c -> c.cells().get(row));
+            }
+            out.flush();
+        };
+    }
+
+    private static void line(
+            Writer out, List<Output.Column> columns, Function<Output.Column, String> text)
+            throws IOException {
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) out.write(',');
+            out.write(cell(text.apply(columns.get(i))));
         }
-        return out.toString();
+        out.write('\n');
     }
 
     private static String cell(String text) {

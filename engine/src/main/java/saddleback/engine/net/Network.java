@@ -26,8 +26,9 @@ public record Network(List<Layer> layers, int inputs, int outputs, List<Block> b
         var blocks = new ArrayList<Block>();
         int width = inputs;
         int offset = 0;
-        for (int i = 0; i < settings.layers().size(); i++) {
-            for (Layer layer : layersOf(settings.layers().get(i), width)) {
+        List<LayerSettings> written = settings.layers();
+        for (int i = 0; i < written.size(); i++) {
+            for (Layer layer : layersOf(written.get(i), width)) {
                 layers.add(layer);
                 List<int[]> shapes = layer.shapes();
                 for (int s = 0; s < shapes.size(); s++) {

@@ -48,12 +48,33 @@ public sealed interface NetworkSettings {
      * @param numbers at least one layer
      */
     @Id(value = "given", meaning = "Layers in numbers")
-    record Given(@Setting("Layers in numbers, from the input to the output") List<GivenLayer> numbers)
+    record Given(
+            @Setting(value = "Layers in numbers, from the input to the output", required = true)
+                    List<GivenLayer> numbers)
             implements NetworkSettings {
 
         /** Checks that the layers fit together. */
         public Given {
-            numbers = new GivenNetwork(numbers).layers();
+            try {
+                numbers = new GivenNetwork(numbers).layers();
+            } catch (IllegalArgumentException e) {
+                String rule = String.valueOf(e.getMessage()).replaceFirst("^layers", "numbers");
+                throw new IllegalArgumentException(rule, e);
+            }
+        }
+
+        /** |x| + |y| of two inputs by rectifiers; numbers must always be given. */
+        public static Given defaults() {
+            return new Given(
+                    List.of(
+                            GivenLayer.relu(
+                                    List.of(
+                                            new double[] {1, 0},
+                                            new double[] {-1, 0},
+                                            new double[] {0, 1},
+                                            new double[] {0, -1}),
+                                    new double[4]),
+                            GivenLayer.linear(List.of(new double[] {1, 1, 1, 1}), new double[1])));
         }
 
         @Override

@@ -17,7 +17,7 @@ public sealed interface Pointwise {
     /** out += f''(x) a b, given y = f(x). */
     void addBend(Matrix x, Matrix y, Matrix a, Matrix b, Matrix out);
 
-    /** Whether f is linear on each side of 0 with f(0) = 0, so that its second derivative is 0. */
+    /** Whether f is linear piece by piece, so that its second derivative is 0. */
     default boolean linearPieces() {
         return false;
     }
@@ -82,6 +82,11 @@ public sealed interface Pointwise {
 
         @Override
         public void addBend(Matrix x, Matrix y, Matrix a, Matrix b, Matrix out) {}
+
+        @Override
+        public boolean linearPieces() {
+            return true;
+        }
     }
 
     /** The hyperbolic tangent. */

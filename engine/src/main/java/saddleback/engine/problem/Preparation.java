@@ -3,7 +3,9 @@ package saddleback.engine.problem;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Split;
+import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.linalg.Vectors;
+import saddleback.engine.net.GivenForm;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.Rescaling;
 import saddleback.engine.objective.NetworkObjective;
@@ -57,13 +59,39 @@ public final class Preparation {
      * before the long part of the work.
      *
      * @param seed of the data
-     * @throws IllegalArgumentException for settings, files or shapes that do not fit
+     * @throws IllegalArgumentException for settings, files or shapes that do not fit, and for a
+     *     problem without data
      */
     public static Prepared loaded(Problem problem, Seed seed) {
         Split data = load(problem, seed.of("data"));
-        Network network = Network.of(problem.network(), data.train().features());
+        int features = data.train().features();
+        problem.network().given().ifPresent(g -> checkInputs(g, features));
+        Network network = Network.of(problem.network(), features);
         checkFit(problem, data, network);
         return new Prepared(problem, data, network, new double[network.size()], null);
+    }
+
+    /**
+     * As {@link #loaded}, for who can do without data: where the problem has none, both parts of
+     * the data are empty.
+     */
+    public static Prepared loadedIfAny(Problem problem, Seed seed) {
+        if (problem.data().some()) return loaded(problem, seed);
+        GivenNetwork numbers = problem.network().given().orElseThrow();
+        Network network = Network.of(problem.network(), numbers.inputs());
+        return new Prepared(
+                problem,
+                Split.none(numbers.inputs(), numbers.outputs()),
+                network,
+                new double[network.size()],
+                null);
+    }
+
+    private static void checkInputs(GivenNetwork numbers, int features) {
+        if (numbers.inputs() != features)
+            throw new IllegalArgumentException(
+                    "problem.network: %d inputs as the examples have features, was %d"
+                            .formatted(features, numbers.inputs()));
     }
 
     /**
@@ -89,6 +117,11 @@ public final class Preparation {
         return switch (weights) {
             case Weights.Initial(var init) ->
                     with(loaded, init.draw(network, seed.of("weights")), null);
+            case Weights.Given _ ->
+                    with(
+                            loaded,
+                            GivenForm.weights(loaded.problem().network().given().orElseThrow()),
+                            null);
             case Weights.FromFile(Path file) -> with(loaded, read(files, file, network), null);
             case Weights.Checkpoint(Path file) -> checkpoint(loaded, file);
             case Weights.Trained(TrainingSettings how) -> trained(loaded, how, seed, run);

@@ -16,15 +16,29 @@ import java.util.List;
  * @param decay adds decay/2 times the squared norm of all parameters, biases included
  */
 public record Problem(
-        @Setting(value = "The examples", required = true) DataSettings data,
+        @Setting(value = "The examples; a network in numbers needs none", required = true)
+                DataSettings data,
         @Setting(value = "The network", required = true) NetworkSettings network,
         @Setting("What training minimises") Loss loss,
         @Setting(value = "Weight decay, biases included", min = 0) double decay,
         @Setting("Where the weights come from") Weights weights) {
 
-    /** Checks the decay. */
+    /** Checks the decay, and that examples and weights fit the kind of network. */
     public Problem {
         Ranges.check(Problem.class, data, network, loss, decay, weights);
+        boolean numbers = network.given().isPresent();
+        if (!numbers && !data.some())
+            throw new IllegalArgumentException("data: examples, was none");
+        if (numbers != weights.given())
+            throw new IllegalArgumentException(
+                    numbers
+                            ? "weights: given, as the network is in numbers, was others"
+                            : "weights: given only where the network is in numbers, was given");
+    }
+
+    /** The same layers with other weights: a network in numbers becomes its layers. */
+    public Problem at(Weights others) {
+        return new Problem(data, NetworkSettings.of(network.layers()), loss, decay, others);
     }
 
     /**

@@ -17,6 +17,10 @@ public sealed interface Weights {
     @Id(value = "init", meaning = "Random, untrained")
     record Initial(@Setting("How they are drawn") Init init) implements Weights {}
 
+    /** The numbers of a network that is given in numbers or constructed. */
+    @Id(value = "given", meaning = "The numbers of a network given in numbers")
+    record Given() implements Weights {}
+
     /** Weights from a file in PyTorch's layout. */
     @Id(value = "file", meaning = "From an npz or safetensors file with PyTorch's names and shapes")
     record FromFile(@Setting("An .npz or .safetensors file") Path file) implements Weights {}
@@ -57,8 +61,13 @@ public sealed interface Weights {
         return switch (this) {
             case Trained(TrainingSettings how) -> how;
             case Rescaled(_, Weights inner) -> inner.training();
-            case Initial _, FromFile _, Checkpoint _ -> null;
+            case Given _, Initial _, FromFile _, Checkpoint _ -> null;
         };
+    }
+
+    /** Whether they are the numbers of a network in numbers. */
+    default boolean given() {
+        return this instanceof Given || (this instanceof Rescaled(_, var inner) && inner.given());
     }
 
     /** The same trained otherwise; these themselves where they are not trained here. */
@@ -67,7 +76,7 @@ public sealed interface Weights {
             case Trained _ -> new Trained(how);
             case Rescaled(double factor, Weights inner) ->
                     new Rescaled(factor, inner.trainedBy(how));
-            case Initial _, FromFile _, Checkpoint _ -> this;
+            case Given _, Initial _, FromFile _, Checkpoint _ -> this;
         };
     }
 }

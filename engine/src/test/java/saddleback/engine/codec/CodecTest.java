@@ -156,7 +156,7 @@ class CodecTest {
                 "{\"layers\":[{\"dense\":{\"units\":8,\"bias\":true}},\"relu\",{\"leaky-relu\":0.2}]}",
                 new Encoder(FOLDER)
                         .record(
-                                NetworkSettings.of(
+                                new NetworkSettings.Layered(
                                         List.of(
                                                 new LayerSettings.Dense(8, true),
                                                 new LayerSettings.Relu(),
@@ -169,7 +169,7 @@ class CodecTest {
         NetworkSettings read =
                 new Decoder(FOLDER)
                         .record(
-                                NetworkSettings.class,
+                                NetworkSettings.Layered.class,
                                 json(
                                         "{'layers': [{'dense': 128}, 'relu', {'leaky-relu': 0.1},"
                                                 + " {'dense': {'units': 3, 'bias': false}},"
@@ -267,7 +267,7 @@ class CodecTest {
                         () ->
                                 new Decoder(FOLDER)
                                         .record(
-                                                NetworkSettings.class,
+                                                NetworkSettings.Layered.class,
                                                 json("{'layers': ['relu', {'dense': 0}]}"),
                                                 "problem.network",
                                                 null));
@@ -282,7 +282,7 @@ class CodecTest {
                         () ->
                                 new Decoder(FOLDER)
                                         .record(
-                                                NetworkSettings.class,
+                                                NetworkSettings.Layered.class,
                                                 json("{'layers': [{'dense': {'bias': false}}]}"),
                                                 "",
                                                 null));

@@ -29,6 +29,7 @@ class SymmetriesTest {
 
     enum Function {
         TANH(new LayerSettings.Tanh(), true, false),
+        HARD_TANH(new LayerSettings.HardTanh(), true, false),
         RELU(new LayerSettings.Relu(), false, true),
         LEAKY(new LayerSettings.LeakyRelu(0.2), false, true),
         LINEAR(new LayerSettings.Linear(), true, true),

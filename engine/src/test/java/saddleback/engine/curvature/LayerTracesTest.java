@@ -38,6 +38,7 @@ class LayerTracesTest {
                 List.of(
                         new LayerSettings.Relu(),
                         new LayerSettings.LeakyRelu(0.1),
+                        new LayerSettings.HardTanh(),
                         new LayerSettings.Linear(),
                         new LayerSettings.Maxout(4, 3),
                         new LayerSettings.Tanh(),

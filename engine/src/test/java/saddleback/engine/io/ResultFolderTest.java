@@ -17,6 +17,8 @@ import saddleback.engine.Output;
 import saddleback.engine.Output.Column;
 import saddleback.engine.format.Npz;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +78,27 @@ class ResultFolderTest {
                 "step,loss,\"note, long\"\n1,0.1,\"say \"\"x\"\"\"\n2,-Infinity,plain\n",
                 Files.readString(folder.resolve("learning-curve.csv")));
         assertEquals(List.of("arrays.npz", "learning-curve.csv", "result.json"), names(folder));
+    }
+
+    @Test
+    void largeNumbersDocumentsAndMadeColumnsAreWritten() throws Exception {
+        BigInteger large = BigInteger.TWO.pow(256);
+        Output output =
+                Output.builder()
+                        .value("bounds.trivial", large)
+                        .table("rows", Column.made("square", 3, i -> String.valueOf(i * i)))
+                        .document("cells.json", out -> out.write("[1]".getBytes(StandardCharsets.UTF_8)))
+                        .build();
+        ResultFolder folder = ResultFolder.open(top);
+        folder.write("regions", output);
+        JsonNode written = json(top.resolve("result.json")).at("/values/bounds/trivial");
+        assertEquals(large, written.bigIntegerValue());
+        assertEquals("square\n0\n1\n4\n", Files.readString(top.resolve("rows.csv")));
+        assertEquals("[1]", Files.readString(top.resolve("cells.json")));
+        assertEquals(List.of("rows.csv", "cells.json", "result.json"), folder.written());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Output.builder().document("../x.json", _ -> {}));
     }
 
     @Test

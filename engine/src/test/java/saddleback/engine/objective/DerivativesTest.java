@@ -35,6 +35,7 @@ class DerivativesTest {
                 List.of(
                         new LayerSettings.Relu(),
                         new LayerSettings.LeakyRelu(0.1),
+                        new LayerSettings.HardTanh(),
                         new LayerSettings.Tanh(),
                         new LayerSettings.Sigmoid(),
                         new LayerSettings.Softplus(),

@@ -46,6 +46,12 @@ class PlaneEvaluatorTest {
                         new LayerSettings.Tanh(),
                         out),
                 List.of(new LayerSettings.Dense(7, true), new LayerSettings.Tanh(), out),
+                List.of(
+                        new LayerSettings.Dense(7, true),
+                        new LayerSettings.HardTanh(),
+                        new LayerSettings.Dense(5, true),
+                        new LayerSettings.HardTanh(),
+                        out),
                 List.of(new LayerSettings.Maxout(4, 3), out),
                 List.of(new LayerSettings.Dense(7, true), relu));
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>Viridis, magma, inferno and plasma: Stéfan van der Walt and Nathaniel Smith, 2015; cividis:
  * Nuñez, Anderton and Renslow, "Optimizing colormaps with consideration for color vision
  * deficiency", PLoS ONE 13(7), 2018. All are dedicated to the public domain (CC0). The diverging
- * map is {@link DivergingColours}.
+ * map is {@link DivergingColours}, the cyclic one {@link CyclicColours}.
  */
 public final class ColourMap {
     public static final ColourMap VIRIDIS = new ColourMap("viridis", read("viridis"));
@@ -26,12 +26,15 @@ public final class ColourMap {
     /** Blue over light grey to red, for signed values; its middle is zero. */
     public static final ColourMap DIVERGING = new ColourMap("diverging", DivergingColours.table());
 
+    /** Ends as it begins, for directions and for names that follow no order. */
+    public static final ColourMap CYCLIC = new ColourMap("cyclic", CyclicColours.table());
+
     /** Black to white in equal steps of intensity, for photographs. */
     public static final ColourMap GREY = new ColourMap("grey", greys());
 
     /** Every map. */
     public static final List<ColourMap> ALL =
-            List.of(VIRIDIS, MAGMA, INFERNO, PLASMA, CIVIDIS, DIVERGING, GREY);
+            List.of(VIRIDIS, MAGMA, INFERNO, PLASMA, CIVIDIS, DIVERGING, CYCLIC, GREY);
 
     private final String id;
     private final int[] table;

@@ -35,7 +35,8 @@ final class DivergingColours {
         return rgb(l, a, b);
     }
 
-    private static int rgb(double l, double a, double b) {
+    /** A colour of CIELAB as 0xRRGGBB; what a screen cannot show is cut. */
+    static int rgb(double l, double a, double b) {
         double f = (l + 16) / 116;
         double x = WHITE[0] * cube(f + a / 500);
         double y = WHITE[1] * cube(f);

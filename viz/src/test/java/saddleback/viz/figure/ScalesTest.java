@@ -37,11 +37,24 @@ class ScalesTest {
     @Test
     void sequentialMapsGrowLighter() {
         for (ColourMap map : ColourMap.ALL) {
-            if (map == ColourMap.DIVERGING) continue;
+            if (map == ColourMap.DIVERGING || map == ColourMap.CYCLIC) continue;
             int[] t = map.table();
             assertEquals(256, t.length);
             for (int i = 8; i < 256; i += 8)
                 assertTrue(luminance(t[i]) > luminance(t[i - 8]), map + " at " + i);
+        }
+    }
+
+    /** Opposite colours differ, and the last is next to the first. */
+    @Test
+    void theCyclicMapGoesRoundWithoutAStep() {
+        int[] t = ColourMap.CYCLIC.table();
+        for (int i = 0; i < 256; i++) {
+            close(t[i], t[(i + 1) % 256], 6);
+            int apart = 0;
+            for (int shift = 0; shift <= 16; shift += 8)
+                apart += Math.abs((t[i] >> shift & 255) - (t[(i + 128) % 256] >> shift & 255));
+            assertTrue(apart > 120, "at " + i);
         }
     }
 

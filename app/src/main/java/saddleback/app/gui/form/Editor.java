@@ -49,6 +49,9 @@ interface Editor {
             case ValueInfo.Group _ -> new GroupEditor(place);
             case ValueInfo.Choice _ -> new ChoiceEditor(place);
             case ValueInfo.Items(ValueInfo.Word w) -> new WordsEditor(place, w.words());
+            case ValueInfo.Items(ValueInfo.Items(ValueInfo.Numeric _)) -> new MatrixEditor(place);
+            case ValueInfo.Items(ValueInfo.Numeric n) when NumbersEditor.suits(place.info(), n) ->
+                    new NumbersEditor(place);
             case ValueInfo.Items _ -> new ListEditor(place);
             case ValueInfo.Entries _ -> new EntriesEditor(place);
         };

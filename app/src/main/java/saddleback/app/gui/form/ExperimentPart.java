@@ -30,12 +30,7 @@ record ExperimentPart(SettingsForm form, List<String> path, Section section) {
             List<SettingInfo> problem = SettingInfo.of(Problem.class);
             List<String> at = List.of("problem");
             parts.add(part("Data", List.of("problem", "data"), inside(problem, "data"), site));
-            parts.add(
-                    part(
-                            "Network",
-                            List.of("problem", "network"),
-                            inside(problem, "network"),
-                            site));
+            parts.add(part("Network", at, named(problem, "network").toList(), site));
             parts.add(part("Loss", at, named(problem, "loss", "decay").toList(), site));
             parts.add(part("Weights", at, named(problem, "weights").toList(), site));
         }

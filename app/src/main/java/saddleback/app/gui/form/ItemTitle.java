@@ -40,6 +40,14 @@ final class ItemTitle {
                 .map(p -> part(p, value.get(p.name())))
                 .filter(t -> !t.isEmpty())
                 .findFirst()
+                .orElseGet(() -> word(parts, value));
+    }
+
+    private static String word(List<SettingInfo> parts, JsonNode value) {
+        return parts.stream()
+                .filter(p -> p.value() instanceof ValueInfo.Word)
+                .map(p -> value.path(p.name()).asText(""))
+                .findFirst()
                 .orElse("");
     }
 

@@ -20,9 +20,11 @@ import saddleback.engine.codec.ValueInfo;
 import saddleback.engine.data.DataSource;
 import saddleback.engine.data.Generator;
 import saddleback.engine.data.TestPart;
+import saddleback.engine.given.Construction;
 import saddleback.engine.labs.surface.Directions;
 import saddleback.engine.labs.surface.SurfaceSettings;
 import saddleback.engine.net.LayerSettings;
+import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.optim.Interval;
 import saddleback.engine.optim.Method;
 import saddleback.engine.optim.Schedule;
@@ -57,6 +59,8 @@ class ChoicesTest {
                         DataSource.class,
                         Generator.class,
                         TestPart.class,
+                        NetworkSettings.class,
+                        Construction.class,
                         LayerSettings.class,
                         Weights.class,
                         Method.class,

@@ -169,7 +169,7 @@ class RecordFormTest {
 
     @Test
     void layersAreAddedMovedAndRemoved() throws Exception {
-        open(Problem.defaults().network());
+        open((Record) Problem.defaults().network());
         hand.click("#setting-layers-add");
         hand.press(KeyCode.DOWN);
         hand.press(KeyCode.DOWN);

@@ -2,10 +2,23 @@ package saddleback.engine.labs.regions;
 
 import saddleback.engine.regions.Slice;
 import saddleback.engine.settings.Id;
+import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import java.util.Arrays;
 
 /** Which inputs are looked at. */
 public sealed interface CutSettings {
+
+    /**
+     * Whatever can be drawn: the input space where it has at most two features or there are no
+     * data, else the plane through three training examples, of different classes where there are
+     * three, the first of each, and not on one line.
+     */
+    @Id(
+            value = "automatic",
+            meaning = "The input space up to two features, else the plane of three examples")
+    record Automatic() implements CutSettings {}
 
     /** All inputs, u = x. */
     @Id(value = "input", meaning = "The input space itself")
@@ -15,7 +28,12 @@ public sealed interface CutSettings {
     @Id(value = "slice", meaning = "Inputs c + T u")
     record Affine(@Setting("The slice") Slice slice) implements CutSettings {}
 
-    /** The line, plane or flat through training examples. */
+    /**
+     * The line, plane or flat through training examples. Coordinates are in the units of the
+     * inputs, so that lengths, areas and volumes are those of the input space; 0 is the mean of the
+     * examples, the first axis points from the first example to the second, and each further
+     * example lies on the positive side of one further axis.
+     */
     @Id(value = "points", meaning = "Through training examples: two a line, three a plane")
     record Points(@Setting("Indices of training examples, two to six") int[] examples)
             implements CutSettings {
@@ -28,7 +46,7 @@ public sealed interface CutSettings {
         }
     }
 
-    /** Some features vary while the others stay as in an example. */
+    /** Some features vary, as coordinates, while the others stay as in an example. */
     @Id(value = "axes", meaning = "Some features, the others as in a training example")
     record Axes(
             @Setting("Indices of the features that vary, one to five") int[] features,
@@ -40,6 +58,10 @@ public sealed interface CutSettings {
             if (features.length < 1 || features.length > 5)
                 throw new IllegalArgumentException(
                         "features: 1 to 5 indices, was " + features.length);
+            if (Arrays.stream(features).distinct().count() < features.length)
+                throw new IllegalArgumentException(
+                        "features: each once, was " + Arrays.toString(features));
+            Ranges.check(Axes.class, features, example);
         }
 
         /** The first two features of the first example. */
@@ -60,6 +82,9 @@ public sealed interface CutSettings {
             if (from.length != to.length)
                 throw new IllegalArgumentException(
                         "to: %d numbers as from, was %d".formatted(from.length, to.length));
+            if (Arrays.equals(from, to))
+                throw new IllegalArgumentException(
+                        "to: another input than from, was " + Arrays.toString(to));
         }
     }
 }

@@ -42,4 +42,9 @@ public record RegionsResult(
     public RegionsResult {
         bounds = List.copyOf(bounds);
     }
+
+    /** The number of coordinates u. */
+    public int dims() {
+        return slice == null ? network.inputs() : slice.dims();
+    }
 }

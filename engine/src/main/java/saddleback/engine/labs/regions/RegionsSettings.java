@@ -7,8 +7,10 @@ import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
 /**
- * What the region lab asks. At most one of box, disc and whole is given; without any the box is
- * chosen around the data, or is [-1, 1] along every axis where there are none.
+ * What the region lab asks. At most one of box, disc and whole is given. Without any it is a box: of
+ * a cut through examples around these, of a line from 0 to 1, else around the examples' feet on the
+ * cut, with a margin; where there are no data the box of a construction, else [-1, 1] along every
+ * axis.
  *
  * @param along at how many recorded training steps the regions are counted too, null for none
  */
@@ -35,9 +37,9 @@ public record RegionsSettings(
                     "box: at most one of box, disc and whole, was %d".formatted(domains));
     }
 
-    /** The input space around the data, certified. */
+    /** What can be drawn of any problem, certified. */
     public static RegionsSettings defaults() {
         return new RegionsSettings(
-                new CutSettings.Input(), null, null, false, true, Budget.defaults(), null, null);
+                new CutSettings.Automatic(), null, null, false, true, Budget.defaults(), null, null);
     }
 }

@@ -24,14 +24,26 @@ public record Sweep(List<Entry> entries) {
      * @param init written name of the initialisation
      * @param parameters number of weights and biases
      * @param regions activation regions of each network, in the order of the seeds
+     * @param incomplete of how many networks there are at least so many regions
      * @param bounds for this shape
      */
     public record Entry(
-            int[] widths, String init, int parameters, long[] regions, List<Bound> bounds) {
+            int[] widths,
+            String init,
+            int parameters,
+            long[] regions,
+            int incomplete,
+            List<Bound> bounds) {
 
         /** Copies the list. */
         public Entry {
             bounds = List.copyOf(bounds);
+        }
+
+        /** With complete counts. */
+        public Entry(
+                int[] widths, String init, int parameters, long[] regions, List<Bound> bounds) {
+            this(widths, init, parameters, regions, 0, bounds);
         }
 
         /** Their mean. */

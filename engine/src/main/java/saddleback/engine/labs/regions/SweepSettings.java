@@ -1,5 +1,7 @@
 package saddleback.engine.labs.regions;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.net.Init;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
@@ -20,7 +22,7 @@ public record SweepSettings(
         @Setting("Hidden widths of each shape, [[16, 16], [32]]") List<int[]> shapes,
         @Setting("How the weights are drawn") List<Init> inits,
         @Setting(value = "Standard deviation of the biases", min = 0)
-                @org.jspecify.annotations.Nullable Double biasDeviation,
+                @Nullable Double biasDeviation,
         @Setting(value = "Networks of each shape", min = 1, max = 10_000) int seeds) {
 
     /** Checks the ranges and the shapes. */
@@ -45,8 +47,8 @@ public record SweepSettings(
     public static SweepSettings defaults() {
         return new SweepSettings(
                 List.of(
-                        new int[] {96},
-                        new int[] {16, 16},
+                        new int[] {76},
+                        new int[] {17, 17},
                         new int[] {12, 12, 12},
                         new int[] {10, 10, 10, 10}),
                 List.of(new Init.He()),

@@ -93,7 +93,7 @@ final class Starts {
         Problem p = loaded.problem();
         var trained =
                 new Weights.Trained(search.training().recording(new Interval.Points(RECORDED)));
-        var problem = new Problem(p.data(), p.network(), p.loss(), p.decay(), trained);
+        var problem = p.at(trained);
         var before = new Prepared(problem, loaded.data(), loaded.network(), loaded.weights(), null);
         Prepared after =
                 Preparation.weighted(before, WeightFile::read, own.of("training").of(r), stage);

@@ -17,6 +17,9 @@ final class Widths {
      * @throws IllegalArgumentException where that is the layer of outputs
      */
     static int of(Problem problem) {
+        if (problem.network().given().isPresent())
+            throw new IllegalArgumentException(
+                    "settings.study.race.widths: none for a network in numbers, was some");
         List<LayerSettings> layers = problem.network().layers();
         return switch (layers.get(hidden(layers))) {
             case LayerSettings.Dense d -> d.units();

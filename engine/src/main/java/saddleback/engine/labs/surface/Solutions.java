@@ -51,10 +51,14 @@ final class Solutions {
         switch (weights) {
             case Weights.Initial _, Weights.Trained _ -> {}
             case Weights.Rescaled(_, Weights inner) -> checkDrawn(inner);
-            case Weights.FromFile _, Weights.Checkpoint _ ->
-                    throw new IllegalArgumentException(
-                            "settings.directions.solutions: weights that are drawn or trained here,"
-                                    + " was weights from a file");
+            case Weights.FromFile _, Weights.Checkpoint _ -> throw undrawn("weights from a file");
+            case Weights.Given _ -> throw undrawn("a network in numbers");
         }
+    }
+
+    private static IllegalArgumentException undrawn(String was) {
+        return new IllegalArgumentException(
+                "settings.directions.solutions: weights that are drawn or trained here, was "
+                        + was);
     }
 }

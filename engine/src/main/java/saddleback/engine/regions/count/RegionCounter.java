@@ -1,5 +1,7 @@
 package saddleback.engine.regions.count;
 
+import static java.util.Locale.ROOT;
+
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.given.GivenNetwork;
@@ -7,6 +9,9 @@ import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Census;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.planar.PlanarCounter;
+import saddleback.engine.regions.polytope.PolytopeCounter;
+import saddleback.engine.regions.search.RegionSearch;
 import saddleback.engine.run.Run;
 
 /**
@@ -32,16 +37,44 @@ public record RegionCounter(
      * @param run progress over [0, 1], cancellation, threads
      */
     public Census count(Run<?> run) {
-        throw new UnsupportedOperationException();
+        return switch (dims()) {
+            case 1, 2 -> planar().count(run);
+            case 3, 4, 5 -> polytope().count(run);
+            default -> new RegionSearch(network, slice, box(), certify, budget).count(run);
+        };
     }
 
     /**
      * Counts and keeps the shapes.
      *
      * @param most cells kept at most
-     * @return null where there are more than {@code most} or the dimension is above 5
+     * @return null where there are more than {@code most} or than the budget, or the dimension is
+     *     above 5
      */
     public @Nullable Cells cells(int most, Run<?> run) {
-        throw new UnsupportedOperationException();
+        return switch (dims()) {
+            case 1, 2 -> planar().cells(most, run);
+            case 3, 4, 5 -> polytope().cells(most, run);
+            default -> null;
+        };
+    }
+
+    private int dims() {
+        return slice == null ? network.inputs() : slice.dims();
+    }
+
+    private PlanarCounter planar() {
+        return new PlanarCounter(network, slice, domain, certify, budget);
+    }
+
+    private PolytopeCounter polytope() {
+        return new PolytopeCounter(network, slice, box(), certify, budget);
+    }
+
+    private Domain.Box box() {
+        if (domain instanceof Domain.Box box) return box;
+        throw new IllegalArgumentException(
+                "domain: a box in %d dimensions, was %s"
+                        .formatted(dims(), domain.getClass().getSimpleName().toLowerCase(ROOT)));
     }
 }

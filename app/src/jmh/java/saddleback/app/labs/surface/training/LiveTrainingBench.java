@@ -1,5 +1,8 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Trainer;
+
+
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.LabPage;
@@ -150,7 +153,7 @@ public final class LiveTrainingBench {
     }
 
     private static Turn alone(Experiment<?> e, long nanos) throws InterruptedException {
-        try (var trainer = new Trainer(Course.of(e).descent())) {
+        try (var trainer = new Trainer(Course.of(e).course().descent())) {
             trainer.run(Trainer.ENDLESS);
             Thread.sleep(300);
             trainer.look(true);

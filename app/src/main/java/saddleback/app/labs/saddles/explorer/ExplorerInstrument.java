@@ -1,5 +1,6 @@
 package saddleback.app.labs.saddles.explorer;
 
+import saddleback.app.labs.Errand;
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
 import saddleback.app.slice.KeptSlice;

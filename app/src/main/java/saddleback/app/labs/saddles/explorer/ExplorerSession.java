@@ -3,6 +3,7 @@ package saddleback.app.labs.saddles.explorer;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
+import saddleback.app.labs.Errand;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.app.labs.saddles.Ends;

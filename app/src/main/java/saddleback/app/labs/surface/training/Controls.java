@@ -1,5 +1,11 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.State;
+import saddleback.app.training.Spot;
+import saddleback.app.training.LiveSettings;
+import saddleback.app.training.Rate;
+
+
 import saddleback.app.labs.Control;
 import saddleback.engine.optim.End;
 

@@ -1,35 +1,18 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.TrainingCourse;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.Directions;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.labs.surface.SurfaceSettings;
-import saddleback.engine.objective.NetworkObjective;
-import saddleback.engine.optim.Descent;
-import saddleback.engine.optim.TrainingSettings;
-import saddleback.engine.problem.Preparation;
-import saddleback.engine.problem.Prepared;
-import saddleback.engine.problem.Problem;
-import saddleback.engine.problem.Weights;
-import saddleback.engine.run.Seed;
-import saddleback.engine.run.Workers;
 
 /**
- * What an experiment says about its training: how it began, so that unchanged it goes the same way
- * again. Its schedule is left to the person at the slider.
+ * What an experiment of the surface lab says about its training.
  *
  * @param settings of the surface lab
- * @param prepared the loaded problem
- * @param training the experiment's own training, or the usual one where it has none
+ * @param course how training begins
  */
-record Course(
-        Experiment<?> experiment,
-        SurfaceSettings settings,
-        Prepared prepared,
-        TrainingSettings training) {
-    private static final int FEW = 2000;
-    private static final double SLOW = 40;
-    private static final double BATCHES = 5;
+record Course(Experiment<?> experiment, SurfaceSettings settings, TrainingCourse course) {
 
     /**
      * Loads the data.
@@ -37,80 +20,15 @@ record Course(
      * @throws IllegalArgumentException if the experiment has no problem or its data cannot be read
      */
     static Course of(Experiment<?> experiment) {
-        Problem problem = experiment.problem();
-        if (problem == null) throw new IllegalArgumentException("problem: one, was none");
         if (!(experiment.settings() instanceof SurfaceSettings settings))
             throw new IllegalArgumentException(
                     "settings: of the surface lab, was of " + experiment.lab());
-        TrainingSettings training =
-                problem.weights() instanceof Weights.Trained(TrainingSettings own)
-                        ? own
-                        : usual(problem);
-        Prepared prepared = Preparation.loaded(problem, new Seed(experiment.seed()));
-        return new Course(experiment, settings, prepared, training);
-    }
-
-    private static TrainingSettings usual(Problem problem) {
-        TrainingSettings d = TrainingSettings.defaults();
-        if (!(problem.weights() instanceof Weights.Initial(var init))) return d;
-        return new TrainingSettings(
-                d.method(),
-                d.batch(),
-                d.epochs(),
-                d.steps(),
-                init,
-                d.schedule(),
-                d.clip(),
-                d.stop(),
-                d.curve(),
-                d.trajectory(),
-                d.checkpoint());
-    }
-
-    /** Steps a second at most: training on few examples is seen better slowly. */
-    double pace() {
-        if (prepared.data().train().examples() > FEW) return Double.POSITIVE_INFINITY;
-        return training.batch() == null ? SLOW : SLOW * BATCHES;
-    }
-
-    private Seed seed() {
-        return new Seed(experiment.seed());
-    }
-
-    /** Training before its first step, on one thread: the one that uses it. */
-    Descent descent() {
-        Workers one = new Workers(1);
-        NetworkObjective train = prepared.train(one);
-        return new Descent(train, training, start(0), seed().of("training"), one);
-    }
-
-    /**
-     * Initial weights.
-     *
-     * @param draw 0 for those of the experiment, others for others
-     */
-    double[] start(int draw) {
-        Seed weights = seed().of("weights");
-        return training.init().draw(prepared.network(), draw == 0 ? weights : weights.of(draw));
+        return new Course(experiment, settings, TrainingCourse.of(experiment));
     }
 
     /** The weights at the origin of a result. */
     double[] resultWeights(SurfaceResult result) {
         return result.slices().getFirst().slice().plane().origin();
-    }
-
-    /**
-     * Checks that the clipping of the experiment and the size of its network go with other
-     * settings.
-     *
-     * @throws IllegalArgumentException where it does not
-     */
-    void check(LiveSettings wanted) {
-        if (wanted.method().wholeOnly() && training.clip() != null)
-            throw new IllegalArgumentException(
-                    "method: not one that finds the length of its steps where the experiment clips"
-                            + " gradients, was one");
-        wanted.method().check(prepared.network().size());
     }
 
     /** Whether the result's plane was laid through the way of training or through weight files. */
@@ -121,6 +39,7 @@ record Course(
 
     /** Writes weights of this experiment. */
     Keeping keeping() {
+        var prepared = course.prepared();
         return new Keeping(experiment, prepared.problem(), settings, prepared.network());
     }
 }

@@ -1,5 +1,8 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Spot;
+
+
 import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.WeightFile;
@@ -102,13 +105,7 @@ final class Keeping {
     }
 
     private Path write(Path folder, Path weights, SurfaceSettings how) throws IOException {
-        var own =
-                new Problem(
-                        problem.data(),
-                        problem.network(),
-                        problem.loss(),
-                        problem.decay(),
-                        new Weights.FromFile(weights));
+        var own = problem.at(new Weights.FromFile(weights));
         Path file = folder.resolve(EXPERIMENT);
         ExperimentFile.write(new Experiment<>(experiment.lab(), experiment.seed(), own, how), file);
         return file;

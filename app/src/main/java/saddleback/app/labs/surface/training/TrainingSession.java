@@ -1,5 +1,12 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Trainer;
+import saddleback.app.training.State;
+import saddleback.app.training.Spot;
+import saddleback.app.training.LiveSettings;
+import saddleback.app.training.Rate;
+
+
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
@@ -47,15 +54,15 @@ final class TrainingSession implements Session {
     private TrainingSession(Course course, SurfaceResult result) {
         this.course = course;
         this.result = result;
-        settings = LiveSettings.of(course.training());
+        settings = LiveSettings.of(course.course().training());
         view = View.of(result, course.pathIsSeen() ? View.Kind.STAYING : View.Kind.FOLLOWING);
-        trainer = new Trainer(course.descent());
-        pace(course.pace());
+        trainer = new Trainer(course.course().descent());
+        pace(course.course().pace());
         state = trainer.state();
-        surveyor = new Surveyor(course.prepared(), request());
+        surveyor = new Surveyor(course.course().prepared(), request());
         survey = surveyor.survey();
         keeping = course.keeping();
-        pictures = new Pictures(course.prepared());
+        pictures = new Pictures(course.course().prepared());
         shown = picture();
     }
 
@@ -99,8 +106,8 @@ final class TrainingSession implements Session {
                 running = true;
                 trainer.runEpoch();
             }
-            case Controls.AGAIN -> restart(course.start(0));
-            case Controls.OTHER -> restart(course.start(++draws));
+            case Controls.AGAIN -> restart(course.course().start(0));
+            case Controls.OTHER -> restart(course.course().start(++draws));
             case Controls.RESULT -> restart(course.resultWeights(result));
             case Controls.GO_ON -> goOn();
             case Controls.FREEZE_ORIGIN -> freeze(Frozen.Role.ORIGIN);
@@ -188,7 +195,7 @@ final class TrainingSession implements Session {
     }
 
     private void change(LiveSettings wanted) {
-        course.check(wanted);
+        course.course().check(wanted);
         settings = wanted;
         trainer.change(wanted);
     }

@@ -1,5 +1,11 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Trainer;
+
+
+import saddleback.app.training.Spot;
+
+
 import saddleback.engine.optim.Moment;
 
 import java.util.IdentityHashMap;
@@ -41,7 +47,7 @@ record Way(double[] x, double[] y) {
          * @param surface the weights that the surface shown is about
          */
         Way of(List<Moment> history, Spot shown, Spot surface) {
-            if (known.size() > 2 * History.MOST) known.clear();
+            if (known.size() > 2 * Trainer.MOST_MOMENTS) known.clear();
             List<Moment> before = history.stream().filter(m -> m.steps() < shown.steps()).toList();
             int n = before.size();
             double[] x = new double[n + 1];

@@ -1,5 +1,8 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.LiveSettings;
+
+
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

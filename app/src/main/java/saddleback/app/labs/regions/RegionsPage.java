@@ -1,0 +1,26 @@
+package saddleback.app.labs.regions;
+
+import saddleback.app.labs.LabPage;
+import saddleback.engine.labs.regions.Regions;
+import saddleback.engine.labs.regions.RegionsResult;
+import saddleback.engine.labs.regions.RegionsSettings;
+
+/** The region lab as a person meets it. */
+public final class RegionsPage {
+    /** The page. */
+    public static final LabPage<RegionsSettings, RegionsResult> PAGE =
+            new LabPage<RegionsSettings, RegionsResult>(
+                            Regions.LAB,
+                            "Linear regions",
+                            "Counts the pieces of a network whose activations are piecewise linear,"
+                                + " exactly, and shows where they lie: on a line, on a plane or in"
+                                + " up to five dimensions of its inputs. Beside the count stand the"
+                                + " bounds that theorems give. Montúfar et al. (2014) showed that"
+                                + " deep networks can fold their inputs and so have exponentially"
+                                + " more pieces than shallow ones of the same size.",
+                            RegionsFigures::of)
+                    .withAnimations(RegionsAnimations::of)
+                    .withComparison(RegionsComparison::of);
+
+    private RegionsPage() {}
+}

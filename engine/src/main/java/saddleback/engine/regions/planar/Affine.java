@@ -1,0 +1,103 @@
+package saddleback.engine.regions.planar;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An affine map in floating point with a bound of the error of each number.
+ *
+ * @param m a row for each output
+ * @param c a number for each output
+ * @param mError bounds |m - true m|
+ * @param cError bounds |c - true c|
+ */
+record Affine(double[][] m, double[] c, double[][] mError, double[] cError) {
+    /** Half a unit in the last place of 1. */
+    static final double U = 0x1p-53;
+
+    /** x itself. */
+    static Affine identity(int n) {
+        double[][] m = new double[n][n];
+        for (int i = 0; i < n; i++) m[i][i] = 1;
+        return new Affine(m, new double[n], new double[n][n], new double[n]);
+    }
+
+    /** Bounds the relative error of a sum of n products in any order, with room to spare. */
+    static double gamma(int n) {
+        return 1.01 * (n + 2) * U;
+    }
+
+    /** w x + b after this; w and b are exact. */
+    Affine then(List<double[]> w, double[] b) {
+        int rows = b.length;
+        int columns = m[0].length;
+        var next =
+                new Affine(
+                        new double[rows][columns],
+                        b.clone(),
+                        new double[rows][columns],
+                        new double[rows]);
+        for (int i = 0; i < rows; i++) next.row(i, w.get(i), this);
+        return next;
+    }
+
+    private void row(int i, double[] w, Affine before) {
+        int columns = before.m[0].length;
+        double[] size = new double[columns + 1];
+        double[] error = new double[columns + 1];
+        int[] rounded = new int[columns + 1];
+        size[columns] = Math.abs(c[i]);
+        rounded[columns] = c[i] == 0 ? 0 : 1;
+        for (int k = 0; k < w.length; k++) {
+            if (w[k] == 0) continue;
+            for (int j = 0; j <= columns; j++) {
+                boolean last = j == columns;
+                double v = last ? before.c[k] : before.m[k][j];
+                double e = last ? before.cError[k] : before.mError[k][j];
+                error[j] += Math.abs(w[k]) * e;
+                if (v == 0) continue;
+                if (last) c[i] += w[k] * v;
+                else m[i][j] += w[k] * v;
+                size[j] += Math.abs(w[k] * v);
+                rounded[j] += Math.abs(v) == 1 || Math.abs(w[k]) == 1 ? 1 : 2;
+            }
+        }
+        for (int j = 0; j <= columns; j++) {
+            double rounding =
+                    rounded[j] < 2
+                            ? 0
+                            : gamma(w.length) * size[j] + (w.length + 2) * Double.MIN_VALUE;
+            double bound = (error[j] + rounding) * (1 + gamma(w.length + 8));
+            if (j == columns) cError[i] = bound;
+            else mError[i][j] = bound;
+        }
+    }
+
+    /** Each output o becomes the two outputs o + 1 and o - 1. */
+    Affine plusAndMinusOne() {
+        int n = c.length;
+        double[][] m2 = new double[2 * n][];
+        double[][] e2 = new double[2 * n][];
+        double[] c2 = new double[2 * n];
+        double[] ce2 = new double[2 * n];
+        for (int i = 0; i < 2 * n; i++) {
+            m2[i] = m[i / 2];
+            e2[i] = mError[i / 2];
+            c2[i] = c[i / 2] + (i % 2 == 0 ? 1 : -1);
+            ce2[i] = cError[i / 2] + 2 * U * (Math.abs(c[i / 2]) + 1);
+        }
+        return new Affine(m2, c2, e2, ce2);
+    }
+
+    /** The map relu(z + 1), relu(z - 1) to hard-tanh z = -1 + relu(z + 1) - relu(z - 1). */
+    static Affine hardTanh(int units) {
+        double[][] m = new double[units][2 * units];
+        for (int i = 0; i < units; i++) {
+            m[i][2 * i] = 1;
+            m[i][2 * i + 1] = -1;
+        }
+        double[] c = new double[units];
+        Arrays.fill(c, -1);
+        return new Affine(m, c, new double[units][2 * units], new double[units]);
+    }
+}

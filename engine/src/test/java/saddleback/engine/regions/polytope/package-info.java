@@ -1,0 +1,4 @@
+@NullMarked
+package saddleback.engine.regions.polytope;
+
+import org.jspecify.annotations.NullMarked;
