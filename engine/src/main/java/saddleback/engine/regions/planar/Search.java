@@ -376,7 +376,7 @@ final class Search {
             if (j == piece) continue;
             judge.difference(layer, z, unit, piece, j);
             int side = judge.side(at, till);
-            if (side == -1 || side == Judge.ZERO && j < piece) return -1;
+            if (side == -1 || (side == Judge.ZERO && j < piece)) return -1;
             if (side != 0) continue;
             judge.signs(at, till, true);
             cutter.prepare(at, till);
