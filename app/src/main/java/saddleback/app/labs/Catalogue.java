@@ -1,6 +1,7 @@
 package saddleback.app.labs;
 
 import saddleback.app.labs.playground.PlaygroundPage;
+import saddleback.app.labs.regions.RegionsPage;
 import saddleback.app.labs.saddles.SaddlesPage;
 import saddleback.app.labs.spectrum.SpectrumPage;
 import saddleback.app.labs.surface.SurfacePage;
@@ -11,7 +12,12 @@ import java.util.List;
 public final class Catalogue {
     /** One line for each lab. */
     public static final List<LabPage<?, ?>> PAGES =
-            List.of(SurfacePage.PAGE, SpectrumPage.PAGE, SaddlesPage.PAGE, PlaygroundPage.PAGE);
+            List.of(
+                    SurfacePage.PAGE,
+                    SpectrumPage.PAGE,
+                    SaddlesPage.PAGE,
+                    RegionsPage.PAGE,
+                    PlaygroundPage.PAGE);
 
     private Catalogue() {}
 }
