@@ -64,8 +64,7 @@ final class GlanceView<S extends Record, R extends Record> extends BorderPane {
         Seed seed = new Seed(e.seed());
         Prepared loaded = Preparation.loadedIfAny(problem, seed);
         if (problem.weights().given())
-            return Glance.of(
-                    Preparation.weighted(loaded, WeightFile::read, seed, Run.unwatched()));
+            return Glance.of(Preparation.weighted(loaded, WeightFile::read, seed, Run.unwatched()));
         double[] weights = weights(o, loaded.network().size());
         return Glance.of(loaded, weights);
     }

@@ -7,13 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.GeneratedData;
 import saddleback.engine.data.Sine;
 import saddleback.engine.data.TeacherStudent;
 import saddleback.engine.data.TwoMoons;
+import saddleback.engine.given.Folding;
+import saddleback.engine.io.WeightFile;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
+import saddleback.engine.net.NetworkSettings;
+import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.problem.Problem;
+import saddleback.engine.problem.Weights;
+import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.Figure;
@@ -73,6 +81,28 @@ class GlanceTest {
         assertEquals(
                 List.of("network", "data", "predicted values", "weights"),
                 names(Problems.loaded(teacher, Loss.SQUARED_ERROR, Problems.dense(2))));
+    }
+
+    /** There is nothing to show but the network itself. */
+    @Test
+    void aNetworkInNumbersNeedsNoData() {
+        var problem =
+                new Problem(
+                        DataSettings.none(),
+                        new NetworkSettings.Constructed(new Folding(2, List.of(4, 4))),
+                        Loss.CROSS_ENTROPY,
+                        0,
+                        new Weights.Given());
+        Prepared p =
+                Preparation.weighted(
+                        Preparation.loadedIfAny(problem, new Seed(1)),
+                        WeightFile::read,
+                        new Seed(1),
+                        Run.unwatched());
+        assertEquals(List.of("network", "weights"), names(p));
+        Plane network = plane(Glance.network(p));
+        assertEquals("37 parameters, no examples", network.title());
+        assertEquals("output\n1 value", marks(network, Text.class).getLast().text());
     }
 
     @Test

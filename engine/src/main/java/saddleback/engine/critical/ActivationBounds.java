@@ -10,7 +10,10 @@ final class ActivationBounds {
 
     private ActivationBounds() {}
 
-    /** Whether there are bounds for it: GELU, whose error function has none, and hard tanh have none. */
+    /**
+     * Whether there are bounds for it: GELU, whose error function has none, and hard tanh have
+     * none.
+     */
     static boolean known(Pointwise f) {
         return !(f instanceof Pointwise.Gelu || f instanceof Pointwise.HardTanh);
     }

@@ -17,8 +17,7 @@ import java.util.List;
  * @param in weights into the units, a row a unit
  * @param bias of the units, or null
  * @param out weights of the next dense layer, a column a unit
- * @param odd whether a unit's sign may change, as with tanh and hard
- *     tanh
+ * @param odd whether a unit's sign may change, as with tanh and hard tanh
  * @param scales whether weights into a unit may be multiplied by a factor above 0 and those out of
  *     it divided by it, as with rectifiers
  */

@@ -6,8 +6,7 @@ public record Split(Dataset train, Dataset test) {
     /** No examples, of so many features with so many real targets each. */
     public static Split none(int features, int outputs) {
         var nothing =
-                new Dataset(
-                        new double[0], features, new Targets.Reals(new double[0], outputs));
+                new Dataset(new double[0], features, new Targets.Reals(new double[0], outputs));
         return new Split(nothing, nothing);
     }
 

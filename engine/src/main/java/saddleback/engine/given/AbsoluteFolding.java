@@ -12,9 +12,9 @@ import java.util.List;
 /**
  * Absolute values: each folding layer has two units, max(0, u) and max(0, -u), for each coordinate,
  * whose sum is |u|, and the next layer sees 2 |u| - 1 (Pascanu, Montúfar and Bengio 2013; Montúfar
- * and others 2014, section 3.1). The cube from -1 to 1 is folded once along each axis by each layer.
- * All numbers are exact. Where the last layer has more units than there are inputs, every region is
- * a linear region of its own.
+ * and others 2014, section 3.1). The cube from -1 to 1 is folded once along each axis by each
+ * layer. All numbers are exact. Where the last layer has more units than there are inputs, every
+ * region is a linear region of its own.
  */
 @Id(value = "absolute", meaning = "Folds by absolute values, two units for each coordinate")
 public record AbsoluteFolding(

@@ -12,10 +12,10 @@ import java.util.List;
 /**
  * The folding network that attains the bound of Montúfar, Pascanu, Cho and Bengio 2014, Theorem 4,
  * on the unit cube. Each layer but the last folds each coordinate like a fan of p = width / inputs
- * equal pieces onto one, with units max(0, u - i/p); the last divides the folded cube by hyperplanes
- * in general position. Where 1/p is no short binary fraction, it is rounded up to one; the pieces
- * then still meet exactly, so that the number of regions is the same. Where the last layer has more
- * units than there are inputs, every region is a linear region of its own.
+ * equal pieces onto one, with units max(0, u - i/p); the last divides the folded cube by
+ * hyperplanes in general position. Where 1/p is no short binary fraction, it is rounded up to one;
+ * the pieces then still meet exactly, so that the number of regions is the same. Where the last
+ * layer has more units than there are inputs, every region is a linear region of its own.
  */
 @Id(value = "folding", meaning = "Folds the unit cube; attains the 2014 lower bound on it")
 public record Folding(

@@ -43,8 +43,7 @@ final class GivenRules {
     }
 
     private static void finite(String name, double[] numbers) {
-        for (double v : numbers)
-            if (!Double.isFinite(v)) throw wrong(name, "finite numbers", v);
+        for (double v : numbers) if (!Double.isFinite(v)) throw wrong(name, "finite numbers", v);
     }
 
     private static IllegalArgumentException wrong(String name, String rule, @Nullable Object was) {

@@ -62,10 +62,7 @@ public record MaxoutCones(
             for (int i = 0; i < rank; i++) {
                 double angle = from + 2 * Math.PI * i / rank;
                 cones.add(
-                        new double[] {
-                            grid(StrictMath.cos(angle)), grid(StrictMath.sin(angle))
-                        },
-                        0);
+                        new double[] {grid(StrictMath.cos(angle)), grid(StrictMath.sin(angle))}, 0);
             }
         double[] centre = {1, grid(StrictMath.cos(turn))};
         var strips = new Units();
@@ -75,13 +72,13 @@ public record MaxoutCones(
             for (int r = 0; r < rank; r++) {
                 double[] row = new double[2];
                 row[j] = r + 1;
+                int pairs = r * (r - 1) / 2;
                 double first = centre[j] - (rank - 2) * STRIP / 2;
-                y.add(strips, row, -r * first - r * (r - 1) / 2 * STRIP);
+                y.add(strips, row, -r * first - pairs * STRIP);
             }
         var out = new Units();
         out.add(new double[] {1, 0.75}, 0);
-        return new GivenNetwork(
-                List.of(cones.maxout(rank), strips.maxout(rank), out.linear()));
+        return new GivenNetwork(List.of(cones.maxout(rank), strips.maxout(rank), out.linear()));
     }
 
     private static double grid(double v) {

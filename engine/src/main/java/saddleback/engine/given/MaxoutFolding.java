@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Maxout units of two pieces that fold the cube from -1 to 1 along every axis in each layer:
  * 2^(inputs layers) linear regions with as many units as inputs in each layer (Montúfar, Pascanu,
- * Cho and Bengio 2014, Theorem 8). Unit j of the first layer is max(x_j, -x_j), of later ones
- * max(2 u_j - 1, 1 - 2 u_j). All numbers are exact.
+ * Cho and Bengio 2014, Theorem 8). Unit j of the first layer is max(x_j, -x_j), of later ones max(2
+ * u_j - 1, 1 - 2 u_j). All numbers are exact.
  */
 @Id(value = "maxout-folding", meaning = "Folds by maxout units of two pieces")
 public record MaxoutFolding(

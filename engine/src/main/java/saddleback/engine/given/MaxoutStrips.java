@@ -10,10 +10,10 @@ import java.util.List;
 
 /**
  * One layer of maxout units, each of which divides the inputs into parallel strips; it attains the
- * largest number for one layer, the sum of C(units, j) (rank - 1)^j for j up to the number of inputs
- * (Montúfar, Ren and Zhang 2021). The strips of unit i are between the hyperplanes v_i . x = c_i + r
- * h with normals and offsets in general position and h so small that it stays so. All numbers are
- * exact.
+ * largest number for one layer, the sum of C(units, j) (rank - 1)^j for j up to the number of
+ * inputs (Montúfar, Ren and Zhang 2021). The strips of unit i are between the hyperplanes v_i . x =
+ * c_i + r h with normals and offsets in general position and h so small that it stays so. All
+ * numbers are exact.
  */
 @Id(value = "maxout-strips", meaning = "One layer of maxout units with the most regions")
 public record MaxoutStrips(

@@ -11,11 +11,11 @@ import java.util.List;
 
 /**
  * The network of Serra, Tjandraatmadja and Ramalingam 2018: p units fold a coordinate into p + 1
- * pieces, as one of them looks the other way, for p = width / inputs of at least 3. With one input it
- * attains the largest number of all networks of its widths. Breakpoints are rounded to short binary
- * fractions, the slopes are exact; where a fold ends a little beside 0 or 1 nothing is divided.
- * Where the last layer has more units than there are inputs, every region is a linear region of its
- * own.
+ * pieces, as one of them looks the other way, for p = width / inputs of at least 3. With one input
+ * it attains the largest number of all networks of its widths. Breakpoints are rounded to short
+ * binary fractions, the slopes are exact; where a fold ends a little beside 0 or 1 nothing is
+ * divided. Where the last layer has more units than there are inputs, every region is a linear
+ * region of its own.
  */
 @Id(value = "zig-zag", meaning = "Folds with p units into p + 1 pieces; more than folding")
 public record ZigZag(

@@ -14,16 +14,14 @@ final class GivenStructure {
         var layers = new ArrayList<LayerSettings>();
         for (GivenLayer g : numbers) {
             if (g.type() == GivenLayer.Type.MAXOUT) {
-                layers.add(
-                        new LayerSettings.Maxout(g.units(), Objects.requireNonNull(g.rank())));
+                layers.add(new LayerSettings.Maxout(g.units(), Objects.requireNonNull(g.rank())));
                 continue;
             }
             layers.add(new LayerSettings.Dense(g.units(), true));
             switch (g.type()) {
                 case RELU -> layers.add(new LayerSettings.Relu());
                 case LEAKY_RELU ->
-                        layers.add(
-                                new LayerSettings.LeakyRelu(Objects.requireNonNull(g.slope())));
+                        layers.add(new LayerSettings.LeakyRelu(Objects.requireNonNull(g.slope())));
                 case HARD_TANH -> layers.add(new LayerSettings.HardTanh());
                 case MAXOUT, LINEAR -> {}
             }

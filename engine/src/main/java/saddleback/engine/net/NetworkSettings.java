@@ -74,8 +74,7 @@ public sealed interface NetworkSettings {
                                             new double[] {0, 1},
                                             new double[] {0, -1}),
                                     new double[4]),
-                            GivenLayer.linear(
-                                    List.of(new double[] {1, 1, 1, 1}), new double[1])));
+                            GivenLayer.linear(List.of(new double[] {1, 1, 1, 1}), new double[1])));
         }
 
         @Override

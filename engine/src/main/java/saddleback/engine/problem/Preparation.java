@@ -120,8 +120,7 @@ public final class Preparation {
             case Weights.Given _ ->
                     with(
                             loaded,
-                            GivenForm.weights(
-                                    loaded.problem().network().given().orElseThrow()),
+                            GivenForm.weights(loaded.problem().network().given().orElseThrow()),
                             null);
             case Weights.FromFile(Path file) -> with(loaded, read(files, file, network), null);
             case Weights.Checkpoint(Path file) -> checkpoint(loaded, file);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /** Constructions against the numbers and weights of the specification. */
@@ -47,13 +48,21 @@ class ConstructionTest {
 
     /** Minus 0 is 0. */
     private static double[] plus(double[] numbers) {
-        return java.util.Arrays.stream(numbers).map(v -> v + 0.0).toArray();
+        return Arrays.stream(numbers).map(v -> v + 0.0).toArray();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1,3-3,12", "1,4-4-4,80", "2,4-4,44", "2,4-4-4,176", "2,6-5,144", "2,6-6-4,891",
-        "2,8-8,592", "2,5-7-3,252", "3,6-5,208", "3,6-6-4,960"
+        "1,3-3,12",
+        "1,4-4-4,80",
+        "2,4-4,44",
+        "2,4-4-4,176",
+        "2,6-5,144",
+        "2,6-6-4,891",
+        "2,8-8,592",
+        "2,5-7-3,252",
+        "3,6-5,208",
+        "3,6-6-4,960"
     })
     void foldingAttainsTheoremFour(int inputs, String widths, long regions) {
         check(new Folding(inputs, Golden.widths(widths)), regions);
@@ -61,8 +70,14 @@ class ConstructionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,3-3,16", "1,3-3-3,64", "1,4-5-3,120", "1,5-5-5-5,1296", "2,6-4,176", "2,6-6-4,2816",
-        "2,7-9-5,6400", "3,9-4,960"
+        "1,3-3,16",
+        "1,3-3-3,64",
+        "1,4-5-3,120",
+        "1,5-5-5-5,1296",
+        "2,6-4,176",
+        "2,6-6-4,2816",
+        "2,7-9-5,6400",
+        "3,9-4,960"
     })
     void zigZagHasOnePieceMore(int inputs, String widths, long regions) {
         check(new ZigZag(inputs, Golden.widths(widths)), regions);
@@ -133,11 +148,8 @@ class ConstructionTest {
 
     @Test
     void widthsThatDoNotFitAreRefused() {
-        var e =
-                assertThrows(
-                        IllegalArgumentException.class, () -> new ZigZag(2, List.of(5, 4)));
-        assertEquals(
-                "widths: 6 to 4096 in layer 1 of 2 for 2 inputs, was 5", e.getMessage());
+        var e = assertThrows(IllegalArgumentException.class, () -> new ZigZag(2, List.of(5, 4)));
+        assertEquals("widths: 6 to 4096 in layer 1 of 2 for 2 inputs, was 5", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Folding(2, List.of()));
         assertThrows(IllegalArgumentException.class, () -> new Folding(2, List.of(4, 1)));
         assertTrue(new Folding(2, List.of(4, 2)).network().inputs() == 2);

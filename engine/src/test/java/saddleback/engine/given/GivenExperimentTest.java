@@ -27,6 +27,7 @@ import saddleback.engine.labs.saddles.Saddles;
 import saddleback.engine.labs.spectrum.Spectrum;
 import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.net.GivenForm;
+import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
@@ -37,6 +38,7 @@ import saddleback.engine.run.Seed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Networks in numbers as experiments. */
@@ -112,7 +114,7 @@ class GivenExperimentTest {
         for (int i = 0; i < layers.size(); i++) {
             GivenLayer l = network.layers().get(i);
             JsonNode g = layers.get(i);
-            assertEquals(g.get("type").textValue(), l.type().name().toLowerCase(java.util.Locale.ROOT));
+            assertEquals(g.get("type").textValue(), l.type().name().toLowerCase(Locale.ROOT));
             assertArrayEquals(Golden.numbers(g.get("b")), l.b());
             for (int r = 0; r < l.w().size(); r++)
                 assertArrayEquals(Golden.numbers(g.get("W").get(r)), l.w().get(r));
@@ -127,15 +129,14 @@ class GivenExperimentTest {
                         "{'format': 1, 'lab': 'regions', 'problem': {'network': 'given'},"
                                 + " 'settings': {'cut': {'slice': {'T': [[1, 0.5], [0, 0.25]], 'c':"
                                 + " [0.1, -3]}}}}",
-                        "problem.network={\"construction\": {\"folding\": {\"inputs\": 2, \"widths\":"
-                                + " [6, 5]}}}");
+                        "problem.network={\"construction\": {\"folding\": {\"inputs\": 2,"
+                                + " \"widths\": [6, 5]}}}");
         var cut = (CutSettings.Affine) ((RegionsSettings) read.settings()).cut();
         assertArrayEquals(new double[] {0, 0.25}, cut.slice().t().get(1));
         assertArrayEquals(new double[] {0.1, -3}, cut.slice().c());
         assertEquals(
                 new Folding(2, List.of(6, 5)).regions(),
-                ((saddleback.engine.net.NetworkSettings.Constructed)
-                                Objects.requireNonNull(read.problem()).network())
+                ((NetworkSettings.Constructed) Objects.requireNonNull(read.problem()).network())
                         .construction()
                         .regions());
     }
@@ -188,17 +189,19 @@ class GivenExperimentTest {
         var e =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () ->
-                                lab.analysis()
-                                        .run(p, lab.defaults(), new Seed(1), Run.unwatched()));
+                        () -> lab.analysis().run(p, lab.defaults(), new Seed(1), Run.unwatched()));
         assertEquals("problem.data: examples, was none", e.getMessage());
     }
 
     @Test
     void numbersAreStudiedOnExamplesWhereThereAreSome() {
         String data = "'data': {'generate': 'two-moons'}, 'loss': 'squared-error'";
-        var wrong = problem(text("{'network': {'given': [{'type': 'linear', 'W': [[1]], 'b': [0]}]},"
-                                + data + "}"));
+        var wrong =
+                problem(
+                        text(
+                                "{'network': {'given': [{'type': 'linear', 'W': [[1]], 'b': [0]}]},"
+                                        + data
+                                        + "}"));
         var e =
                 assertThrows(
                         IllegalArgumentException.class,
@@ -212,8 +215,7 @@ class GivenExperimentTest {
                                         + " 'b': [5, 6]}]}, "
                                         + data
                                         + "}"));
-        Prepared prepared =
-                Preparation.of(right, WeightFile::read, new Seed(1), Run.unwatched());
+        Prepared prepared = Preparation.of(right, WeightFile::read, new Seed(1), Run.unwatched());
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6}, prepared.weights());
         assertTrue(prepared.data().train().examples() > 0);
     }

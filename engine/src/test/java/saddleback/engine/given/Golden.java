@@ -31,7 +31,10 @@ public final class Golden {
     }
 
     static JsonNode of(String id) {
-        return all().stream().filter(c -> c.get("id").asText().equals(id)).findFirst().orElseThrow();
+        return all().stream()
+                .filter(c -> c.get("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<GivenLayer> layers(JsonNode golden) {

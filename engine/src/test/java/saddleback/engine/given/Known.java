@@ -3,14 +3,22 @@ package saddleback.engine.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import saddleback.engine.regions.Bound;
+import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Domain;
+import saddleback.engine.regions.Merged;
 import saddleback.engine.regions.bounds.Bounds;
 import saddleback.engine.regions.count.RegionCounter;
+import saddleback.engine.regions.merge.Merging;
+import saddleback.engine.regions.polytope.PolytopeCounter;
 import saddleback.engine.run.Run;
+
+import java.math.BigInteger;
+import java.util.Objects;
 
 /** What a network gives and how many regions it has. */
 final class Known {
-    private static final int MOST_DIMS = 2;
+    private static final int MOST = 100_000;
 
     private Known() {}
 
@@ -33,18 +41,27 @@ final class Known {
         return h;
     }
 
-    /** The proved number of regions on the construction's box, and cells that cover it. */
+    /** The proved number on the construction's box, all linear regions of their own. */
     static void counts(Construction c) {
-        if (c.inputs() > MOST_DIMS) return;
         GivenNetwork network = c.network();
         var box = new Domain.Box(c.lo(), c.hi());
-        var counter = new RegionCounter(network, null, box, true, 1_000_000);
-        var census = counter.count(Run.unwatched());
-        assertTrue(census.complete() && census.certified());
-        assertEquals(c.regions().longValueExact(), census.regions());
-        var cells = counter.cells(100_000, Run.unwatched());
-        for (var b : Bounds.of(network, null, cells))
-            if (b.kind() == saddleback.engine.regions.Bound.Kind.UPPER && b.value() != null)
-                assertTrue(b.value().compareTo(c.regions()) >= 0, b.id());
+        Cells cells =
+                Objects.requireNonNull(
+                        c.inputs() > 2
+                                ? new PolytopeCounter(network, null, box, true, MOST)
+                                        .cells(MOST, Run.unwatched())
+                                : new RegionCounter(network, null, box, true, MOST)
+                                        .cells(MOST, Run.unwatched()));
+        assertTrue(cells.census().complete(), "complete");
+        assertTrue(cells.census().certified(), "certified");
+        assertEquals(c.regions().longValueExact(), cells.census().regions());
+        Merged merged = Merging.of(network, null, box, cells);
+        assertTrue(merged.certified(), "certified");
+        assertEquals(c.regions().longValueExact(), merged.regions(), "linear regions");
+        for (Bound b : Bounds.of(network, null, cells)) {
+            BigInteger value = b.value();
+            if (b.kind() == Bound.Kind.UPPER && value != null)
+                assertTrue(value.compareTo(c.regions()) >= 0, b.id());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.given.GivenLayer;
@@ -11,7 +12,9 @@ import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.run.Seed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class GivenFormTest {
     private static final List<LayerSettings> EVERY =
@@ -92,9 +95,13 @@ class GivenFormTest {
     }
 
     private static GivenLayer layer(
-            GivenLayer.Type type, Integer rank, Double slope, int rows, int columns) {
+            GivenLayer.Type type,
+            @Nullable Integer rank,
+            @Nullable Double slope,
+            int rows,
+            int columns) {
         var random = new Seed(2).of(type.name()).normals();
-        var w = new java.util.ArrayList<double[]>();
+        var w = new ArrayList<double[]>();
         for (int i = 0; i < rows; i++) w.add(random.fill(new double[columns]));
         return new GivenLayer(type, w, random.fill(new double[rows]), rank, slope);
     }
@@ -110,13 +117,14 @@ class GivenFormTest {
             for (int u = 0; u < y.length; u++)
                 switch (l.type()) {
                     case RELU -> y[u] = Math.max(0, z[u]);
-                    case LEAKY_RELU -> y[u] = z[u] > 0 ? z[u] : l.slope() * z[u];
+                    case LEAKY_RELU ->
+                            y[u] = z[u] > 0 ? z[u] : Objects.requireNonNull(l.slope()) * z[u];
                     case HARD_TANH -> y[u] = Math.max(-1, Math.min(1, z[u]));
                     case LINEAR -> y[u] = z[u];
                     case MAXOUT -> {
                         y[u] = Double.NEGATIVE_INFINITY;
-                        for (int k = 0; k < l.rank(); k++)
-                            y[u] = Math.max(y[u], z[u * l.rank() + k]);
+                        int rank = Objects.requireNonNull(l.rank());
+                        for (int k = 0; k < rank; k++) y[u] = Math.max(y[u], z[u * rank + k]);
                     }
                 }
             h = y;

@@ -6,18 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import saddleback.app.gui.Hand;
+import saddleback.engine.Experiment;
 import saddleback.engine.given.GivenLayer;
+import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.labs.surface.Surface;
 import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.regions.Slice;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +33,8 @@ import java.util.Random;
 /** Vectors and matrices in forms under a real hand. */
 class NumbersFormTest {
     private final List<Record> told = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // made by every test
     private Hand hand;
 
     private void open(Record values) throws Exception {
@@ -76,10 +84,10 @@ class NumbersFormTest {
     @Test
     void whatIsNoNumberIsToldBeside() throws Exception {
         open(new Slice(List.of(new double[] {1}, new double[] {2}), new double[] {0, 0}));
-        enter("#setting-c", "1, x", KeyCode.ENTER);
+        enter("#setting-c", "1 x", KeyCode.ENTER);
         assertTrue(told.isEmpty());
         Label wrong = hand.find(Label.class, "#setting-c-error");
-        assertEquals("a list, was 1, x", wrong.getText());
+        assertEquals("a list, was 1 x", wrong.getText());
     }
 
     @Test
@@ -94,18 +102,10 @@ class NumbersFormTest {
                         List.of(first, first, GivenLayer.linear(List.of(b), new double[1])));
         open(given);
         assertEquals(64, text("#setting-numbers-0-W").lines().count());
-        Hand.run(
-                () -> {
-                    TextInputControl one =
-                            (TextInputControl)
-                                    Objects.requireNonNull(
-                                            hand.stage()
-                                                    .getScene()
-                                                    .lookup("#setting-numbers-2-b"));
-                    one.requestFocus();
-                    one.setText("0.5");
-                });
-        hand.press(KeyCode.ENTER);
+        assertEquals(
+                "3   linear", hand.find(ToggleButton.class, "#setting-numbers-2-fold").getText());
+        hand.click("#setting-numbers-2-fold");
+        enter("#setting-numbers-2-b", "0.5", KeyCode.ENTER);
         var after = (NetworkSettings.Given) told.getLast();
         assertArrayEquals(new double[] {0.5}, after.numbers().get(2).b());
         for (int i = 0; i < 64; i++)
@@ -120,15 +120,58 @@ class NumbersFormTest {
         open(
                 new NetworkSettings.Given(
                         List.of(GivenLayer.linear(w, new Random(5).doubles(200).toArray()))));
-        assertEquals(
-                "40,000 numbers in 200 rows, too many to show", text("#setting-numbers-0-W"));
+        assertEquals("40,000 numbers in 200 rows, too many to show", text("#setting-numbers-0-W"));
         assertFalse(hand.find(TextArea.class, "#setting-numbers-0-W").isEditable());
-        Hand.run(() -> field("#setting-numbers-0-b").requestFocus());
+        hand.click("#setting-numbers-0-fold");
+        hand.click("#setting-numbers-0-b");
         Hand.run(() -> field("#setting-numbers-0-b").setText("1" + ", 0".repeat(199)));
         hand.press(KeyCode.ENTER);
         var after = (NetworkSettings.Given) told.getLast();
         assertArrayEquals(w.get(7), after.numbers().getFirst().w().get(7));
         assertEquals(1, after.numbers().getFirst().b()[0]);
+    }
+
+    /** Without data and weights in the file; the form spells them out. */
+    @Test
+    void anExperimentInNumbersComesThroughTheForm() throws Exception {
+        Experiment<?> start =
+                ExperimentFile.parse(
+                        """
+                        {"format": 1, "lab": "surface", "seed": 4, "problem": {"network": {"given": [
+                          {"type": "maxout", "rank": 2, "W": [[1, 0], [-1, 0.1]], "b": [0, 1e-9]},
+                          {"type": "linear", "W": [[-3]], "b": [0]}]}}}
+                        """
+                                .getBytes(StandardCharsets.UTF_8),
+                        "start",
+                        Path.of("").toAbsolutePath(),
+                        List.of(Surface.LAB),
+                        List.of());
+        var experiments = new ArrayList<Experiment<?>>();
+        hand =
+                Hand.on(
+                        () -> {
+                            var form =
+                                    new ExperimentForm(
+                                            Surface.LAB,
+                                            start,
+                                            FormSite.of(
+                                                    new NoFiles(), Path.of("").toAbsolutePath()));
+                            form.setOnEdit((e, _) -> experiments.add(e));
+                            ScrollPane pane = new ScrollPane(form);
+                            pane.setFitToWidth(true);
+                            return pane;
+                        },
+                        420,
+                        960);
+        assertEquals(
+                "1   maxout",
+                hand.find(ToggleButton.class, "#setting-problem-network-given-0-fold").getText());
+        enter("#setting-settings-x-points", "21", KeyCode.ENTER);
+        Experiment<?> after = experiments.getLast();
+        Path folder = Path.of("").toAbsolutePath();
+        assertEquals(
+                ExperimentFile.tree(start, folder).get("problem"),
+                ExperimentFile.tree(after, folder).get("problem"));
     }
 
     private TextArea area(String selector) {

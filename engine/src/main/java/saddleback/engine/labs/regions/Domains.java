@@ -21,10 +21,15 @@ final class Domains {
      * The domain that is asked for, or one that is chosen.
      *
      * @param data null where there are none
+     * @param home a box of the input space that suits the network, null where none is known
      * @throws IllegalArgumentException "settings.NAME: rule, was value" where it does not fit the
      *     cut
      */
-    static Domain of(RegionsSettings settings, Cut cut, @Nullable CutData data) {
+    static Domain of(
+            RegionsSettings settings,
+            Cut cut,
+            @Nullable CutData data,
+            Domain.@Nullable Box home) {
         int dims = cut.dims();
         Domain.Box box = settings.box();
         if (box != null) {
@@ -41,7 +46,7 @@ final class Domains {
             if (dims > 2) throw wrong("whole", "a cut of 1 or 2 coordinates", dims);
             return new Domain.Whole();
         }
-        return chosen(cut, data);
+        return home != null && cut.slice() == null && data == null ? home : chosen(cut, data);
     }
 
     private static IllegalArgumentException wrong(String name, String rule, int was) {

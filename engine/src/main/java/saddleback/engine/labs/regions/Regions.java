@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Lab;
 import saddleback.engine.data.Dataset;
+import saddleback.engine.given.Construction;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.net.GivenForm;
@@ -12,6 +13,7 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.problem.Recording;
 import saddleback.engine.problem.Weights;
+import saddleback.engine.regions.Domain;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -56,15 +58,21 @@ public final class Regions {
                 new Counting(
                         cut.slice(),
                         cut.dims(),
-                        Domains.of(settings, cut, data),
+                        Domains.of(settings, cut, data, home(problem)),
                         settings.certify(),
                         settings.budget());
-        Memory.check(loaded, shape, settings, counting, Beside.of(shape, counting));
+        Memory.check(loaded, shape, settings, counting, Beside.of(problem, shape, counting, null));
         double begin = problem.weights().training() != null ? TRAINED : LOADED;
         Prepared prepared =
                 Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
         return new Survey(prepared, numbers(prepared), settings, counting, data, seed, run)
                 .compute(begin);
+    }
+
+    /** The box of a construction. */
+    private static Domain.@Nullable Box home(Problem problem) {
+        Construction built = Beside.construction(problem);
+        return built == null ? null : new Domain.Box(built.lo(), built.hi());
     }
 
     private static GivenNetwork numbers(Prepared prepared) {

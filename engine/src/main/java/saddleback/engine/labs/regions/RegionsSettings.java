@@ -9,7 +9,8 @@ import saddleback.engine.settings.Setting;
 /**
  * What the region lab asks. At most one of box, disc and whole is given. Without any it is a box: of
  * a cut through examples around these, of a line from 0 to 1, else around the examples' feet on the
- * cut, with a margin; [-1, 1] along every axis where there are no data.
+ * cut, with a margin; where there are no data the box of a construction, else [-1, 1] along every
+ * axis.
  *
  * @param along at how many recorded training steps the regions are counted too, null for none
  */

@@ -9,6 +9,7 @@ import saddleback.engine.run.Seed;
 
 /** What is asked, part by part; each finished part is offered as a preview. */
 final class Survey {
+    private final Prepared prepared;
     private final GivenNetwork network;
     private final Counting counting;
     private final @Nullable CutData data;
@@ -24,6 +25,7 @@ final class Survey {
             @Nullable CutData data,
             Seed seed,
             Run<RegionsResult> run) {
+        this.prepared = prepared;
         this.network = network;
         this.counting = counting;
         this.data = data;
@@ -72,7 +74,7 @@ final class Survey {
                 found.census(),
                 found.cells(),
                 found.merged(),
-                Beside.of(network, counting),
+                Beside.of(prepared.problem(), network, counting, found.cells()),
                 data,
                 along.soFar(),
                 sweep == null ? null : sweep.soFar());

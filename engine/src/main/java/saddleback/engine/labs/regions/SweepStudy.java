@@ -86,7 +86,12 @@ final class SweepStudy {
                 network.size(),
                 regions,
                 incomplete,
-                Beside.of(GivenForm.of(network, new double[network.size()]), counting));
+                Beside.of(
+                        GivenForm.of(network, new double[network.size()]),
+                        widths,
+                        init,
+                        settings.biasDeviation(),
+                        counting));
     }
 
     /** Of each network the regions and 1 for all of them. */

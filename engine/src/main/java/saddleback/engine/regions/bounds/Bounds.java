@@ -15,7 +15,8 @@ import java.util.List;
  * Every bound that says something about a network, whether its conditions hold or not. For ReLU all
  * of them are stated. For leaky ReLU, hard tanh and mixed networks only what follows from counting
  * cuts is: the product of one-layer maxima, the shallow maximum, and all combinations of states. In
- * particular the bound of Serra and others uses that inactive units give 0, which leaky ones do not.
+ * particular the bound of Serra and others uses that inactive units give 0, which leaky ones do
+ * not.
  */
 public final class Bounds {
     private Bounds() {}

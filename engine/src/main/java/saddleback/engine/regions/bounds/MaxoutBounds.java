@@ -81,7 +81,6 @@ final class MaxoutBounds {
     }
 
     private static boolean fits(Outline outline) {
-        return outline.unmixed()
-                && outline.widths().stream().allMatch(n -> n >= outline.inputs());
+        return outline.unmixed() && outline.widths().stream().allMatch(n -> n >= outline.inputs());
     }
 }

@@ -9,11 +9,11 @@ import java.util.Objects;
 /**
  * The shape of a network on a cut: what theorems about numbers of regions need to know.
  *
- * <p>A cut x = c + T u with fewer coordinates than inputs makes a network of the coordinates u, with
- * W T and W c + b in place of W and b of the first layer and the same widths. All bounds are those
- * of that network: its number of inputs is the number of coordinates. An upper bound then holds on
- * every convex part of the cut. A lower bound says that some weights reach it on some cut: where T
- * has full rank, every first layer of the smaller network is W T for some W.
+ * <p>A cut x = c + T u with fewer coordinates than inputs makes a network of the coordinates u,
+ * with W T and W c + b in place of W and b of the first layer and the same widths. All bounds are
+ * those of that network: its number of inputs is the number of coordinates. An upper bound then
+ * holds on every convex part of the cut. A lower bound says that some weights reach it on some cut:
+ * where T has full rank, every first layer of the smaller network is W T for some W.
  *
  * @param inputs number of coordinates of the cut
  * @param parts the layers, first to last; linear ones divide nothing, but narrow
@@ -52,8 +52,7 @@ public record Outline(int inputs, List<Part> parts) {
     /** A network of ReLU layers. */
     public static Outline relu(int inputs, List<Integer> widths) {
         return new Outline(
-                inputs,
-                widths.stream().map(n -> new Part(GivenLayer.Type.RELU, n, 2)).toList());
+                inputs, widths.stream().map(n -> new Part(GivenLayer.Type.RELU, n, 2)).toList());
     }
 
     /** A network of maxout layers of one rank. */

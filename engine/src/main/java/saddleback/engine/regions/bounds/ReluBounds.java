@@ -86,8 +86,8 @@ final class ReluBounds {
     }
 
     /**
-     * Each layer but the last folds each coordinate into pieces: n / d of them, or, from three units
-     * on, one more.
+     * Each layer but the last folds each coordinate into pieces: n / d of them, or, from three
+     * units on, one more.
      */
     private static Bound lower(
             String id, String name, Outline outline, int least, String condition) {

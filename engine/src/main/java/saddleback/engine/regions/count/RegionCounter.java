@@ -1,5 +1,7 @@
 package saddleback.engine.regions.count;
 
+import static java.util.Locale.ROOT;
+
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.given.GivenNetwork;
@@ -8,6 +10,7 @@ import saddleback.engine.regions.Census;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
 import saddleback.engine.regions.planar.PlanarCounter;
+import saddleback.engine.regions.polytope.PolytopeCounter;
 import saddleback.engine.run.Run;
 
 /**
@@ -35,6 +38,7 @@ public record RegionCounter(
     public Census count(Run<?> run) {
         return switch (dims()) {
             case 1, 2 -> planar().count(run);
+            case 3, 4, 5 -> polytope().count(run);
             default -> throw beyond();
         };
     }
@@ -49,6 +53,7 @@ public record RegionCounter(
     public @Nullable Cells cells(int most, Run<?> run) {
         return switch (dims()) {
             case 1, 2 -> planar().cells(most, run);
+            case 3, 4, 5 -> polytope().cells(most, run);
             default -> throw beyond();
         };
     }
@@ -61,8 +66,16 @@ public record RegionCounter(
         return new PlanarCounter(network, slice, domain, certify, budget);
     }
 
+    private PolytopeCounter polytope() {
+        if (domain instanceof Domain.Box box)
+            return new PolytopeCounter(network, slice, box, certify, budget);
+        throw new IllegalArgumentException(
+                "domain: a box in %d dimensions, was %s"
+                        .formatted(dims(), domain.getClass().getSimpleName().toLowerCase(ROOT)));
+    }
+
     private IllegalArgumentException beyond() {
         return new IllegalArgumentException(
-                "domain: at most 2 dimensions, was %d".formatted(dims()));
+                "slice: at most 5 coordinates, was %d".formatted(dims()));
     }
 }

@@ -37,7 +37,8 @@ final class Dyadic {
     private static long significand(double v) {
         long bits = Double.doubleToRawLongBits(v);
         boolean normal = Math.getExponent(v) >= Double.MIN_EXPONENT;
-        return normal ? bits & FRACTION | 1L << FRACTION_BITS : bits & FRACTION;
+        long fraction = bits & FRACTION;
+        return normal ? fraction | (1L << FRACTION_BITS) : fraction;
     }
 
     private static int exponent(double v) {

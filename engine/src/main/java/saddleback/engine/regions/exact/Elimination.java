@@ -66,7 +66,9 @@ final class Elimination {
         return at;
     }
 
-    /** Brings a row with a pivot to place k; columns from the first, so that the last stays free. */
+    /**
+     * Brings a row with a pivot to place k; columns from the first, so that the last stays free.
+     */
     private static int pivot(BigInteger[][] m, int k, boolean[] used) {
         for (int c = 0; c < used.length; c++) {
             if (used[c]) continue;

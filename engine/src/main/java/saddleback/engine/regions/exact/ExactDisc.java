@@ -50,18 +50,6 @@ public final class ExactDisc {
         return around;
     }
 
-    /**
-     * Whether a line comes nearer to the centre than the radius.
-     *
-     * @param form vanishes on it
-     */
-    public boolean crosses(BigInteger[] form) {
-        BigInteger at =
-                form[0].multiply(x).add(form[1].multiply(y)).add(form[2].shiftLeft(shift));
-        BigInteger length = form[0].multiply(form[0]).add(form[1].multiply(form[1]));
-        return at.multiply(at).compareTo(squared.multiply(length)) < 0;
-    }
-
     private boolean meets(BigInteger[] p, BigInteger[] q) {
         if (inside(p) || inside(q)) return true;
         BigInteger dx = q[0].multiply(p[2]).subtract(p[0].multiply(q[2]));

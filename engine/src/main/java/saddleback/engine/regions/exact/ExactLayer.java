@@ -82,7 +82,8 @@ final class ExactLayer {
                 yield form;
             }
             case MAXOUT -> difference(cut);
-            case LINEAR -> throw new IllegalArgumentException("layer: one that divides, was linear");
+            case LINEAR ->
+                    throw new IllegalArgumentException("layer: one that divides, was linear");
         };
     }
 
@@ -129,8 +130,7 @@ final class ExactLayer {
                     sum[last] = state == 0 ? sum[last].subtract(end) : sum[last].add(end);
                 }
             }
-            case MAXOUT ->
-                    addRow(unit * (layer.w().size() / layer.units()) + state, factor, sum);
+            case MAXOUT -> addRow(unit * (layer.w().size() / layer.units()) + state, factor, sum);
             case LINEAR -> addRow(unit, factor, sum);
         }
     }

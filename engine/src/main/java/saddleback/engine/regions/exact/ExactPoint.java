@@ -9,7 +9,6 @@ import java.util.Arrays;
  * @param at homogeneous coordinates, not all 0, the last one positive, or 0 for a direction; not
  *     copied and never changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by same()
 public record ExactPoint(BigInteger[] at) {
 
     /** A point whose float64 coordinates are taken exactly. */
@@ -33,8 +32,7 @@ public record ExactPoint(BigInteger[] at) {
         BigInteger[] at = Elimination.zero(forms);
         int last = at.length - 1;
         int twos = Integer.MAX_VALUE;
-        for (BigInteger v : at)
-            if (v.signum() != 0) twos = Math.min(twos, v.getLowestSetBit());
+        for (BigInteger v : at) if (v.signum() != 0) twos = Math.min(twos, v.getLowestSetBit());
         boolean turn = at[last].signum() < 0;
         for (int i = 0; i <= last; i++) {
             BigInteger v = at[i].shiftRight(twos);
@@ -111,7 +109,8 @@ public record ExactPoint(BigInteger[] at) {
     /** The nearest float64 coordinates, correct to about a unit in the last place. */
     public double[] coordinates() {
         double[] near = new double[at.length - 1];
-        for (int i = 0; i < near.length; i++) near[i] = Elimination.quotient(at[i], at[near.length]);
+        for (int i = 0; i < near.length; i++)
+            near[i] = Elimination.quotient(at[i], at[near.length]);
         return near;
     }
 }

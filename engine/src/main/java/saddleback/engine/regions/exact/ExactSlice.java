@@ -40,8 +40,7 @@ final class ExactSlice {
         for (int i = 0; i < rows.length; i++)
             if (form[i].signum() != 0)
                 for (int j = 0; j <= dims; j++)
-                    if (rows[i][j].signum() != 0)
-                        sum[j] = sum[j].add(rows[i][j].multiply(form[i]));
+                    if (rows[i][j].signum() != 0) sum[j] = sum[j].add(rows[i][j].multiply(form[i]));
         return sum;
     }
 }

@@ -62,8 +62,7 @@ final class Backward {
                 if (state == 1) row(l, u, f, into);
                 else map[map.length - 1] += state == 0 && !layers.magnitudes() ? -f : f;
             }
-            case MAXOUT ->
-                    row(l, u * (layers.w()[l].length / factor[l].length) + state, f, into);
+            case MAXOUT -> row(l, u * (layers.w()[l].length / factor[l].length) + state, f, into);
             case LINEAR -> row(l, u, f, into);
         }
     }

@@ -9,9 +9,9 @@ import java.math.BigInteger;
  * The states of every unit just behind a facet, exactly.
  *
  * <p>All functions of the network are continuous, so on the facet's hyperplane each unit's function
- * is the same from both sides. Where it does not vanish on the hyperplane, the unit keeps its state;
- * where it does, it is a multiple of the facet's own function on either side, and the sign of the
- * multiple behind decides. Layer by layer this needs no corner of the facet.
+ * is the same from both sides. Where it does not vanish on the hyperplane, the unit keeps its
+ * state; where it does, it is a multiple of the facet's own function on either side, and the sign
+ * of the multiple behind decides. Layer by layer this needs no corner of the facet.
  */
 final class Beyond {
     private final UnitLayout layout;

@@ -54,8 +54,7 @@ final class FacetCut {
         int at = unit - layout.firstUnit(layer);
         int state = cells.states()[cell * layout.units() + unit];
         return switch (layout.layer(layer).type()) {
-            case RELU, LEAKY_RELU ->
-                    new Found(layer, at, state == 1 ? 1 : -1, 1 - state, true);
+            case RELU, LEAKY_RELU -> new Found(layer, at, state == 1 ? 1 : -1, 1 - state, true);
             case HARD_TANH -> hardTanh(cell, facet, layer, at, state);
             case MAXOUT -> maxout(cell, facet, layer, at, state);
             case LINEAR -> null;
@@ -105,7 +104,10 @@ final class FacetCut {
     private Found piece(int layer, int at, int state, int other, boolean clear) {
         int cut =
                 at * layout.cutsPerUnit(layer)
-                        + pair(Math.min(state, other), Math.max(state, other), layout.states(layer));
+                        + pair(
+                                Math.min(state, other),
+                                Math.max(state, other),
+                                layout.states(layer));
         return new Found(layer, cut, state < other ? 1 : -1, other, clear);
     }
 

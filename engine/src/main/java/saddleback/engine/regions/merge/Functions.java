@@ -1,6 +1,7 @@
 package saddleback.engine.regions.merge;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,12 +52,12 @@ final class Functions {
         for (Integer[] group : groups) exact(some, group);
     }
 
-    private interface Error {
+    private interface Doubt {
         double of(int cell);
     }
 
     /** Divides groups at gaps that no rounding bridges; groups of one are left out. */
-    private List<Integer[]> split(List<Integer[]> groups, int[] some, int c, Error error) {
+    private List<Integer[]> split(List<Integer[]> groups, int[] some, int c, Doubt error) {
         List<Integer[]> parts = new ArrayList<>();
         for (Integer[] group : groups) {
             Arrays.sort(group, Comparator.comparingDouble(i -> sameness.map(some[i], c)));
@@ -82,8 +83,7 @@ final class Functions {
                 }
                 reach = Math.max(reach, high[i]);
             }
-            if (group.length - begin > 1)
-                parts.add(Arrays.copyOfRange(group, begin, group.length));
+            if (group.length - begin > 1) parts.add(Arrays.copyOfRange(group, begin, group.length));
         }
         return parts;
     }
@@ -93,7 +93,7 @@ final class Functions {
         Map<List<List<BigInteger>>, Integer> byMap = new HashMap<>();
         for (int i : group) {
             byte[] effective = sameness.effective(some[i]);
-            String pattern = new String(effective, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String pattern = new String(effective, StandardCharsets.ISO_8859_1);
             Integer known = byPattern.putIfAbsent(pattern, i);
             if (known != null) {
                 unions.join(known, i);

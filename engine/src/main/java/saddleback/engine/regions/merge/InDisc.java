@@ -16,6 +16,7 @@ final class InDisc {
     private final Sameness sameness;
     private final Domain.Disc disc;
     private final ExactDisc exact;
+    private boolean proved = true;
 
     InDisc(Cells cells, FacetCut cuts, Sameness sameness, Domain.Disc disc) {
         this.cells = cells;
@@ -40,7 +41,7 @@ final class InDisc {
                         Math.max(Math.abs(disc.centre()[0]), Math.abs(disc.centre()[1])));
         if (Math.abs(distance - disc.radius()) > NEAR * size) return distance < disc.radius();
         sameness.countExact(1);
-        return exactly(cell, facet, foot > 0 && foot < 1);
+        return exactly(cell, facet);
     }
 
     private double x(int corner) {
@@ -51,25 +52,42 @@ final class InDisc {
         return cells.corners()[2 * corner + 1] - disc.centre()[1];
     }
 
-    private boolean exactly(int cell, int facet, boolean between) {
+    private boolean exactly(int cell, int facet) {
         int begin = cells.facetBegin()[cell];
         int count = cells.facetBegin()[cell + 1] - begin;
         int before = begin + (facet - begin + count - 1) % count;
         int after = begin + (facet - begin + 1) % count;
+        int[] ends = cuts.corners(cell, facet);
         BigInteger[] line = form(cell, facet);
-        boolean from = cells.facetUnit()[before] >= 0;
-        boolean to = cells.facetUnit()[after] >= 0;
-        if (from && to)
-            return exact.meets(
-                    ExactPoint.meet(form(cell, before), line),
-                    ExactPoint.meet(line, form(cell, after)));
-        // an end on the square around the disc is not in the open disc
-        return from && exact.contains(ExactPoint.meet(form(cell, before), line))
-                || to && exact.contains(ExactPoint.meet(line, form(cell, after)))
-                || between && exact.crosses(line);
+        return exact.meets(
+                end(form(cell, before), line, ends[0]), end(line, form(cell, after), ends[1]));
     }
 
+    /** Where two lines meet; its rounded place where an edge shorter than rounding hides one. */
+    private ExactPoint end(BigInteger[] one, BigInteger[] other, int corner) {
+        BigInteger turn = one[0].multiply(other[1]).subtract(one[1].multiply(other[0]));
+        if (turn.signum() != 0) return ExactPoint.meet(one, other);
+        proved = false;
+        return ExactPoint.of(cells.corners()[2 * corner], cells.corners()[2 * corner + 1]);
+    }
+
+    /** Whether every answer so far was proved. */
+    boolean proved() {
+        return proved;
+    }
+
+    /**
+     * The line of an edge; for a side of the square around the disc one further out, since nothing
+     * between is in the disc.
+     */
     private BigInteger[] form(int cell, int facet) {
+        int side = -1 - cells.facetUnit()[facet];
+        if (side >= 0) {
+            double out = side % 2 == 0 ? -2 * disc.radius() : 2 * disc.radius();
+            return side < 2
+                    ? ExactPoint.form(1, 0, -(disc.centre()[0] + out))
+                    : ExactPoint.form(0, 1, -(disc.centre()[1] + out));
+        }
         FacetCut.Found found = cuts.of(cell, facet);
         if (found == null) throw new IllegalStateException("a facet without a cut");
         return cuts.exactForm(found, sameness.states(cell));

@@ -106,8 +106,15 @@ public final class Merging {
                 functions,
                 interior / 2,
                 boundary,
-                cells.census().certified() && complete && pairs == 0 && interior % 2 == 0,
+                proved() && interior % 2 == 0,
                 sameness.exactDecisions() + across.exactDecisions());
+    }
+
+    private boolean proved() {
+        return cells.census().certified()
+                && complete
+                && pairs == 0
+                && (disc == null || disc.proved());
     }
 
     private void facet(int cell, int facet, Deferred deferred) {
@@ -124,7 +131,9 @@ public final class Merging {
         }
         interior++;
         // every facet is seen from both sides, so that this sum ends at 0
-        pairs += (cell < other ? 1 : -1) * ((long) Math.min(cell, other) * cells.size() + Math.max(cell, other));
+        pairs +=
+                (cell < other ? 1 : -1)
+                        * ((long) Math.min(cell, other) * cells.size() + Math.max(cell, other));
         if (cell > other) return;
         if (!across.alone()) deferred.add(cell, other);
         else if (sameness.across(cell, unit)) unions.join(cell, other);

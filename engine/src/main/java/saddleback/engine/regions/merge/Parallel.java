@@ -62,7 +62,8 @@ final class Parallel {
     private double doubt(int i, int j) {
         double a = Math.abs(form[i]);
         double b = Math.abs(facet[j]);
-        return 2 * (error[i] * b + (a + error[i]) * facetError[j]) + 0x1p-50 * a * b
+        return 2 * (error[i] * b + (a + error[i]) * facetError[j])
+                + 0x1p-50 * a * b
                 + Double.MIN_NORMAL;
     }
 

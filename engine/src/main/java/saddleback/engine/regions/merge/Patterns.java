@@ -55,8 +55,8 @@ final class Patterns {
         for (int u = 0; u < units; u++) sum += mix(u, pattern[u]);
         for (int at = slot(sum); table[at] >= 0; at = at + 1 & table.length - 1) {
             int to = table[at] * units;
-            if (hash[table[at]] == sum
-                    && Arrays.equals(pattern, 0, units, states, to, to + units)) return table[at];
+            if (hash[table[at]] == sum && Arrays.equals(pattern, 0, units, states, to, to + units))
+                return table[at];
         }
         return -1;
     }

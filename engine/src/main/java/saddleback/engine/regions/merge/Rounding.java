@@ -20,14 +20,11 @@ record Rounding(double unit, double[][] factor, double[] map) {
     private static final int RANGE = 1000;
 
     static Rounding of(
-            GivenNetwork network,
-            @Nullable Slice slice,
-            SlicedLayers magnitudes,
-            double[] probe) {
+            GivenNetwork network, @Nullable Slice slice, SlicedLayers magnitudes, double[] probe) {
         int operations = slice == null ? 0 : slice.c().length + 4;
-        for (GivenLayer layer : network.layers())
-            operations += layer.inputs() + layer.units() + 4;
-        double unit = tame(network, slice) ? SAFETY * operations * 0x1p-53 : Double.POSITIVE_INFINITY;
+        for (GivenLayer layer : network.layers()) operations += layer.inputs() + layer.units() + 4;
+        double unit =
+                tame(network, slice) ? SAFETY * operations * 0x1p-53 : Double.POSITIVE_INFINITY;
         double[][] most = new double[magnitudes.layers()][];
         double[] map = new double[magnitudes.dims() + 1];
         int last = most.length - 1;
@@ -53,8 +50,7 @@ record Rounding(double unit, double[][] factor, double[] map) {
             map[map.length - 1] += most[u] * constant;
             for (int j = 0; j < w[0].length; j++) {
                 double weight = 0;
-                for (int r = u * rank; r < (u + 1) * rank; r++)
-                    weight = Math.max(weight, w[r][j]);
+                for (int r = u * rank; r < (u + 1) * rank; r++) weight = Math.max(weight, w[r][j]);
                 into[j] += most[u] * weight;
             }
         }

@@ -29,8 +29,7 @@ final class Unions {
     int[] numbers() {
         int[] number = new int[parent.length];
         int next = 0;
-        for (int i = 0; i < number.length; i++)
-            number[i] = find(i) == i ? next++ : number[find(i)];
+        for (int i = 0; i < number.length; i++) number[i] = find(i) == i ? next++ : number[find(i)];
         return number;
     }
 }

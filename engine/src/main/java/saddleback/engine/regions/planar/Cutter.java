@@ -100,7 +100,7 @@ final class Cutter {
     private void between(int i, int p, int q, int j) {
         double zp = judge.value[i];
         double t = zp / (zp - judge.value[j]);
-        if (!(t >= 0 && t <= 1)) t = 0.5;
+        t = Double.isNaN(t) ? 0.5 : Math.clamp(t, 0, 1);
         x[i] = Math.fma(t, corners.x[q] - corners.x[p], corners.x[p]);
         y[i] = Math.fma(t, corners.y[q] - corners.y[p], corners.y[p]);
         w[i] = corners.w[p];

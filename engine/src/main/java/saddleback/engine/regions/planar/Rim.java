@@ -43,7 +43,7 @@ final class Rim {
     boolean meets(int from, int to) {
         if (disc == null) return true;
         double nearest = Double.POSITIVE_INFINITY;
-        boolean around = true;
+        double twiceArea = 0;
         Corners c = judge.corners;
         double error = 0;
         for (int v = from; v < to; v++) {
@@ -57,9 +57,11 @@ final class Rim {
             double length = dx * dx + dy * dy;
             double t = length > 0 ? Math.clamp(-(px * dx + py * dy) / length, 0, 1) : 0;
             nearest = Math.min(nearest, Math.hypot(px + t * dx, py + t * dy));
-            around &= px * qy - py * qx >= 0;
+            twiceArea += px * qy - py * qx;
             error = Math.max(error, 2 * c.radius[v] * Math.max(scaleX, scaleY));
         }
+        // around the whole disc it has pi r^2 or more; beside the centre at most half the square
+        boolean around = twiceArea > 5 * radius * radius;
         double doubt = error + 1e-9 * radius + away;
         if (!judge.certify) return around || nearest < radius;
         if (nearest < radius - doubt) return true;

@@ -110,7 +110,7 @@ class CutsTest {
         CutData data = Feet.of(cut, DATA);
         assertEquals(1, data.at(4, 0), 1e-15);
         assertEquals(2, data.distance()[1], 1e-15);
-        Domain.Box box = (Domain.Box) Domains.of(RegionsSettings.defaults(), cut, data);
+        Domain.Box box = (Domain.Box) Domains.of(RegionsSettings.defaults(), cut, data, null);
         assertArrayEquals(new double[] {0}, box.lo());
         assertArrayEquals(new double[] {1}, box.hi());
         refused(
@@ -157,7 +157,7 @@ class CutsTest {
     void aChosenBoxHoldsTheFeet() {
         Cut cut = CUTS.of(new CutSettings.Input());
         CutData data = Feet.of(cut, DATA);
-        Domain.Box box = (Domain.Box) Domains.of(RegionsSettings.defaults(), cut, data);
+        Domain.Box box = (Domain.Box) Domains.of(RegionsSettings.defaults(), cut, data, null);
         for (int e = 0; e < data.size(); e++)
             for (int k = 0; k < 3; k++) {
                 assertTrue(box.lo()[k] < data.at(e, k) && data.at(e, k) < box.hi()[k]);
@@ -168,6 +168,7 @@ class CutsTest {
                         Domains.of(
                                 RegionsSettings.defaults(),
                                 new Cuts(3, null).of(new CutSettings.Input()),
+                                null,
                                 null);
         assertArrayEquals(new double[] {-1, -1, -1}, without.lo());
         assertArrayEquals(new double[] {1, 1, 1}, without.hi());

@@ -120,7 +120,7 @@ class RegionsSettingsTest {
                 "settings.disc; {\"cut\": {\"points\": [0, 1]}, \"disc\": {\"centre\": [0, 0],"
                         + " \"radius\": 1}}",
                 "settings.box; {\"whole\": true, \"box\": {\"lo\": [0, 0], \"hi\": [1, 1]}}",
-                "settings.cut.points; {\"cut\": {\"points\": [0, 40]}}",
+                "settings.cut.points; {\"cut\": {\"points\": [0, 50]}}",
                 "settings.cut.points; {\"cut\": {\"points\": [3, 3]}}",
                 "settings.cut.line.to; {\"cut\": {\"line\": {\"from\": [0, 0], \"to\": [0, 0]}}}"
             })

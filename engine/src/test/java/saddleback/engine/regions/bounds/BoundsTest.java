@@ -14,12 +14,17 @@ import saddleback.engine.given.Counts;
 import saddleback.engine.given.GivenLayer;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Bound;
+import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.count.RegionCounter;
+import saddleback.engine.run.Run;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** The tables of the specification, which other programs computed, and counting by hand. */
@@ -31,6 +36,14 @@ class BoundsTest {
 
     private static @Nullable BigInteger value(List<Bound> all, String id) {
         return bound(all, id).value();
+    }
+
+    private static BigInteger known(List<Bound> all, String id) {
+        return Objects.requireNonNull(value(all, id));
+    }
+
+    private static double mean(Bound b) {
+        return Objects.requireNonNull(b.expectation());
     }
 
     private static List<Integer> widths(String written) {
@@ -62,7 +75,8 @@ class BoundsTest {
                 "3 | 12-12-12 | 7807 | 4784 | 1224704 | 4671875 | 26730899 | 26730899 | 2^36",
                 "4 | 8-8 | 2517 | 326 | 2608 | n/a | 26569 | 26569 | 65536",
                 "10 | 10-10 | 616666 | 1024 | 1024 | n/a | 616666 | 1048576 | 1048576",
-                "2 | 256-128 | 73921 | 1056896 | 135282688 | 137404737 | 271630529 | 271630529 | 2^384"
+                "2 | 256-128 | 73921 | 1056896 | 135282688 | 137404737 | 271630529 | 271630529 |"
+                        + " 2^384"
             })
     void reluTable(
             int inputs,
@@ -88,7 +102,7 @@ class BoundsTest {
     @ParameterizedTest
     @CsvSource({"2,2,8,16,16", "2,3,27,484,81", "3,3,81,10648,729", "2,5,125,44521,625"})
     void maxoutTable(int layers, int rank, long lower, long serra, long product) {
-        List<Integer> widths = java.util.Collections.nCopies(layers, 2);
+        List<Integer> widths = Collections.nCopies(layers, 2);
         List<Bound> b = Bounds.of(Outline.maxout(2, widths, rank));
         assertEquals(BigInteger.valueOf(lower), value(b, "maxout-montufar-2014"));
         assertEquals(BigInteger.valueOf(serra), value(b, "maxout-serra-upper"));
@@ -147,9 +161,9 @@ class BoundsTest {
             var widths = new ArrayList<Integer>();
             for (int l = 0; l < 1 + random.nextInt(4); l++) widths.add(1 + random.nextInt(20));
             List<Bound> b = Bounds.of(Outline.relu(inputs, widths));
-            BigInteger upper = value(b, "serra-upper");
-            assertTrue(upper.compareTo(value(b, "montufar-2017")) <= 0);
-            assertTrue(value(b, "montufar-2017").compareTo(value(b, "trivial")) <= 0);
+            BigInteger upper = known(b, "serra-upper");
+            assertTrue(upper.compareTo(known(b, "montufar-2017")) <= 0);
+            assertTrue(known(b, "montufar-2017").compareTo(known(b, "trivial")) <= 0);
             for (Bound lower : b)
                 if (lower.kind() == Bound.Kind.LOWER && lower.value() != null)
                     assertTrue(lower.value().compareTo(upper) <= 0, lower.id() + widths);
@@ -225,10 +239,27 @@ class BoundsTest {
                         GivenLayer.linear(List.of(ones), new double[1])));
     }
 
+    /** Quadrants with 0, 1, 1 and 2 active units before three: 1 + 4 + 4 + 7. */
+    @Test
+    void activeUnitsFoundNarrowWhatFollows() {
+        var second = List.of(new double[] {1, 2}, new double[] {2, 1}, new double[] {1, 1});
+        var network =
+                new GivenNetwork(
+                        List.of(
+                                GivenLayer.relu(
+                                        List.of(new double[] {1, 0}, new double[] {0, 1}),
+                                        new double[2]),
+                                GivenLayer.relu(second, new double[] {-0.25, -0.5, -0.125})));
+        var box = new Domain.Box(new double[] {-1, -1}, new double[] {1, 1});
+        var cells = new RegionCounter(network, null, box, true, 1000).cells(1000, Run.unwatched());
+        assertEquals(
+                BigInteger.valueOf(16), value(Bounds.of(network, null, cells), "hinz-van-de-geer"));
+    }
+
     /** The number of the specification, which a Monte Carlo mean of 50.02 confirms. */
     @Test
     void meansOfOneLayer() {
-        Double disc = Expectations.disc(12, 1, 0.7, 1.5).expectation();
+        double disc = mean(Expectations.disc(12, 1, 0.7, 1.5));
         assertEquals(49.96, disc, 0.005);
         double sum = 0;
         var random = new Random(4);
@@ -241,7 +272,7 @@ class BoundsTest {
             }
             sum += 1 + breaks;
         }
-        assertEquals(sum / draws, Expectations.line(8, 1.3, 0.5, 2).expectation(), 0.03);
+        assertEquals(sum / draws, mean(Expectations.line(8, 1.3, 0.5, 2)), 0.03);
     }
 
     @Test

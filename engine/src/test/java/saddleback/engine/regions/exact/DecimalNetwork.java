@@ -40,31 +40,30 @@ final class DecimalNetwork {
     private static BigDecimal unit(
             GivenLayer layer, BigDecimal[] rows, int i, byte[] states, int at) {
         BigDecimal one = BigDecimal.ONE;
-        switch (layer.type()) {
+        BigDecimal z = rows[i];
+        return switch (layer.type()) {
             case RELU, LEAKY_RELU -> {
-                boolean on = rows[i].signum() > 0;
+                boolean on = z.signum() > 0;
                 states[at] = (byte) (on ? 1 : 0);
                 Double slope = layer.slope();
                 BigDecimal off = slope == null ? BigDecimal.ZERO : new BigDecimal(slope);
-                return on ? rows[i] : rows[i].multiply(off);
+                yield on ? z : z.multiply(off);
             }
             case HARD_TANH -> {
-                if (rows[i].compareTo(one.negate()) <= 0) return one.negate();
-                states[at] = (byte) (rows[i].compareTo(one) < 0 ? 1 : 2);
-                return rows[i].min(one);
+                boolean below = z.compareTo(one.negate()) <= 0;
+                boolean above = z.compareTo(one) >= 0;
+                states[at] = (byte) (below ? 0 : above ? 2 : 1);
+                yield z.max(one.negate()).min(one);
             }
             case MAXOUT -> {
                 int rank = rows.length / layer.units();
                 for (int r = 1; r < rank; r++)
                     if (rows[i * rank + r].compareTo(rows[i * rank + states[at]]) > 0)
                         states[at] = (byte) r;
-                return rows[i * rank + states[at]];
+                yield rows[i * rank + states[at]];
             }
-            case LINEAR -> {
-                return rows[i];
-            }
-        }
-        throw new AssertionError(layer.type());
+            case LINEAR -> z;
+        };
     }
 
     private static BigDecimal[] affine(List<double[]> w, double[] b, BigDecimal[] x) {

@@ -66,9 +66,7 @@ final class ExactNetworkTest {
         BigDecimal scale = power(exact.outputScale());
         for (int o = 0; o < output.length; o++)
             assertEquals(
-                    0,
-                    DecimalNetwork.at(output[o], u)
-                            .compareTo(truth.output[o].multiply(scale)));
+                    0, DecimalNetwork.at(output[o], u).compareTo(truth.output[o].multiply(scale)));
     }
 
     private static BigDecimal value(UnitLayout layout, int l, int cut, BigDecimal[] z) {

@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 
 /** Networks of every type of layer with weights of very different sizes. */
 final class RandomNetworks {
+    private static final List<GivenLayer.Type> TYPES = List.of(GivenLayer.Type.values());
+
     private RandomNetworks() {}
 
     static GivenNetwork next(SplittableRandom random, int inputs) {
@@ -24,8 +26,7 @@ final class RandomNetworks {
     }
 
     private static GivenLayer layer(SplittableRandom random, int columns, int units) {
-        GivenLayer.Type type =
-                GivenLayer.Type.values()[random.nextInt(GivenLayer.Type.values().length)];
+        GivenLayer.Type type = TYPES.get(random.nextInt(TYPES.size()));
         boolean maxout = type == GivenLayer.Type.MAXOUT;
         Integer rank = maxout ? Integer.valueOf(2 + random.nextInt(3)) : null;
         int rows = rank == null ? units : units * rank;

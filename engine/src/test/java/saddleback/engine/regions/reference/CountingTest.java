@@ -52,29 +52,65 @@ final class CountingTest {
     void degenerateNetworks() {
         HalfIntegers networks = new HalfIntegers(7);
         for (int i = 0; i < 1000; i++) {
-            int inputs = i % 10 == 0 ? 1 : 2;
+            int inputs = i % 10 == 0 ? 1 : i % 20 == 5 ? 3 : 2;
             GivenNetwork network = networks.next(inputs);
             degenerate(network, i % 3 == 0 ? 2 : 1, "network " + i);
         }
     }
 
-    private static void degenerate(GivenNetwork network, double side, String name) {
-        double[] hi = new double[network.inputs()];
+    /** Circles through corners, and lines that only touch them. */
+    @Test
+    void discs() {
+        HalfIntegers networks = new HalfIntegers(8);
+        for (int i = 0; i < 200; i++) {
+            GivenNetwork network = networks.next(2);
+            Domain.Disc disc =
+                    new Domain.Disc(new double[] {0.5 * (i % 3 - 1), 0}, 0.5 * (1 + i % 4));
+            Reference truth = Reference.inDisc(network, disc, box(2, 3));
+            Merged merged = counted(network, disc, truth, "network " + i);
+            assertEquals(0, merged.boundaryFacets());
+        }
+    }
+
+    /** All vertices of these networks are inside the box that stands for the plane. */
+    @Test
+    void wholePlanes() {
+        HalfIntegers networks = new HalfIntegers(9);
+        for (int i = 0; i < 200; i++) {
+            int inputs = i % 5 == 0 ? 1 : 2;
+            GivenNetwork network = networks.next(inputs);
+            Reference truth = Reference.of(network, null, box(inputs, 0x1p20));
+            Merged merged = counted(network, new Domain.Whole(), truth, "network " + i);
+            assertEquals(0, merged.boundaryFacets());
+        }
+    }
+
+    private static Domain.Box box(int dims, double side) {
+        double[] hi = new double[dims];
         Arrays.fill(hi, side);
-        double[] lo = Arrays.stream(hi).map(v -> -v).toArray();
-        Domain.Box box = new Domain.Box(lo, hi);
+        return new Domain.Box(Arrays.stream(hi).map(v -> -v).toArray(), hi);
+    }
+
+    private static void degenerate(GivenNetwork network, double side, String name) {
+        Domain.Box box = box(network.inputs(), side);
         Reference truth = Reference.of(network, null, box);
-        RegionCounter counter = new RegionCounter(network, null, box, true, MOST);
+        Merged merged = counted(network, box, truth, name);
+        assertEquals(truth.boundary(), merged.boundaryFacets(), name);
+    }
+
+    private static Merged counted(
+            GivenNetwork network, Domain domain, Reference truth, String name) {
+        RegionCounter counter = new RegionCounter(network, null, domain, true, MOST);
         check(counter.count(Run.unwatched()), truth.afterLayer(), name);
         Cells cells = cells(counter);
         check(cells.census(), truth.afterLayer(), name);
         assertEquals(truth.states(), states(cells, new UnitLayout(network).units()), name);
-        Merged merged = Merging.of(network, null, box, cells);
+        Merged merged = Merging.of(network, null, domain, cells);
         assertEquals(truth.linear(), merged.regions(), name);
         assertEquals(truth.functions(), merged.functions(), name);
         assertEquals(truth.interior(), merged.interiorFacets(), name);
-        assertEquals(truth.boundary(), merged.boundaryFacets(), name);
         assertTrue(merged.certified(), name);
+        return merged;
     }
 
     private static Cells cells(RegionCounter counter) {

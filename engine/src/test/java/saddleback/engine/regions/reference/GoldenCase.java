@@ -18,11 +18,7 @@ import java.util.List;
 
 /** A network whose counts several independent programs agree on, from regions-cases.json. */
 public record GoldenCase(
-        String id,
-        GivenNetwork network,
-        @Nullable Slice slice,
-        Domain.Box box,
-        JsonNode counts) {
+        String id, GivenNetwork network, @Nullable Slice slice, Domain.Box box, JsonNode counts) {
 
     /** All cases. */
     public static List<GoldenCase> all() {

@@ -50,8 +50,7 @@ final class MergingFuzzTest {
             Arrays.fill(hi, side);
             Domain.Box box = new Domain.Box(lo, hi);
             Reference truth = Reference.of(network, null, box);
-            Merged merged =
-                    Merging.of(network, null, box, ReferenceCells.of(network, null, box));
+            Merged merged = Merging.of(network, null, box, ReferenceCells.of(network, null, box));
             String name = "network " + i;
             assertEquals(truth.linear(), merged.regions(), name);
             assertEquals(truth.functions(), merged.functions(), name);

@@ -1,5 +1,7 @@
 package saddleback.engine.regions.reference;
 
+import saddleback.engine.regions.exact.ExactPoint;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -75,7 +77,10 @@ record Polytope(int dims, int planes, List<Corner> corners) {
         List<BigInteger> at = new ArrayList<>();
         for (int c = 0; c <= dims; c++)
             at.add(
-                    corners.get(j).at().get(c).multiply(values.get(i))
+                    corners.get(j)
+                            .at()
+                            .get(c)
+                            .multiply(values.get(i))
                             .subtract(corners.get(i).at().get(c).multiply(values.get(j))));
         BitSet on = (BitSet) corners.get(i).on().clone();
         on.and(corners.get(j).on());
@@ -138,8 +143,34 @@ record Polytope(int dims, int planes, List<Corner> corners) {
         List<BigInteger> less = new ArrayList<>();
         for (int i = 0; i < row.size(); i++)
             less.add(
-                    row.get(i).multiply(pivot.get(column))
+                    row.get(i)
+                            .multiply(pivot.get(column))
                             .subtract(pivot.get(i).multiply(row.get(column))));
         return less;
+    }
+
+    /** The corners of a polygon, counter-clockwise. */
+    ExactPoint[] polygon() {
+        List<List<BigInteger>> at = new ArrayList<>(corners.stream().map(Corner::at).toList());
+        turn(at);
+        return at.stream().map(Reference::point).toArray(ExactPoint[]::new);
+    }
+
+    /** Counter-clockwise around a corner, by exact turns. */
+    static void turn(List<List<BigInteger>> at) {
+        List<BigInteger> first = at.getFirst();
+        at.subList(1, at.size()).sort((p, q) -> -orientation(first, p, q));
+    }
+
+    private static int orientation(List<BigInteger> a, List<BigInteger> b, List<BigInteger> c) {
+        return minor(b, c, 0, 1)
+                .multiply(a.get(2))
+                .subtract(minor(a, c, 0, 1).multiply(b.get(2)))
+                .add(minor(a, b, 0, 1).multiply(c.get(2)))
+                .signum();
+    }
+
+    private static BigInteger minor(List<BigInteger> a, List<BigInteger> b, int i, int j) {
+        return a.get(i).multiply(b.get(j)).subtract(a.get(j).multiply(b.get(i)));
     }
 }

@@ -6,6 +6,8 @@ import saddleback.engine.given.GivenLayer;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.exact.ExactDisc;
+import saddleback.engine.regions.exact.ExactPoint;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,11 +18,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Counts the regions of a network on a box by dividing exact polytopes, one unit after the other:
- * decimal numbers without rounding for the network, integers for corners. It shares nothing with the
- * program's own ways.
+ * decimal numbers without rounding for the network, integers for corners. It shares nothing with
+ * the program's own ways.
  *
  * @param afterLayer cells after each layer that divides
  * @param states of each cell
@@ -39,20 +42,52 @@ public record Reference(
         long boundary,
         int vertices) {
 
-    /** Counts. */
+    /** Counts in a box. */
     public static Reference of(GivenNetwork network, @Nullable Slice slice, Domain.Box box) {
         List<Long> after = new ArrayList<>();
         List<Piece> pieces = pieces(network, slice, box, after);
-        return joined(List.copyOf(after), pieces);
+        return joined(List.copyOf(after), pieces, facet -> true);
+    }
+
+    /** Counts what meets an open disc, in a box around it; boundary facets mean nothing. */
+    public static Reference inDisc(GivenNetwork network, Domain.Disc disc, Domain.Box around) {
+        ExactDisc exact = new ExactDisc(disc.centre(), disc.radius());
+        List<Long> after = new ArrayList<>();
+        List<Piece> pieces =
+                pieces(network, null, around, cell -> exact.meets(cell.polygon()), after);
+        return joined(
+                List.copyOf(after),
+                pieces,
+                facet -> {
+                    List<List<BigInteger>> ends = List.copyOf(facet);
+                    return exact.meets(point(ends.get(0)), point(ends.get(1)));
+                });
+    }
+
+    static ExactPoint point(List<BigInteger> at) {
+        return new ExactPoint(at.toArray(BigInteger[]::new));
     }
 
     /** The cells themselves; the numbers after each layer are added to a list. */
     static List<Piece> pieces(
             GivenNetwork network, @Nullable Slice slice, Domain.Box box, List<Long> after) {
+        return pieces(network, slice, box, cell -> true, after);
+    }
+
+    private static List<Piece> pieces(
+            GivenNetwork network,
+            @Nullable Slice slice,
+            Domain.Box box,
+            Predicate<Polytope> kept,
+            List<Long> after) {
         BigDecimal[][] h = inputs(network, slice, box.lo().length);
         List<Piece> pieces = List.of(new Piece(Polytope.box(box.lo(), box.hi()), "", h));
         for (GivenLayer layer : network.layers()) {
-            pieces = pieces.stream().flatMap(p -> Dividing.by(layer, p).stream()).toList();
+            pieces =
+                    pieces.stream()
+                            .flatMap(p -> Dividing.by(layer, p).stream())
+                            .filter(p -> kept.test(p.cell()))
+                            .toList();
             if (layer.type() != GivenLayer.Type.LINEAR) after.add((long) pieces.size());
         }
         if (after.isEmpty()) after.add(1L);
@@ -68,15 +103,14 @@ public record Reference(
             for (int c = 0; c <= dims; c++) {
                 double plain = c == i && c < dims ? 1 : 0;
                 double sliced =
-                        slice == null
-                                ? plain
-                                : c == dims ? slice.c()[i] : slice.t().get(i)[c];
+                        slice == null ? plain : c == dims ? slice.c()[i] : slice.t().get(i)[c];
                 h[i][c] = new BigDecimal(sliced);
             }
         return h;
     }
 
-    private static Reference joined(List<Long> after, List<Piece> pieces) {
+    private static Reference joined(
+            List<Long> after, List<Piece> pieces, Predicate<Set<List<BigInteger>>> counted) {
         Map<Set<List<BigInteger>>, List<Integer>> facets = new HashMap<>();
         Set<List<BigInteger>> vertices = new HashSet<>();
         Set<String> states = new HashSet<>();
@@ -89,7 +123,8 @@ public record Reference(
             maps[i] = text(pieces.get(i).h());
             group[i] = i;
             for (Set<List<BigInteger>> facet : cell.facets())
-                facets.computeIfAbsent(facet, f -> new ArrayList<>()).add(i);
+                if (counted.test(facet))
+                    facets.computeIfAbsent(facet, f -> new ArrayList<>()).add(i);
         }
         long interior = 0;
         for (List<Integer> sides : facets.values()) {

@@ -42,8 +42,7 @@ public final class ReferenceCells {
     public static Cells of(GivenNetwork network, @Nullable Slice slice, Domain.Box box) {
         List<Long> after = new ArrayList<>();
         ReferenceCells cells =
-                new ReferenceCells(
-                        box.lo().length, Reference.pieces(network, slice, box, after));
+                new ReferenceCells(box.lo().length, Reference.pieces(network, slice, box, after));
         for (int i = 0; i < cells.pieces.size(); i++) cells.add(i);
         return cells.made(after.stream().mapToLong(n -> n).toArray());
     }
@@ -53,47 +52,28 @@ public final class ReferenceCells {
         List<List<BigInteger>> at =
                 new ArrayList<>(shape.corners().stream().map(Polytope.Corner::at).toList());
         if (dims == 1) at.sort(Comparator.comparingDouble(v -> rounded(v)[0]));
-        if (dims == 2) turn(at);
+        if (dims == 2) Polytope.turn(at);
         for (List<BigInteger> corner : at) corners.add(rounded(corner));
         cornerBegin.add(corners.size());
         if (dims > 2)
             for (Set<List<BigInteger>> facet : shape.facets()) {
-                facetUnit.add(unit(cell, facet));
+                facetUnit.add(unit(facet));
                 facetCorners.add(facet.stream().mapToInt(at::indexOf).sorted().toArray());
             }
         else
             for (int j = 0; j < at.size(); j++)
                 facetUnit.add(
                         unit(
-                                cell,
                                 dims == 1
                                         ? Set.of(at.get(j))
                                         : Set.of(at.get(j), at.get((j + 1) % at.size()))));
         facetBegin.add(facetUnit.size());
     }
 
-    /** Counter-clockwise around a corner, by exact turns. */
-    private static void turn(List<List<BigInteger>> at) {
-        List<BigInteger> first = at.getFirst();
-        at.subList(1, at.size()).sort((p, q) -> -orientation(first, p, q));
-    }
-
-    private static int orientation(
-            List<BigInteger> a, List<BigInteger> b, List<BigInteger> c) {
-        return minor(b, c, 0, 1).multiply(a.get(2))
-                .subtract(minor(a, c, 0, 1).multiply(b.get(2)))
-                .add(minor(a, b, 0, 1).multiply(c.get(2)))
-                .signum();
-    }
-
-    private static BigInteger minor(List<BigInteger> a, List<BigInteger> b, int i, int j) {
-        return a.get(i).multiply(b.get(j)).subtract(a.get(j).multiply(b.get(i)));
-    }
-
     /** The first unit that differs across a facet; a side of the box where nothing is beyond. */
-    private int unit(int cell, Set<List<BigInteger>> facet) {
-        List<Integer> both = sides.get(facet);
-        if (both.size() == 1) return -1;
+    private int unit(Set<List<BigInteger>> facet) {
+        List<Integer> both = sides.getOrDefault(facet, List.of());
+        if (both.size() < 2) return -1;
         String a = pieces.get(both.get(0)).states();
         String b = pieces.get(both.get(1)).states();
         int unit = 0;

@@ -105,8 +105,7 @@ final class Keeping {
     }
 
     private Path write(Path folder, Path weights, SurfaceSettings how) throws IOException {
-        var own =
-                problem.at(new Weights.FromFile(weights));
+        var own = problem.at(new Weights.FromFile(weights));
         Path file = folder.resolve(EXPERIMENT);
         ExperimentFile.write(new Experiment<>(experiment.lab(), experiment.seed(), own, how), file);
         return file;
