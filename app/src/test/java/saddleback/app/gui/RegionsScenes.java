@@ -37,7 +37,7 @@ final class RegionsScenes {
     private static BufferedImage explorer(Visit v) throws Exception {
         v.sample(MOONS);
         v.begun("explorer");
-        Node map = v.figure("explorer", 0);
+        Node map = v.figure("explorer", 1);
         Hand.run(v.hand().stage()::requestFocus);
         Point2D middle = Hand.middle(map);
         v.hand().clickAt(middle.add(-30, 20));

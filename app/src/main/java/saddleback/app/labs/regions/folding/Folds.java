@@ -106,6 +106,13 @@ record Folds(List<Fold> folds) {
         return pieces;
     }
 
+    /** Parts into which all creases divide a coordinate. */
+    int parts(int axis) {
+        int parts = 1;
+        for (Fold f : folds) if (f.axis() == axis) parts *= f.pleats();
+        return parts;
+    }
+
     /** "layer 1 folds along the first coordinate, 2 pleats". */
     String words(double done) {
         Fold fold = folds.get((int) Math.ceil(done) - 1);

@@ -100,6 +100,6 @@ final class WeightsPicture {
         Cells cells = mapped.cells();
         if (cells == null) return unit + "; " + doing;
         String counts = Seen.counts(seen.result(mapped.network(), cells, mapped.merged()));
-        return counts + "; " + unit + "; " + doing;
+        return counts + "\n" + unit + "; " + doing;
     }
 }
