@@ -114,7 +114,7 @@ class SessionPaneTest {
                 case Act.Toggle t -> on = t.on();
                 case Act.Choose c -> chosen = c.option();
                 case Act.Fill f -> range = (Range) f.settings();
-                case Act.Save _, Act.Point _, Act.Hover _, Act.Drag _, Act.Leave _ -> {}
+                case Act.Save _, Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {}
             }
         }
 
