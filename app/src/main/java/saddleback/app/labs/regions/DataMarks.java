@@ -18,6 +18,7 @@ public final class DataMarks {
     private static final List<Symbol> SYMBOLS =
             List.of(Symbol.CIRCLE, Symbol.DIAMOND, Symbol.TRIANGLE, Symbol.SQUARE, Symbol.STAR);
     private static final double NEAR = 0.25;
+    private static final int MANY = 200;
     private static final int MOST_FAR = 1500;
 
     private final CutData data;
@@ -48,8 +49,9 @@ public final class DataMarks {
         var out = new ArrayList<Mark>();
         int classes = Math.max(1, data.classes());
         if (data.size() <= MOST_FAR)
-            for (int k = 0; k < classes; k++) marks.add(k, false, 3, 0.3, out);
-        for (int k = 0; k < classes; k++) marks.add(k, true, 5, 0.95, out);
+            for (int k = 0; k < classes; k++) marks.add(k, false, 2.5, 0.3, out);
+        double size = data.size() > MANY ? 3 : 5;
+        for (int k = 0; k < classes; k++) marks.add(k, true, size, 0.9, out);
         return out;
     }
 

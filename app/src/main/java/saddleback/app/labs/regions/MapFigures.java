@@ -50,7 +50,7 @@ public final class MapFigures {
         if (Activity.suits(cut.layers().layout()))
             out.add(figures.activity().named("active units"));
         out.add(GradientFigure.of(cut, figures.lines.plain(figures.thin)).named("gradient"));
-        out.add(figures.output().named("output"));
+        figures.output(out);
         return out;
     }
 
@@ -133,7 +133,7 @@ public final class MapFigures {
         return Figure.of(PlaneCut.barred(panel, new ColourBar(scale, "active units")), "");
     }
 
-    private Figure output() {
+    private void output(List<Figure> into) {
         Grid grid = OutputPicture.of(cut);
         boolean margin = Quantity.classes(cut.result()) > 2;
         ColourScale scale =
@@ -148,7 +148,8 @@ public final class MapFigures {
         marks.add(DecisionLines.of(cut, ink));
         marks.addAll(DataMarks.of(cut.result().data()));
         Plane panel = cut.panel("", marks, Legend.OUTSIDE);
-        return Figure.of(
-                PlaneCut.barred(panel, new ColourBar(scale, OutputPicture.name(cut))), "");
+        var bar = new ColourBar(scale, OutputPicture.name(cut));
+        into.add(Figure.of(PlaneCut.barred(panel, bar), "").named("output"));
+        into.add(FunctionFigure.of(cut, grid, scale).named("output in space"));
     }
 }

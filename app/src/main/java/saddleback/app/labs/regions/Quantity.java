@@ -19,7 +19,7 @@ public record Quantity(String name, int plus, int minus) {
         int outputs = result.network().outputs();
         if (outputs == 1) return new Quantity("output", 0, -1);
         if (outputs == 2 && classes(result) == 2)
-            return new Quantity("output 2 − output 1", 1, 0);
+            return new Quantity("second output less first", 1, 0);
         return new Quantity("output 1", 0, -1);
     }
 

@@ -97,7 +97,7 @@ final class SweepFigures {
                                     e ->
 1 + shift + names.indexOf(shape(e)))
                             .toArray();
-            spread(of, x, new Look(i, i, false), init, marks, data);
+            spread(of, x, new Look(i, i, false, false), init, marks, data);
         }
         Axis heights = heights(data);
         double top = heights.value(TOP);
@@ -182,7 +182,7 @@ final class SweepFigures {
                 int series = IntStream.range(0, depths.length).filter(i -> depths[i] == depth).sum();
                 int symbol = inits.size() == 1 ? series : inits.indexOf(init);
                 double[] x = of.stream().mapToDouble(size).toArray();
-                spread(of, x, new Look(series, symbol, true), name, marks, data);
+                spread(of, x, new Look(series, symbol, inits.size() > 1 && symbol % 2 == 1, true), name, marks, data);
             }
         double[] x = sweep.entries().stream().mapToDouble(size).toArray();
         boolean wide = Range.of(x).high() > 5 * Range.of(x).low();
@@ -218,7 +218,7 @@ final class SweepFigures {
                     new Line(
                             x,
                             mean,
-                            stroke.dashed(look.symbol() % 2 == 0 ? Dash.SOLID : Dash.DASHED),
+                            stroke.dashed(look.dashed() ? Dash.DASHED : Dash.SOLID),
                             ""));
         marks.add(new Whiskers(x, low, high, stroke, ""));
         marks.add(
@@ -232,7 +232,7 @@ final class SweepFigures {
     }
 
     /** Colour and symbol of a series, and whether a line joins its points. */
-    private record Look(int series, int symbol, boolean joined) {}
+    private record Look(int series, int symbol, boolean dashed, boolean joined) {}
 
     private static Axis heights(List<double[]> data) {
         Range range = Range.ofPositive(data.toArray(double[][]::new));

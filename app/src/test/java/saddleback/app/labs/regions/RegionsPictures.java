@@ -1,5 +1,7 @@
 package saddleback.app.labs.regions;
 
+import saddleback.app.labs.Animation;
+import saddleback.engine.given.Folding;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.labs.regions.Along;
 import saddleback.engine.labs.regions.CutData;
@@ -7,8 +9,11 @@ import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.labs.regions.Sweep;
 import saddleback.engine.regions.Bound;
 import saddleback.engine.regions.Cells;
+import saddleback.engine.regions.Census;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Merged;
+import saddleback.engine.regions.count.RegionCounter;
+import saddleback.engine.run.Run;
 import saddleback.viz.export.Paper;
 import saddleback.viz.export.Png;
 import saddleback.viz.figure.Figure;
@@ -19,7 +24,9 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Writes every figure of some results into a folder, for the eye: FOLDER. */
@@ -29,7 +36,35 @@ final class RegionsPictures {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         all("small", RegionsFigures.of(plane(1, 8, 8)), folder);
-        all("large", RegionsFigures.of(plane(3, 24, 24, 24)), folder);
+        RegionsResult large = plane(3, 24, 24, 24);
+        all("large", RegionsFigures.of(large), folder);
+        all("line", RegionsFigures.of(counted(Nets.random(1, 1, 1, 8, 8, 8), cube(-3, 3, 1))), folder);
+        all("cube", RegionsFigures.of(counted(Nets.random(4, 3, 1, 8, 8), cube(-2, 2, 3))), folder);
+        var disc = new Domain.Disc(new double[] {0, 0}, 2);
+        all("disc", RegionsFigures.of(counted(Nets.random(4, 2, 1, 8, 8), disc)), folder);
+        all("whole", RegionsFigures.of(counted(Nets.random(4, 2, 1, 8, 8), new Domain.Whole())), folder);
+        all("compared", RegionsComparison.of(plane(1, 8, 8), counted(Nets.random(5, 2, 1, 8, 8), cube(-2, 2, 2))), folder);
+        RegionsResult folding = counted(new Folding(2, List.of(4, 4, 4)).network(), cube(0, 1, 2));
+        for (Animation a : RegionsAnimations.of(folding))
+            for (int i : new int[] {0, 18, 22, 27, 50, a.count() - 1})
+                if (i < a.count())
+                    all(a.name(), List.of(a.frame().apply(i).named("%03d".formatted(i))), folder);
+    }
+
+    private static Domain.Box cube(double lo, double hi, int dims) {
+        double[] low = new double[dims];
+        double[] high = new double[dims];
+        Arrays.fill(low, lo);
+        Arrays.fill(high, hi);
+        return new Domain.Box(low, high);
+    }
+
+    private static RegionsResult counted(GivenNetwork network, Domain domain) {
+        var counter = new RegionCounter(network, null, domain, true, 100_000);
+        Cells cells = counter.cells(100_000, Run.unwatched());
+        Census census = Objects.requireNonNull(cells).census();
+        return new RegionsResult(
+                network, null, domain, census, cells, null, bounds(), null, null, null);
     }
 
     static RegionsResult plane(int outputs, int... widths) {

@@ -11,6 +11,7 @@ import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
 import saddleback.engine.regions.planar.PlanarCounter;
 import saddleback.engine.regions.polytope.PolytopeCounter;
+import saddleback.engine.regions.search.RegionSearch;
 import saddleback.engine.run.Run;
 
 /**
@@ -39,7 +40,7 @@ public record RegionCounter(
         return switch (dims()) {
             case 1, 2 -> planar().count(run);
             case 3, 4, 5 -> polytope().count(run);
-            default -> throw beyond();
+            default -> new RegionSearch(network, slice, box(), certify, budget).count(run);
         };
     }
 
@@ -54,7 +55,7 @@ public record RegionCounter(
         return switch (dims()) {
             case 1, 2 -> planar().cells(most, run);
             case 3, 4, 5 -> polytope().cells(most, run);
-            default -> throw beyond();
+            default -> null;
         };
     }
 
@@ -67,15 +68,13 @@ public record RegionCounter(
     }
 
     private PolytopeCounter polytope() {
-        if (domain instanceof Domain.Box box)
-            return new PolytopeCounter(network, slice, box, certify, budget);
+        return new PolytopeCounter(network, slice, box(), certify, budget);
+    }
+
+    private Domain.Box box() {
+        if (domain instanceof Domain.Box box) return box;
         throw new IllegalArgumentException(
                 "domain: a box in %d dimensions, was %s"
                         .formatted(dims(), domain.getClass().getSimpleName().toLowerCase(ROOT)));
-    }
-
-    private IllegalArgumentException beyond() {
-        return new IllegalArgumentException(
-                "slice: at most 5 coordinates, was %d".formatted(dims()));
     }
 }

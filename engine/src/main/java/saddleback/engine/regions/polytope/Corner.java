@@ -45,7 +45,7 @@ final class Corner {
         var chosen = new Independent(x.length);
         for (int f = 0; f < cell.facets.length && chosen.size() < x.length; f++)
             if (cell.on(index, f)) {
-                BigInteger[] form = cell.facets[f].form().get();
+                BigInteger[] form = cell.facets[f].exact().get();
                 if (chosen.add(form)) forms[chosen.size() - 1] = form;
             }
         ExactPoint found = ExactPoint.meet(forms);

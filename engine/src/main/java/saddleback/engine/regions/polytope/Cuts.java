@@ -71,7 +71,7 @@ final class Cuts {
 
     /** A cut as a facet of cells. */
     Facet facet(int cut, int unit) {
-        return new Facet(unit, () -> exact(cut));
+        return new Facet(unit, forms, cut, () -> exact(cut));
     }
 
     private BigInteger[] exact(int cut) {

@@ -1,5 +1,7 @@
 package saddleback.engine.regions.polytope;
 
+import saddleback.engine.regions.maps.AffineRows;
+
 import java.math.BigInteger;
 import java.util.function.Supplier;
 
@@ -7,6 +9,8 @@ import java.util.function.Supplier;
  * A hyperplane that bounds cells.
  *
  * @param unit as {@link saddleback.engine.regions.Cells#facetUnit} numbers it
- * @param form the affine function that vanishes on it, exactly
+ * @param forms holds the affine function that vanishes on it, in float64
+ * @param row of the forms
+ * @param exact the same function exactly, but for a factor above 0
  */
-record Facet(int unit, Supplier<BigInteger[]> form) {}
+record Facet(int unit, AffineRows forms, int row, Supplier<BigInteger[]> exact) {}

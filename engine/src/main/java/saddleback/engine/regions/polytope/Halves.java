@@ -13,8 +13,11 @@ import java.util.Arrays;
  * if and only if one of its corners is strictly on that side.
  */
 final class Halves {
-    /** A corner less sure than this share of the coordinates' size is computed exactly. */
-    private static final double UNSURE = 1e-11;
+    /** A corner less sure than this share of the coordinates' size is improved. */
+    private static final double GOOD = 1e-14;
+
+    /** One still less sure than this is computed exactly. */
+    private static final double UNSURE = 1e-9;
 
     private final Polytope whole;
     private final byte[] sign;
@@ -83,16 +86,19 @@ final class Halves {
         return new Corner(x, Upward.bound(sum, 8));
     }
 
-    /** Computes exactly what is not sure enough. */
+    /** Makes corners better that are not sure enough. */
     private void settle() {
         double size = 0;
         for (Corner c : whole.corners) for (double v : c.x) size = Math.max(size, Math.abs(v));
         @Nullable Polytope half = null;
         for (int i = 0; i < count; i++) {
-            if (fresh[i].radius <= UNSURE * size) continue;
+            Corner corner = fresh[i];
+            if (corner.radius <= GOOD * size) continue;
             if (half == null) half = half(-1).cell();
             int index = half.corners.length - count + i;
-            fresh[i] = new Corner(fresh[i].exact(half, index));
+            Corner better = Meeting.of(half, index, corner.x);
+            if (better != null && better.radius < corner.radius) fresh[i] = better;
+            if (fresh[i].radius > UNSURE * size) fresh[i] = new Corner(corner.exact(half, index));
         }
     }
 

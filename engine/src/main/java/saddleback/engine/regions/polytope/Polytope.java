@@ -2,6 +2,7 @@ package saddleback.engine.regions.polytope;
 
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.exact.ExactPoint;
+import saddleback.engine.regions.maps.AffineRows;
 
 /**
  * A convex polytope of full dimension: its corners, its facets, and which corner lies on which
@@ -58,7 +59,8 @@ final class Polytope {
         double[] form = new double[dims + 1];
         form[axis] = 1;
         form[dims] = -at;
-        return new Facet(unit, () -> ExactPoint.form(form));
+        var forms = new AffineRows(dims, form, new double[1]);
+        return new Facet(unit, forms, 0, () -> ExactPoint.form(form));
     }
 
     /** Whether a corner lies on a facet. */

@@ -56,12 +56,12 @@ public record PolytopeCounter(
      * Counts and keeps the shapes.
      *
      * @param most cells kept at most
-     * @return null where there are more than {@code most}
+     * @return null where there are more than {@code most} or than the budget
      */
     public @Nullable Cells cells(int most, Run<?> run) {
         Division division = division(Math.min(budget, most + 1L), true);
         Census census = division.run(run);
-        return census.regions() > most ? null : division.cells(census);
+        return census.regions() > most || !census.complete() ? null : division.cells(census);
     }
 
     private Division division(long limit, boolean keep) {

@@ -144,11 +144,11 @@ final class PolytopeCounterTest {
                 assertTrue(budget == 1_000_000 || a.regions() >= budget);
                 Cells c = counter.cells(100_000, on(one));
                 Cells d = counter.cells(100_000, on(three));
-                assertNotNull(c);
-                assertNotNull(d);
+                assertEquals(a.complete(), c != null && d != null);
+                if (c == null || d == null) continue;
                 assertArrayEquals(c.corners(), d.corners());
                 assertArrayEquals(c.states(), d.states());
-                assertTrue(a.complete() ? a.regions() == c.size() : a.regions() >= c.size());
+                assertEquals(a.regions(), c.size());
             }
         }
     }
