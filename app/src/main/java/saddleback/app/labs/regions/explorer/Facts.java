@@ -38,7 +38,8 @@ final class Facts {
      * @param size of the cell that is told: its area, or its length
      */
     String of(int cell, String size, boolean chosen) {
-        if (cell < 0) return counts() + "\nmove over a cell, click it to see all that compute the same\n \n ";
+        if (cell < 0)
+            return counts() + "\nmove over a cell, click it to see all that compute the same\n \n ";
         String numbers =
                 "%scell %s of %s%s, %s, %s%s"
                         .formatted(

@@ -32,11 +32,7 @@ final class FoldingPicture {
     private static final double PLACE = 0.62;
     private static final ColourScale PAPER =
             new ColourScale(
-                    ColourMap.VIRIDIS,
-                    new Range(0, 1),
-                    ColourScale.Spread.LINEAR,
-                    false,
-                    false);
+                    ColourMap.VIRIDIS, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
 
     private final PlaneCut cut;
     private final Folds folds;
@@ -110,8 +106,7 @@ final class FoldingPicture {
         double[] places = new double[across * up];
         for (int j = 0; j < up; j++)
             for (int i = 0; i < across; i++) {
-                places[outlines.size()] =
-                        PLACE * (i + 0.5) / across + (1 - PLACE) * (j + 0.5) / up;
+                places[outlines.size()] = PLACE * (i + 0.5) / across + (1 - PLACE) * (j + 0.5) / up;
                 outlines.add(piece(i, j, across, up, folded));
             }
         return new Polygons(outlines, new Fill.Valued(places, PAPER, opacity), null, "");
@@ -124,7 +119,9 @@ final class FoldingPicture {
             boolean right = c == 1 || c == 2;
             double[] p =
                     folds.at(
-                            (i + (right ? 1.0 : 0)) / across, (j + (c >= 2 ? 1.0 : 0)) / up, folded);
+                            (i + (right ? 1.0 : 0)) / across,
+                            (j + (c >= 2 ? 1.0 : 0)) / up,
+                            folded);
             x[c] = p[0];
             y[c] = p[1];
         }

@@ -89,7 +89,7 @@ final class WeightsSession implements Session {
             case Act.Choose(String id, int option) when id.equals(WeightControls.COLOURS) ->
                     colouring = Objects.checkIndex(option, picture.colours().size());
             case Act.Choose(String id, int option) when id.equals(WeightControls.GRIP) ->
-                    hold = Hold.values()[Objects.checkIndex(option, Hold.values().length)];
+                    hold = Hold.ORDER.get(Objects.checkIndex(option, Hold.ORDER.size()));
             case Act.Choose(String id, int option) when id.equals(WeightControls.LAYER) ->
                     held = new Held(Objects.checkIndex(option, layers()), 0, 0);
             case Act.Slide(String id, double value) -> slide(id, value);
@@ -98,8 +98,7 @@ final class WeightsSession implements Session {
             case Act.Point p when p.figure() == 0 -> choose(p.x(), p.y());
             case Act.Drag d when d.figure() == 0 -> drag(d);
             case Act.Press _, Act.Choose _, Act.Toggle _, Act.Fill _, Act.Save _ ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
             default -> {
                 return; // a place elsewhere means nothing
             }

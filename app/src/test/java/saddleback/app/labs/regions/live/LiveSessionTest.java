@@ -74,8 +74,7 @@ class LiveSessionTest {
             while (session.mappedSteps() < 20) session.tick();
             session.act(new Act.Press("run"));
             rest(session);
-            Plane counts =
-                    (Plane) session.shown().figures().get(1).panels().getFirst();
+            Plane counts = (Plane) session.shown().figures().get(1).panels().getFirst();
             Line line = (Line) counts.marks().getFirst();
             assertTrue(line.x().length >= 3, "points: " + line.x().length);
             for (int i = 1; i < line.x().length; i++) assertTrue(line.x()[i] > line.x()[i - 1]);

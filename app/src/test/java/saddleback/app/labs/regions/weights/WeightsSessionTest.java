@@ -20,6 +20,7 @@ import saddleback.engine.run.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Weights in hand, driven as the window does. */
 @Timeout(60)
@@ -131,7 +132,7 @@ class WeightsSessionTest {
         Experiment<?> experiment = SmallRuns.experiment(SmallRuns.LINE);
         RegionsResult line = SmallRuns.result(experiment);
         try (Session session = WeightsInstrument.open(experiment, line, Workers.shared())) {
-            double at = line.cells().corners()[1];
+            double at = Objects.requireNonNull(line.cells()).corners()[1];
             session.act(new Act.Drag(0, 0, at, 0, at + 0.01, 0, true));
             rest(session);
             assertFalse(session.shown().stale());
