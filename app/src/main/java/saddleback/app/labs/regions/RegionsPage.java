@@ -1,9 +1,15 @@
 package saddleback.app.labs.regions;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.regions.explorer.ExplorerInstrument;
+import saddleback.app.labs.regions.folding.FoldingInstrument;
+import saddleback.app.labs.regions.live.LiveInstrument;
+import saddleback.app.labs.regions.weights.WeightsInstrument;
 import saddleback.engine.labs.regions.Regions;
 import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.labs.regions.RegionsSettings;
+
+import java.util.List;
 
 /** The region lab as a person meets it. */
 public final class RegionsPage {
@@ -20,7 +26,13 @@ public final class RegionsPage {
                                 + " more pieces than shallow ones of the same size.",
                             RegionsFigures::of)
                     .withAnimations(RegionsAnimations::of)
-                    .withComparison(RegionsComparison::of);
+                    .withComparison(RegionsComparison::of)
+                    .withInstruments(
+                            List.of(
+                                    ExplorerInstrument.INSTRUMENT,
+                                    LiveInstrument.INSTRUMENT,
+                                    WeightsInstrument.INSTRUMENT,
+                                    FoldingInstrument.INSTRUMENT));
 
     private RegionsPage() {}
 }
