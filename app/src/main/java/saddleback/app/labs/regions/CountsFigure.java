@@ -31,9 +31,7 @@ import java.util.List;
  * decadic logarithms.
  */
 final class CountsFigure {
-    private static final double ROOM = 0.32;
-    private static final double NAMES = 0.95;
-    private static final double INDENTED = 0.9;
+    private static final double ROOM = 0.45;
     private static final double FAR = 2.5;
     private static final int MOST_TICKS = 8;
 
@@ -63,25 +61,20 @@ final class CountsFigure {
                         rows.getFirst().log(),
                         Stroke.of(Ink.MUTED, 0.8).dashed(Dash.DASHED),
                         ""));
-        int lines = rows.size() + (int) rows.stream().map(CountRow::kind).distinct().count();
-        int line = lines;
-        Bound.Kind kind = null;
-        for (int i = 0; i < rows.size(); i++) {
-            CountRow row = rows.get(i);
-            if (i == 0 || row.kind() != kind) {
-                kind = row.kind();
-                marks.add(new Text(-NAMES * end, line--, heading(kind), Anchor.RIGHT, ink(kind)));
-            }
-            row(row, line--, marks);
+        var names = new ArrayList<Tick>();
+        int lines = rows.size();
+        for (int i = 0; i < lines; i++) {
+            names.add(new Tick(lines - i, rows.get(i).name()));
+            row(rows.get(i), lines - i, marks);
         }
         return new Plane(
                 caption(),
                 new Axis(
                         "regions",
-                        new Range(-NAMES * end, (1 + ROOM) * end),
+                        new Range(0, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, List.of(new Tick(0.4, ""))),
+                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, names.reversed()),
                 marks,
                 null,
                 Legend.NONE,
@@ -113,17 +106,6 @@ final class CountsFigure {
                         words,
                         seen ? Anchor.RIGHT : Anchor.LEFT,
                         Ink.TEXT));
-        marks.add(new Text(-INDENTED * end, y, row.name(), Anchor.RIGHT, Ink.TEXT));
-    }
-
-    private static String heading(Bound.@Nullable Kind kind) {
-        return switch (kind) {
-            case null -> "counted here";
-            case LOWER -> "some network of this shape has at least";
-            case SHALLOW -> "one layer of as many units has at most";
-            case UPPER -> "no network of this shape has more than";
-            case EXPECTED -> "mean over random weights";
-        };
     }
 
     private static Symbol symbol(Bound.@Nullable Kind kind) {
