@@ -59,9 +59,9 @@ final class RegionsScenes {
 
     private static void forms(List<Screenshot> all) {
         Scenes.both("regions-form", v -> form(v, DIGITS, 0.6), all);
-        Scenes.both("regions-form-box", v -> form(v, FOLDING, 1), all);
-        Scenes.both("regions-form-given", v -> form(v, FOLDING, 0), all);
-        Scenes.both("regions-form-sweep", v -> form(v, SWEEP, 1), all);
+        Scenes.both("regions-form-built", v -> form(v, FOLDING, 1), all);
+        Scenes.both("regions-form-box", v -> form(v, FOLDING, 0), all);
+        Scenes.both("regions-form-sweep", v -> form(v, SWEEP, 0.25), all);
         Scenes.both("regions-form-wrong", RegionsScenes::wrong, all);
     }
 

@@ -23,7 +23,7 @@ final class RegionsFigures {
         if (cells != null && cells.size() > 0) cells(result, cells, figures);
         Sections sections = Sections.of(result);
         Figure through = sections == null ? null : sections.figure();
-        if (through != null) figures.add(through.named("sections"));
+        if (through != null) figures.addFirst(through.named("sections"));
         figures.add(CountsFigure.of(result).named("counts and bounds"));
         Along along = result.along();
         if (along != null && along.step().length > 0)
