@@ -4,13 +4,16 @@ import javafx.scene.control.Slider;
 
 import saddleback.app.gui.figure.FigurePane;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.Locale;
 
 /**
- * Measures how many maps a second the window shows while a net trains as fast as it can. Arguments:
- * how often it is measured, and the widths of the hidden layers.
+ * Measures how many maps a second the window shows while a net trains, and how much of the machine it
+ * has for that. Arguments: how often it is measured, where the slider of the pace stands, 0 to 1, and the widths of the
+ * hidden layers.
  */
 final class RegionsPace {
     private static final String TEXT =
@@ -26,11 +29,14 @@ final class RegionsPace {
     private static final double SECONDS = 4;
     private static final double NANOS = 1e9;
 
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private RegionsPace() {}
 
     public static void main(String[] args) throws Exception {
         var layers = new StringBuilder();
-        for (int i = 1; i < args.length; i++)
+        for (int i = 2; i < args.length; i++)
             layers.append("{\"dense\": %s}, \"relu\", ".formatted(args[i]));
         try (OpenWindow open = window()) {
             open.open(TEXT.formatted(layers, "binary-cross-entropy"));
@@ -38,11 +44,15 @@ final class RegionsPace {
             open.hand().click("#mode-live");
             Hand.await("a map", () -> map(open) instanceof FigurePane p && p.picture() != null);
             Slider pace = open.hand().find(Slider.class, "#session-live #pace");
-            Hand.run(() -> pace.setValue(pace.getMax()));
+            Hand.run(() -> pace.setValue(share(Double.parseDouble(args[1]), pace)));
             open.click("#session-live #run");
             for (int i = 0; i < Integer.parseInt(args[0]); i++) measure(open);
         }
         System.exit(0);
+    }
+
+    private static double share(double of, Slider slider) {
+        return slider.getMin() + of * (slider.getMax() - slider.getMin());
     }
 
     private static OpenWindow window() throws Exception {
@@ -56,15 +66,17 @@ final class RegionsPace {
     private static void measure(OpenWindow open) throws Exception {
         FigurePane map = open.hand().find(FigurePane.class, "#session-live #figure-1");
         int before = Hand.fx(() -> map.pictures().get());
+        long cpu = MACHINE.getProcessCpuTime();
         long begin = System.nanoTime();
         Thread.sleep((long) (SECONDS * 1000));
         int shown = Hand.fx(() -> map.pictures().get()) - before;
         double seconds = (System.nanoTime() - begin) / NANOS;
         System.out.printf(
                 Locale.ROOT,
-                "%.1f maps a second; load %.1f; %s%n",
+                "%.1f maps a second with %.2f processors; load %.1f; %s%n",
                 shown / seconds,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                (MACHINE.getProcessCpuTime() - cpu) / NANOS / seconds,
+                MACHINE.getSystemLoadAverage(),
                 open.text("#session-live #session-status"));
     }
 }

@@ -81,8 +81,10 @@ class RegionsWindowTest {
     @Test
     void hoveringTellsWhatTheNetworkComputesThere() throws Exception {
         FigurePane map = map("explorer");
+        int before = Hand.fx(() -> map.pictures().get());
         hand.moveTo(Hand.fx(() -> OpenWindow.place(map, 0.25, 0.25)));
         Hand.await("the corner where nothing is on", () -> says("f(x) = 0"));
+        Hand.await("its outline", () -> map.pictures().get() > before);
         hand.moveTo(Hand.fx(() -> OpenWindow.place(map, 0.75, 0.75)));
         Hand.await("the corner where both are on", () -> says("f(x) = x₁ + 2 x₂ − 1.5"));
         assertTrue(Hand.fx(() -> says("area 0.25")));

@@ -25,7 +25,6 @@ final class ExplorerSession implements Session {
     private int sceneLayers;
     private @Nullable Errand<Scene> coming;
     private int comingLayers;
-    private int hovered = -1;
     private List<Figure> figures;
 
     /**
@@ -41,7 +40,7 @@ final class ExplorerSession implements Session {
         this.data = data;
         this.scenes = scenes;
         known.put(layers, whole);
-        view = new View(0, layers, data, true, -1);
+        view = View.first(layers, data);
         scene = whole;
         sceneLayers = layers;
         figures = whole.figures(view);
@@ -58,15 +57,15 @@ final class ExplorerSession implements Session {
         return new Shown(
                 figures,
                 ExplorerControls.of(view, layers, scene.colours(), data),
-                stale ? "counting" : scene.status(view, hovered),
+                stale ? "counting" : scene.status(view),
                 stale);
     }
 
     @Override
     public void act(Act act) {
         switch (act) {
-            case Act.Hover h -> hovered = h.figure() == 0 ? scene.at(h.x(), h.y()) : -1;
-            case Act.Leave _ -> hovered = -1;
+            case Act.Hover h -> hover(h.figure() == 0 ? scene.at(h.x(), h.y()) : -1);
+            case Act.Leave _ -> hover(-1);
             case Act.Point p when p.figure() == 0 && sceneLayers == view.layers() -> {
                 int cell = scene.at(p.x(), p.y());
                 look(view.choosing(cell == view.cell() ? -1 : cell));
@@ -99,6 +98,10 @@ final class ExplorerSession implements Session {
         if (there != null) enter(there, wanted);
     }
 
+    private void hover(int cell) {
+        if (cell != view.hovered()) look(view.hovering(cell));
+    }
+
     private void look(View next) {
         view = next;
         if (sceneLayers == view.layers()) figures = scene.figures(view);
@@ -107,7 +110,7 @@ final class ExplorerSession implements Session {
     private void enter(Scene next, int of) {
         scene = next;
         sceneLayers = of;
-        hovered = -1;
+        view = view.hovering(-1);
         figures = next.figures(view);
     }
 

@@ -18,6 +18,7 @@ import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -27,6 +28,9 @@ final class PlaneScene implements Scene {
     private static final Ink BLACK = new Ink.Rgb(0x000000);
     private static final int NAMED = 12;
     private static final int MOST_SAME = 20_000;
+
+    /** A map of more cells is not drawn anew as fast as a mouse moves. */
+    private static final int MOST_OUTLINED = 5_000;
 
     private final Seen seen;
     private final PlaneCut cut;
@@ -56,6 +60,7 @@ final class PlaneScene implements Scene {
     public List<Figure> figures(View view) {
         var over = new ArrayList<Mark>();
         if (view.cell() >= 0) chosen(view.cell(), over);
+        if (view.hovered() >= 0 && cells.size() <= MOST_OUTLINED) rim(view.hovered(), over);
         Legend legend = view.cell() >= 0 ? Legend.OUTSIDE : Legend.NONE;
         return List.of(
                 Figure.of(
@@ -110,6 +115,19 @@ final class PlaneScene implements Scene {
                         name));
     }
 
+    private void rim(int cell, List<Mark> over) {
+        double[] x = closed(cut.shapes().xs(cell));
+        double[] y = closed(cut.shapes().ys(cell));
+        over.add(new Line(x, y, Stroke.of(WHITE, 4.5), ""));
+        over.add(new Line(x, y, Stroke.of(BLACK, 2), ""));
+    }
+
+    private static double[] closed(double[] of) {
+        double[] all = Arrays.copyOf(of, of.length + 1);
+        all[of.length] = of[0];
+        return all;
+    }
+
     private Polygons.Outline outline(int cell) {
         return new Polygons.Outline(cut.shapes().xs(cell), cut.shapes().ys(cell));
     }
@@ -132,9 +150,9 @@ final class PlaneScene implements Scene {
     }
 
     @Override
-    public String status(View view, int hovered) {
-        int cell = hovered >= 0 ? hovered : view.cell();
+    public String status(View view) {
+        int cell = view.spoken();
         String size = cell < 0 ? "" : "area " + Numbers.brief(cut.shapes().area(cell));
-        return facts.of(cell, size, hovered < 0 && view.cell() >= 0);
+        return facts.of(cell, size, view.hovered() < 0 && view.cell() >= 0);
     }
 }

@@ -16,10 +16,6 @@ interface Scene {
     /** What the colours can mean, empty where there is no choice. */
     List<String> colours();
 
-    /**
-     * What is said.
-     *
-     * @param hovered the cell under the mouse, -1 for none
-     */
-    String status(View view, int hovered);
+    /** What is said. */
+    String status(View view);
 }
