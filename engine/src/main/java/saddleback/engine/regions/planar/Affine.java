@@ -54,7 +54,8 @@ record Affine(double[][] m, double[] c, double[][] mError, double[] cError) {
                 boolean last = j == columns;
                 double v = last ? before.c[k] : before.m[k][j];
                 double e = last ? before.cError[k] : before.mError[k][j];
-                error[j] += Math.abs(w[k]) * e;
+                // the product may be lost below the smallest number
+                if (e != 0) error[j] += Math.abs(w[k]) * e + Double.MIN_VALUE;
                 if (v == 0) continue;
                 if (last) c[i] += w[k] * v;
                 else m[i][j] += w[k] * v;
