@@ -37,8 +37,8 @@ final class FacetCut {
      * @param sign 1 where the cut's function is positive in the cell, else -1
      * @param state the unit's state on the other side if it vanishes on no other cut of its unit
      * @param clear whether the facet certainly lies on no other cut of its unit
-     * @param proved whether this cut is the right one for certain, given that each of the two
-     *     cells finds the other once: not where it was told from more than two by rounded corners
+     * @param proved whether this cut is the right one for certain, given that each of the two cells
+     *     finds the other once: not where it was told from more than two by rounded corners
      */
     record Found(int layer, int cut, int sign, int state, boolean clear, boolean proved) {}
 
@@ -56,8 +56,8 @@ final class FacetCut {
         int at = unit - layout.firstUnit(layer);
         int state = cells.states()[cell * layout.units() + unit];
         return switch (layout.layer(layer).type()) {
-            case RELU, LEAKY_RELU -> new Found(
-                            layer, at, state == 1 ? 1 : -1, 1 - state, true, true);
+            case RELU, LEAKY_RELU ->
+                    new Found(layer, at, state == 1 ? 1 : -1, 1 - state, true, true);
             case HARD_TANH -> hardTanh(cell, facet, layer, at, state);
             case MAXOUT -> maxout(cell, facet, layer, at, state);
             case LINEAR -> null;

@@ -88,11 +88,7 @@ public final class Merging {
      * @param run progress over [0, 1] and cancellation
      */
     public static Merged of(
-            GivenNetwork network,
-            @Nullable Slice slice,
-            Domain domain,
-            Cells cells,
-            Run<?> run) {
+            GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells, Run<?> run) {
         int facets = cells.facetUnit().length;
         long bytes = cells.size() * (CELL + 8L * cells.dims()) + (long) FACET * facets;
         Heap.require(bytes, "budget.drawn", "linear regions", "fewer cells need less");
