@@ -81,7 +81,11 @@ final class CountsFigure {
                         new Range(-NAMES * end, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, List.of(new Tick(0.4, ""))),
+                new Axis(
+                        "",
+                        new Range(0.4, lines + 0.6),
+                        Scale.LINEAR,
+                        List.of(new Tick(0.4, ""))),
                 marks,
                 null,
                 Legend.NONE,
@@ -153,8 +157,6 @@ final class CountsFigure {
     private String caption() {
         String first = CutWords.title(result);
         List<String> silent = CountRow.silent(result);
-        return silent.isEmpty()
-                ? first
-                : first + "\nsays nothing here: " + String.join("; ", silent);
+        return silent.isEmpty() ? first : first + "\nsays nothing here: " + String.join("; ", silent);
     }
 }

@@ -10,6 +10,7 @@ import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** How each layer divides what the layers before left whole: a plane cut after every layer. */
 final class LayersFigure {
@@ -45,6 +46,7 @@ final class LayersFigure {
         long[] after = cut.result().census().afterLayer();
         return "after %s: %s"
                 .formatted(
-                        LayerNames.name(layer), Numbers.count(after[layer], "region", "regions"));
+                        LayerNames.name(layer),
+                        Numbers.count(after[layer], "region", "regions"));
     }
 }

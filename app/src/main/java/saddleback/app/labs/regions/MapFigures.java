@@ -76,11 +76,13 @@ public final class MapFigures {
     private Figure boundaries() {
         var marks = new ArrayList<>(lines.coloured(2 * thin.width(), 0.9));
         marks.addAll(DataMarks.plain(cut.result().data()));
-        return Figure.of(cut.panel(CutWords.title(cut.result()), marks, Legend.OUTSIDE), "");
+        return Figure.of(
+                cut.panel(CutWords.title(cut.result()), marks, Legend.OUTSIDE), "");
     }
 
     private void merged(Merged merged, List<Figure> into) {
-        boolean[] shown = merged.regions() < cut.cells().size() ? Borders.of(cut, merged) : null;
+        boolean[] shown =
+                merged.regions() < cut.cells().size() ? Borders.of(cut, merged) : null;
         LayerLines borders =
                 shown == null
                         ? lines
@@ -88,9 +90,7 @@ public final class MapFigures {
         String regions = Numbers.count(merged.regions(), "linear region", "linear regions");
         String functions =
                 Numbers.count(
-                        merged.functions(),
-                        "distinct affine function",
-                        "distinct affine functions");
+                        merged.functions(), "distinct affine function", "distinct affine functions");
         into.add(
                 grouped(merged.region(), merged.regions(), borders, regions)
                         .named("linear regions"));
@@ -111,7 +111,8 @@ public final class MapFigures {
             values[i] = first[group[i]];
         }
         Mark tiles = Tiles.of(cut.shapes(), values, Tiles.NAMES);
-        return Figure.of(cut.panel(title, List.of(tiles, borders.plain(thin)), Legend.NONE), "");
+        return Figure.of(
+                cut.panel(title, List.of(tiles, borders.plain(thin)), Legend.NONE), "");
     }
 
     private Figure origin() {

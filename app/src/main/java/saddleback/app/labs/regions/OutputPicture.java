@@ -6,9 +6,9 @@ import saddleback.viz.figure.Range;
 import java.util.Arrays;
 
 /**
- * The output of a network on a fine grid over a plane cut, from the affine map of the cell that
- * each grid point lies in: the exact function, whatever the number of cells. Places outside all
- * cells are NaN.
+ * The output of a network on a fine grid over a plane cut, from the affine map of the cell that each
+ * grid point lies in: the exact function, whatever the number of cells. Places outside all cells are
+ * NaN.
  */
 public final class OutputPicture {
     private static final int SIDE = 400;
@@ -53,7 +53,8 @@ public final class OutputPicture {
     private static double[] even(Range range) {
         Range r = range.padded(-INSET);
         double[] out = new double[SIDE];
-        for (int i = 0; i < SIDE; i++) out[i] = r.low() + (r.high() - r.low()) * i / (SIDE - 1);
+        for (int i = 0; i < SIDE; i++)
+            out[i] = r.low() + (r.high() - r.low()) * i / (SIDE - 1);
         return out;
     }
 
@@ -87,8 +88,7 @@ public final class OutputPicture {
             right = Math.max(right, at);
         }
         int end = first(x, right);
-        for (int i = first(x, left); i < end; i++)
-            values[row * SIDE + i] = value(map, x[i], y[row]);
+        for (int i = first(x, left); i < end; i++) values[row * SIDE + i] = value(map, x[i], y[row]);
     }
 
     /** The first grid line that is not below a value. */

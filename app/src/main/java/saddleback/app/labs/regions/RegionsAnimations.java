@@ -9,6 +9,8 @@ import saddleback.engine.regions.Cells;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Plane;
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -15,7 +15,11 @@ public final class Tiles {
     /** Places on the circle of colours for things that have no order. */
     public static final ColourScale NAMES =
             new ColourScale(
-                    ColourMap.CYCLIC, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
+                    ColourMap.CYCLIC,
+                    new Range(0, 1),
+                    ColourScale.Spread.LINEAR,
+                    false,
+                    false);
 
     private Tiles() {}
 

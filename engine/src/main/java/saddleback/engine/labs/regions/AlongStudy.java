@@ -40,10 +40,7 @@ final class AlongStudy {
      * @throws IllegalArgumentException where moments are asked for and no way of training is known
      */
     AlongStudy(
-            Prepared prepared,
-            @Nullable Integer asked,
-            Counting counting,
-            @Nullable NearData near) {
+            Prepared prepared, @Nullable Integer asked, Counting counting, @Nullable NearData near) {
         this.prepared = prepared;
         this.counting = counting;
         this.near = near;
@@ -104,7 +101,8 @@ final class AlongStudy {
             before =
                     Generations.of(
                             counting.cells(
-                                    networks.get(moment - 1), run.stage(COUNTED / 2, COUNTED / 2)));
+                                    networks.get(moment - 1),
+                                    run.stage(COUNTED / 2, COUNTED / 2)));
         Census census =
                 cells != null
                         ? cells.census()

@@ -23,7 +23,11 @@ import java.util.List;
  * @param budget counting stops after so many regions
  */
 public record PlanarCounter(
-        GivenNetwork network, @Nullable Slice slice, Domain domain, boolean certify, long budget) {
+        GivenNetwork network,
+        @Nullable Slice slice,
+        Domain domain,
+        boolean certify,
+        long budget) {
 
     /** Counts alone. */
     public Census count(Run<?> run) {

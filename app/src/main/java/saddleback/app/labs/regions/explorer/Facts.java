@@ -38,19 +38,17 @@ final class Facts {
      * @param size of the cell that is told: its area, or its length
      */
     String of(int cell, String size, boolean chosen) {
-        if (cell < 0)
-            return counts() + "\nmove over a cell, click it to see all that compute the same";
+        if (cell < 0) return counts() + "\nmove over a cell, click it to see all that compute the same";
         var text = new StringBuilder();
         text.append(chosen ? "chosen: " : "");
-        text.append(
-                "cell %s of %s%s, %s, %s%s"
-                        .formatted(
-                                Numbers.of(cell + 1L),
-                                Numbers.of(cells.size()),
-                                groups(cell),
-                                size,
-                                facets(cell),
-                                nearest(cell)));
+        text.append("cell %s of %s%s, %s, %s%s"
+                .formatted(
+                        Numbers.of(cell + 1L),
+                        Numbers.of(cells.size()),
+                        groups(cell),
+                        size,
+                        facets(cell),
+                        nearest(cell)));
         text.append('\n').append(wrapped(map(cell) + "   pattern " + words.pattern(cell)));
         text.append('\n').append(wrapped("bounded by " + words.bounds(cell)));
         return text.toString();

@@ -66,7 +66,10 @@ final class LineScene implements Scene {
             if (unit >= 0)
                 over.add(
                         map.points(
-                                unit, new Ink.Series(number++), POINT, facts.words().name(unit)));
+                                unit,
+                                new Ink.Series(number++),
+                                POINT,
+                                facts.words().name(unit)));
     }
 
     @Override

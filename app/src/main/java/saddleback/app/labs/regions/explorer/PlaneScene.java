@@ -80,11 +80,7 @@ final class PlaneScene implements Scene {
                     0.55,
                     "same function elsewhere",
                     over);
-            outlined(
-                    i -> merged.region()[i] == region && i != cell,
-                    0.75,
-                    "same linear region",
-                    over);
+            outlined(i -> merged.region()[i] == region && i != cell, 0.75, "same linear region", over);
         }
         bounds(cell, over);
         over.add(

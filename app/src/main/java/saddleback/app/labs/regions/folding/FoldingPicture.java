@@ -32,7 +32,11 @@ final class FoldingPicture {
     private static final double PLACE = 0.62;
     private static final ColourScale PAPER =
             new ColourScale(
-                    ColourMap.VIRIDIS, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
+                    ColourMap.VIRIDIS,
+                    new Range(0, 1),
+                    ColourScale.Spread.LINEAR,
+                    false,
+                    false);
 
     private final PlaneCut cut;
     private final Folds folds;
@@ -93,9 +97,7 @@ final class FoldingPicture {
             px[i] = p[0];
             py[i] = p[1];
         }
-        return panel(
-                "the sheet as it lies",
-                List.of(tiles(moment, px, py, FOLDED), edges(moment, px, py)));
+        return panel("the sheet as it lies", List.of(tiles(moment, px, py, FOLDED), edges(moment, px, py)));
     }
 
     private Plane square(Moment moment) {
@@ -113,7 +115,8 @@ final class FoldingPicture {
             int to = cut.shapes().begin()[i + 1];
             outlines.add(
                     new Polygons.Outline(
-                            Arrays.copyOfRange(x, from, to), Arrays.copyOfRange(y, from, to)));
+                            Arrays.copyOfRange(x, from, to),
+                            Arrays.copyOfRange(y, from, to)));
         }
         Fill fill =
                 moment.cut()

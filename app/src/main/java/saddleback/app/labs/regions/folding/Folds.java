@@ -110,6 +110,7 @@ record Folds(List<Fold> folds) {
     String words(double done) {
         Fold fold = folds.get((int) Math.ceil(done) - 1);
         return "layer %d folds along the %s coordinate, %d pleats"
-                .formatted(fold.layer() + 1, fold.axis() == 0 ? "first" : "second", fold.pleats());
+                .formatted(
+                        fold.layer() + 1, fold.axis() == 0 ? "first" : "second", fold.pleats());
     }
 }

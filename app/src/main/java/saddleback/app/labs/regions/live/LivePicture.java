@@ -50,7 +50,8 @@ final class LivePicture {
     List<Figure> figures(
             @Nullable Mapped mapped, State state, double[][] counts, int colouring, boolean data) {
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of(map(mapped, Colouring.values()[colouring], data), "").named(MAP));
+        figures.add(
+                Figure.of(map(mapped, Colouring.values()[colouring], data), "").named(MAP));
         double most = SteadyScale.up(Math.max(state.now().epoch(), 1));
         Axis epochs = Axis.linear("epoch", new Range(0, most));
         figures.add(Figure.of(counts(counts, epochs), "").named("regions"));
@@ -92,9 +93,7 @@ final class LivePicture {
     /** One line on the moment that the map shows. */
     String status(State state, Spot at, @Nullable Mapped mapped) {
         var text = new StringBuilder();
-        text.append(
-                String.format(
-                        Locale.ROOT, "epoch %.2f, step %s", at.epoch(), Numbers.of(at.steps())));
+        text.append(String.format(Locale.ROOT, "epoch %.2f, step %s", at.epoch(), Numbers.of(at.steps())));
         if (state.lineLosses().length > 0)
             text.append(", loss ")
                     .append(Numbers.brief(state.lineLosses()[state.lineLosses().length - 1]));

@@ -74,7 +74,10 @@ public enum Colouring {
             case ACTIVE -> {
                 double[] active = Activity.of(cut.cells(), cut.layers().layout());
                 yield scaled(
-                        cut, active, ColourScale.linear(ColourMap.VIRIDIS, active), "active units");
+                        cut,
+                        active,
+                        ColourScale.linear(ColourMap.VIRIDIS, active),
+                        "active units");
             }
             case GRADIENT -> scaled(cut, directions(cut), DIRECTIONS, "direction in degrees");
             case OUTPUT -> output(cut);
@@ -85,7 +88,8 @@ public enum Colouring {
         return new Coloured(List.of(Tiles.of(cut.shapes(), places, Tiles.NAMES)), null);
     }
 
-    private static Coloured scaled(PlaneCut cut, double[] values, ColourScale scale, String label) {
+    private static Coloured scaled(
+            PlaneCut cut, double[] values, ColourScale scale, String label) {
         return new Coloured(
                 List.of(Tiles.of(cut.shapes(), values, scale)), new ColourBar(scale, label));
     }

@@ -41,7 +41,8 @@ final class KeptNetwork {
                         problem.decay(),
                         new Weights.Given());
         var kept =
-                new Experiment<>(Regions.LAB.id(), before.seed(), numbers, settings(before, seen));
+                new Experiment<>(
+                        Regions.LAB.id(), before.seed(), numbers, settings(before, seen));
         Files.createDirectories(folder);
         Path file = folder.resolve("experiment.json");
         ExperimentFile.write(kept, file);

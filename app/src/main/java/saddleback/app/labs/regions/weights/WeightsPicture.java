@@ -2,8 +2,8 @@ package saddleback.app.labs.regions.weights;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.labs.regions.PlaneCut;
 import saddleback.app.labs.regions.mapping.Colouring;
+import saddleback.app.labs.regions.PlaneCut;
 import saddleback.app.labs.regions.mapping.LineMap;
 import saddleback.app.labs.regions.mapping.Mapped;
 import saddleback.app.labs.regions.mapping.Seen;
@@ -69,7 +69,8 @@ final class WeightsPicture {
                         Legend.NONE);
         Plane output = seen.map(cut, Colouring.OUTPUT, true, true, List.of(), Legend.NONE);
         return List.of(
-                Figure.of(map, "").named("map"), Figure.of(output.titled(""), "").named("output"));
+                Figure.of(map, "").named("map"),
+                Figure.of(output.titled(""), "").named("output"));
     }
 
     private static double length(Range range) {

@@ -90,7 +90,8 @@ final class WeightsSession implements Session {
                     written = keeping.write(folder, edits.now());
             case Act.Point p when p.figure() == 0 -> choose(p.x(), p.y());
             case Act.Press _, Act.Choose _, Act.Toggle _, Act.Fill _, Act.Save _ ->
-                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException(
+                            "act: one of this instrument, was " + act);
             default -> {
                 return; // a place elsewhere means nothing
             }
@@ -138,8 +139,7 @@ final class WeightsSession implements Session {
     private @Nullable Nearest boundary(double x, double y) {
         var cells = mapped.cells();
         if (cells == null) return null;
-        return new Reach(cells, picture.size())
-                .at(cells.dims() == 1 ? new double[] {x} : new double[] {x, y});
+        return new Reach(cells, picture.size()).at(cells.dims() == 1 ? new double[] {x} : new double[] {x, y});
     }
 
     private void choose(double x, double y) {

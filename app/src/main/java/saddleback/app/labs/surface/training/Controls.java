@@ -1,10 +1,12 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.labs.Control;
+import saddleback.app.training.State;
+import saddleback.app.training.Spot;
 import saddleback.app.training.LiveSettings;
 import saddleback.app.training.Rate;
-import saddleback.app.training.Spot;
-import saddleback.app.training.State;
+
+
+import saddleback.app.labs.Control;
 import saddleback.engine.optim.End;
 
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package saddleback.app.labs.surface.training;
 
 import saddleback.app.training.Spot;
 
+
 /**
  * How a network of two inputs decides.
  *

@@ -1,15 +1,17 @@
 package saddleback.app.labs.surface.training;
 
+import saddleback.app.training.Trainer;
+import saddleback.app.training.State;
+import saddleback.app.training.Spot;
+import saddleback.app.training.LiveSettings;
+import saddleback.app.training.Rate;
+
+
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
-import saddleback.app.training.LiveSettings;
-import saddleback.app.training.Rate;
-import saddleback.app.training.Spot;
-import saddleback.app.training.State;
-import saddleback.app.training.Trainer;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.optim.Moment;

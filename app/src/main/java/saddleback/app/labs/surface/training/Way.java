@@ -1,7 +1,11 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.Spot;
 import saddleback.app.training.Trainer;
+
+
+import saddleback.app.training.Spot;
+
+
 import saddleback.engine.optim.Moment;
 
 import java.util.IdentityHashMap;
