@@ -131,12 +131,18 @@ final class SweepFigures {
         for (int i = 0; i < x.length; i++) {
             x[i] = i + 1.0;
             String of = names.get(i);
-            for (Sweep.Entry e : sweep.entries()) if (shape(e).equals(of)) y[i] = bound(e, kind);
+            for (Sweep.Entry e : sweep.entries())
+                if (shape(e).equals(of)) y[i] = larger(y[i], bound(e, kind));
         }
         if (Arrays.stream(y).noneMatch(Double::isFinite)) return;
         data.add(y);
         Symbol symbol = kind == Bound.Kind.UPPER ? Symbol.OPEN_SQUARE : Symbol.OPEN_TRIANGLE;
         marks.add(new Points(x, y, symbol, 8, new Fill.Plain(Ink.MUTED, 1), name));
+    }
+
+    /** What holds however the weights are drawn. */
+    private static double larger(double before, double next) {
+        return Double.isNaN(before) ? next : Math.max(before, next);
     }
 
     /** The tightest bound of a kind; NaN without any, or beyond what the axis shows. */

@@ -87,7 +87,7 @@ final class SweepStudy {
                 regions,
                 incomplete,
                 Beside.of(
-                        GivenForm.of(network, new double[network.size()]),
+                        drawn(network, widths, init, 0),
                         widths,
                         init,
                         settings.biasDeviation(),
@@ -97,26 +97,24 @@ final class SweepStudy {
     /** Of each network the regions and 1 for all of them. */
     private double[] counts(Network network, int[] widths, Init init, Run<?> run, String doing) {
         int n = settings.seeds();
-        Seed own = seed.of(words(widths)).of(init.text());
         double[] numbers = new double[2 * n];
         var side = new SideRun(run, doing);
         run.workers()
                 .each(
                         n,
                         (i, worker) -> {
-                            GivenNetwork drawn =
-                                    GivenForm.of(
-                                            network,
-                                            draw(
-                                                    network,
-                                                    init,
-                                                    settings.biasDeviation(),
-                                                    own.of(i)));
+                            GivenNetwork drawn = drawn(network, widths, init, i);
                             Census census = counting.count(drawn, n == 1 ? run : side.of(worker));
                             numbers[2 * i] = census.regions();
                             numbers[2 * i + 1] = census.complete() ? 1 : 0;
                         });
         return numbers;
+    }
+
+    /** One of the random networks; what bounds them all may ask whether its biases are 0. */
+    private GivenNetwork drawn(Network network, int[] widths, Init init, int number) {
+        Seed own = seed.of(words(widths)).of(init.text()).of(number);
+        return GivenForm.of(network, draw(network, init, settings.biasDeviation(), own));
     }
 
     /** Weights as the initialisation draws them, and normal biases where asked for. */
