@@ -49,7 +49,10 @@ final class SessionMode<R extends Record> extends StackPane {
         close();
         used = o;
         if (instrument.suits().test(o.result())) begin(o);
-        else say("\u201c" + instrument.title() + "\u201d cannot be used on this result.");
+        else
+            say(
+                    "\u201c%s\u201d cannot be used on this result.%n%n%s"
+                            .formatted(instrument.title(), instrument.help()));
     }
 
     private void begin(Outcome<R> o) {
