@@ -1,9 +1,14 @@
 package saddleback.app.labs.regions;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.regions.demo.DepthDemo;
+import saddleback.app.labs.regions.demo.FoldingDemo;
+import saddleback.app.labs.regions.demo.PracticeDemo;
 import saddleback.engine.labs.regions.Regions;
 import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.labs.regions.RegionsSettings;
+
+import java.util.List;
 
 /** The region lab as a person meets it. */
 public final class RegionsPage {
@@ -20,7 +25,8 @@ public final class RegionsPage {
                                 + " more pieces than shallow ones of the same size.",
                             RegionsFigures::of)
                     .withAnimations(RegionsAnimations::of)
-                    .withComparison(RegionsComparison::of);
+                    .withComparison(RegionsComparison::of)
+                    .withDemos(List.of(FoldingDemo.DEMO, DepthDemo.DEMO, PracticeDemo.DEMO));
 
     private RegionsPage() {}
 }
