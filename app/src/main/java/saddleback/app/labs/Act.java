@@ -44,6 +44,29 @@ public sealed interface Act {
      */
     record Hover(int figure, int panel, double x, double y) implements Act {}
 
+    /**
+     * A place in a flat panel is held with the mouse's first button and dragged. Reaches only a
+     * session that {@link Session#drags}; of places of one drag that it could not take in time only
+     * the last does, the end always.
+     *
+     * @param figure index in {@link Shown#figures}
+     * @param panel index in the figure; the drag stays in it, also where the mouse leaves it
+     * @param fromX where the drag began, data units
+     * @param fromY where the drag began, data units
+     * @param x where the mouse is, data units; may lie outside the axes
+     * @param y where the mouse is, data units; may lie outside the axes
+     * @param end whether the button was let go here
+     */
+    record Drag(
+            int figure,
+            int panel,
+            double fromX,
+            double fromY,
+            double x,
+            double y,
+            boolean end)
+            implements Act {}
+
     /** The mouse has left the panel it was over; as {@link Hover}. */
     record Leave() implements Act {}
 }

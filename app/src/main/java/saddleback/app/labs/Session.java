@@ -41,6 +41,15 @@ public interface Session extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Whether {@link Act.Drag} shall reach {@link #act}; asked once, at the beginning. A drag in a
+     * flat panel then does not move what the panel shows: that is done with Shift held or with
+     * another button, as the session's help should tell.
+     */
+    default boolean drags() {
+        return false;
+    }
+
     /** Works for at most some 20 milliseconds. */
     Pace tick();
 

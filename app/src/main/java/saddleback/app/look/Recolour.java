@@ -7,7 +7,9 @@ import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Faces;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
@@ -40,6 +42,10 @@ record Recolour(UnaryOperator<ColourScale> scales) {
             case Polygons p -> {
                 Fill to = of(p.fill());
                 yield to.equals(p.fill()) ? p : new Polygons(p.outlines(), to, p.edge(), p.name());
+            }
+            case Mosaic m -> {
+                Fill to = of(m.fill());
+                yield to.equals(m.fill()) ? m : new Mosaic(m.corners(), m.begin(), to, m.name());
             }
             case Bars b -> {
                 Fill to = of(b.fill());
@@ -75,6 +81,13 @@ record Recolour(UnaryOperator<ColourScale> scales) {
                                 s.opacity(),
                                 s.lit(),
                                 s.name());
+            }
+            case Faces f -> {
+                Fill to = of(f.fill());
+                yield to.equals(f.fill())
+                        ? f
+                        : new Faces(
+                                f.corners(), f.begin(), to, f.edge(), f.lit(), f.name());
             }
             case SpacePoints p -> {
                 Fill to = of(p.fill());

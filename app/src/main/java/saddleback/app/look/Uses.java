@@ -9,7 +9,9 @@ import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Faces;
 import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
@@ -90,6 +92,7 @@ final class Uses {
             case Contours c -> coloured(c.scale(), c.grid().values());
             case Points p -> filled(p.fill());
             case Polygons p -> filled(p.fill());
+            case Mosaic m -> filled(m.fill());
             case Bars b -> filled(b.fill());
             default -> {} // inks
         }
@@ -98,6 +101,7 @@ final class Uses {
     private void colours(SpaceMark mark) {
         switch (mark) {
             case Surface s -> coloured(s.scale(), s.values());
+            case Faces f -> filled(f.fill());
             case SpacePoints p -> filled(p.fill());
             default -> {} // inks
         }

@@ -36,6 +36,7 @@ final class Scenes {
         both("training", Scenes::training, all);
         both("plane", Scenes::plane, all);
         all.addAll(SaddlesScenes.all());
+        all.addAll(RegionsScenes.all());
         all.addAll(SpectrumScenes.all());
         all.addAll(PlaygroundScenes.all());
         both("data-moons", Scenes::moons, all);

@@ -99,10 +99,8 @@ public final class ResultFolder {
             Npz.write(file("weights.npz"), output.weights());
             Safetensors.write(file("weights.safetensors"), output.weights());
         }
-        for (Output.Table t : output.tables())
-            WholeFile.write(file(t.name() + ".csv"), csv(t));
-        for (Output.Document d : output.documents())
-            WholeFile.write(file(d.name()), d.content());
+        for (Output.Table t : output.tables()) WholeFile.write(file(t.name() + ".csv"), csv(t));
+        for (Output.Document d : output.documents()) WholeFile.write(file(d.name()), d.content());
         write("result.json", result(lab, output));
     }
 

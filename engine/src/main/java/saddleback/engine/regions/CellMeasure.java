@@ -60,8 +60,7 @@ public record CellMeasure(Cells cells) {
     private double[] corner(int cell, int corner) {
         int dims = cells.dims();
         double[] at = new double[dims];
-        System.arraycopy(
-                cells.corners(), (cells.cornerBegin()[cell] + corner) * dims, at, 0, dims);
+        System.arraycopy(cells.corners(), (cells.cornerBegin()[cell] + corner) * dims, at, 0, dims);
         return at;
     }
 

@@ -93,8 +93,7 @@ final class Simplices {
         }
         volume += size;
         for (int k = 0; k < moment.length; k++)
-            for (int i = 0; i <= dims; i++)
-                moment[k] += size * points[corners[i]][k] / (dims + 1);
+            for (int i = 0; i <= dims; i++) moment[k] += size * points[corners[i]][k] / (dims + 1);
     }
 
     private static double[] difference(double[] from, double[] to) {

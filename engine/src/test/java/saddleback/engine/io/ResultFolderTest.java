@@ -87,7 +87,9 @@ class ResultFolderTest {
                 Output.builder()
                         .value("bounds.trivial", large)
                         .table("rows", Column.made("square", 3, i -> String.valueOf(i * i)))
-                        .document("cells.json", out -> out.write("[1]".getBytes(StandardCharsets.UTF_8)))
+                        .document(
+                                "cells.json",
+                                out -> out.write("[1]".getBytes(StandardCharsets.UTF_8)))
                         .build();
         ResultFolder folder = ResultFolder.open(top);
         folder.write("regions", output);

@@ -53,6 +53,7 @@ public final class Pdf {
                     register(document, fonts, name);
                 g.setFontTextDrawer(fonts);
                 new Painter(PIXELS_PER_POINT, Parallel.caller())
+                        .withOutlines()
                         .paint(figure, g, paper.width(), paper.height(), theme);
                 g.dispose();
                 try (var content = new PDPageContentStream(document, page)) {

@@ -56,6 +56,7 @@ public final class Svg {
         context.setPrecision(3);
         var g = new FontNames(context);
         new Painter(PIXELS_PER_POINT, Parallel.caller())
+                        .withOutlines()
                 .paint(figure, g, paper.width(), paper.height(), theme);
         Element root = g.getRoot(document.getDocumentElement());
         root.setAttribute("width", number(paper.width()) + "pt");

@@ -11,6 +11,8 @@ public sealed interface Mark
                 Contours,
                 Arrows,
                 Polygons,
+                Mosaic,
+                Segments,
                 Bars,
                 Whiskers,
                 Rule,

@@ -22,6 +22,21 @@ final class Rules {
                     name + ": length " + length + ", was " + array.length);
     }
 
+    /** Begins of items packed one after the other, the end of the last behind them. */
+    static void packed(String name, int[] begin, String of, double[] packed, int width) {
+        if (begin.length == 0 || begin[0] != 0)
+            throw new IllegalArgumentException(
+                    name + ": 0 first, was " + (begin.length == 0 ? "nothing" : begin[0]));
+        for (int i = 1; i < begin.length; i++)
+            if (begin[i] < begin[i - 1])
+                throw broken(name + "[" + i + "]", "at least " + begin[i - 1], begin[i]);
+        if (packed.length != (long) width * begin[begin.length - 1])
+            throw broken(
+                    of + ".length",
+                    String.valueOf((long) width * begin[begin.length - 1]),
+                    packed.length);
+    }
+
     static void increasing(String name, double[] array) {
         for (int i = 0; i < array.length; i++) {
             finite(name + "[" + i + "]", array[i]);

@@ -72,6 +72,12 @@ public record Theme(
         };
     }
 
+    /** The colour of a hue in turns, 0xRRGGBB, neither lost on the ground nor under the words. */
+    public int hue(double turn) {
+        int green = ground >> 8 & 255;
+        return Hue.rgb(turn, green < 128 ? 0.58 : 0.78);
+    }
+
     /** A colour between two, 0xRRGGBB; share 0 is the first, 1 the second. */
     public static int mix(int first, int second, double share) {
         int out = 0;

@@ -18,6 +18,7 @@ import java.util.List;
  * @param theme colours
  * @param letters fonts
  * @param density pixels in a point, for what is painted as pixels
+ * @param outlines whether very many shapes are painted as such, not as pixels
  * @param kept pictures painted before
  * @param spaces draws surfaces
  * @param words filled with every text that is painted
@@ -27,6 +28,7 @@ record Canvas(
         Theme theme,
         Lettering letters,
         double density,
+        boolean outlines,
         Kept kept,
         Spaces spaces,
         List<Layout.Word> words) {

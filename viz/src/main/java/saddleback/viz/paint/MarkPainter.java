@@ -7,10 +7,12 @@ import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
 import saddleback.viz.figure.Whiskers;
@@ -24,7 +26,7 @@ final class MarkPainter {
     private MarkPainter() {}
 
     static void paint(Canvas canvas, Frame frame, List<Mark> marks) {
-        boolean filled = marks.stream().anyMatch(m -> m instanceof Raster || m instanceof Blend);
+        boolean filled = marks.stream().anyMatch(m -> m instanceof Raster || m instanceof Blend || m instanceof Mosaic);
         for (Mark mark : marks) {
             Shape before = canvas.g().getClip();
             if (cut(mark)) canvas.g().clip(frame.box());
@@ -50,6 +52,8 @@ final class MarkPainter {
             case Points p -> PointPainter.paint(canvas, frame, p);
             case Arrows a -> ArrowPainter.paint(canvas, frame, a);
             case Polygons p -> PolygonPainter.paint(canvas, frame, p);
+            case Mosaic m -> MosaicPainter.paint(canvas, frame, m);
+            case Segments s -> SegmentPainter.paint(canvas, frame, s);
             case Bars b -> BarPainter.paint(canvas, frame, b);
             case Whiskers w -> WhiskerPainter.paint(canvas, frame, w);
             case Text t -> TextPainter.paint(canvas, frame, t, filled);

@@ -22,6 +22,7 @@ public final class Painter {
     private static final int PICTURES = 24;
 
     private final double leastDensity;
+    private final boolean outlines;
     private final Kept kept;
     private final Kept measures;
     private final Spaces spaces;
@@ -41,6 +42,7 @@ public final class Painter {
     public Painter(double leastDensity, Parallel threads) {
         this(
                 leastDensity,
+                false,
                 new Kept(PICTURES),
                 Lettering.measures(),
                 new Spaces(threads, Quality.FINAL));
@@ -48,8 +50,10 @@ public final class Painter {
             throw new IllegalArgumentException("leastDensity: at least 0, was " + leastDensity);
     }
 
-    private Painter(double leastDensity, Kept kept, Kept measures, Spaces spaces) {
+    private Painter(
+            double leastDensity, boolean outlines, Kept kept, Kept measures, Spaces spaces) {
         this.leastDensity = leastDensity;
+        this.outlines = outlines;
         this.kept = kept;
         this.measures = measures;
         this.spaces = spaces;
@@ -57,7 +61,15 @@ public final class Painter {
 
     /** This painter with surfaces drawn more quickly or more finely; what is kept is shared. */
     public Painter with(Quality quality) {
-        return new Painter(leastDensity, kept, measures, spaces.with(quality));
+        return new Painter(leastDensity, outlines, kept, measures, spaces.with(quality));
+    }
+
+    /**
+     * This painter with the polygons of mosaics painted as such, for files of shapes; else they are
+     * painted as pixels, as rasters are.
+     */
+    public Painter withOutlines() {
+        return new Painter(leastDensity, true, kept, measures, spaces);
     }
 
     /**
@@ -84,7 +96,7 @@ public final class Painter {
             if (plan.roomy() && plan.fits()) break;
         }
         if (plan == null) throw new AssertionError();
-        var canvas = new Canvas(g, theme, letters, density, kept, spaces, new ArrayList<>());
+        var canvas = new Canvas(g, theme, letters, density, outlines, kept, spaces, new ArrayList<>());
         if (!theme.transparent()) {
             g.setColor(canvas.colour(theme.ground(), 1));
             g.fill(new Rectangle2D.Double(0, 0, width, height));

@@ -8,10 +8,12 @@ import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
@@ -61,6 +63,10 @@ final class PlaneLegend {
             }
             case Bars b -> swatch(canvas, Fills.colour(canvas, b.fill(), 0), box);
             case Polygons p -> swatch(canvas, Fills.colour(canvas, p.fill(), 0), box);
+            case Mosaic m -> {
+                if (m.polygons() > 0) swatch(canvas, Fills.colour(canvas, m.fill(), 0), box);
+            }
+            case Segments s -> stroke(canvas, s.stroke(), box);
             case Raster r -> swatch(canvas, canvas.colour(canvas.theme().noData(), 1), box);
             case Points p -> points(canvas, p, box);
             case Arrows a -> {

@@ -7,6 +7,7 @@ import saddleback.viz.figure.Blend;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
@@ -199,6 +200,7 @@ final class PlanePlan implements PanelPlan {
         return mark instanceof Raster
                 || mark instanceof Blend
                 || mark instanceof Polygons
+                || mark instanceof Mosaic
                 || mark instanceof Contours;
     }
 

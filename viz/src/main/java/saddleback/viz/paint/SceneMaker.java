@@ -3,7 +3,9 @@ package saddleback.viz.paint;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Faces;
 import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.SpaceMark;
@@ -14,6 +16,7 @@ import saddleback.viz.figure.Surface;
 import saddleback.viz.figure.Theme;
 import saddleback.viz.space.Box;
 import saddleback.viz.space.Contours;
+import saddleback.viz.space.Facets;
 import saddleback.viz.space.Grid;
 import saddleback.viz.space.Marker;
 import saddleback.viz.space.Pen;
@@ -43,6 +46,7 @@ final class SceneMaker {
     private final SpaceUnits units;
     private final Theme theme;
     private final List<saddleback.viz.space.Surface> surfaces = new ArrayList<>();
+    private final List<Facets> facets = new ArrayList<>();
     private final List<Polyline> lines = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
 
@@ -55,13 +59,14 @@ final class SceneMaker {
         var maker = new SceneMaker(SpaceUnits.of(space), theme);
         for (SpaceMark mark : space.marks()) if (mark instanceof Surface s) maker.surface(s);
         for (SpaceMark mark : space.marks()) maker.add(mark);
-        return new Scene(box, maker.surfaces, maker.lines, maker.markers);
+        return new Scene(box, maker.surfaces, maker.facets, maker.lines, maker.markers);
     }
 
     private void add(SpaceMark mark) {
         switch (mark) {
             case SpacePath p -> path(p);
             case SpacePoints p -> points(p);
+            case Faces f -> facets.add(FacetMaker.facets(f, units, theme));
             case Surface _, SpaceText _ -> {} // made before, or painted as words
         }
     }
@@ -94,7 +99,7 @@ final class SceneMaker {
         return Arrays.stream(values).map(v -> Double.isFinite(v) ? v : Double.NaN).toArray();
     }
 
-    private static saddleback.viz.space.Colours colours(
+    static saddleback.viz.space.Colours colours(
             double[] values, ColourScale scale, Theme theme) {
         int[] table = new Colours(scale, theme.noData()).table();
         double low = scale.value(0);
@@ -149,6 +154,12 @@ final class SceneMaker {
                         case Fill.Plain(var ink, double _) -> theme.rgb(ink);
                         case Fill.Valued(double[] values, var scale, double _) ->
                                 Math.max(0, scale.rgb(values[i]));
+                        case Fill.Indexed(int[] kinds, double _) ->
+                                kinds[i] < 0
+                                        ? theme.noData()
+                                        : theme.rgb(new Ink.Series(kinds[i]));
+                        case Fill.Hued(double[] turns, double _) ->
+                                Double.isFinite(turns[i]) ? theme.hue(turns[i]) : theme.noData();
                     };
             markers.add(
                     new Marker(

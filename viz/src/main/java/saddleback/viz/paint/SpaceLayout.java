@@ -2,6 +2,9 @@ package saddleback.viz.paint;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Faces;
+import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.SpaceMark;
@@ -26,6 +29,7 @@ public final class SpaceLayout implements PanelLayout {
     private final Projection projection;
     private final Picture picture;
     private final List<Surface> surfaces;
+    private final List<Faces> faces;
 
     SpaceLayout(int index, Space space, Rectangle2D room, Projection projection, Picture picture) {
         this.index = index;
@@ -37,6 +41,11 @@ public final class SpaceLayout implements PanelLayout {
                 space.marks().stream()
                         .filter(Surface.class::isInstance)
                         .map(Surface.class::cast)
+                        .toList();
+        faces =
+                space.marks().stream()
+                        .filter(Faces.class::isInstance)
+                        .map(Faces.class::cast)
                         .toList();
     }
 
@@ -68,6 +77,7 @@ public final class SpaceLayout implements PanelLayout {
     }
 
     private Layout.Hit hit(Hit h) {
+        if (h.surface() >= surfaces.size()) return face(h);
         Surface surface = surfaces.get(h.surface());
         double x = space.x().scale().value(h.x());
         double y = space.y().scale().value(h.y());
@@ -75,6 +85,18 @@ public final class SpaceLayout implements PanelLayout {
         double z = Double.isNaN(height) ? space.z().scale().value(h.z()) : height;
         Grid values = new Grid(surface.heights().x(), surface.heights().y(), surface.values());
         return new Layout.Hit(index, x, y, z, values.at(x, y));
+    }
+
+    private Layout.Hit face(Hit h) {
+        return new Layout.Hit(
+                index,
+                space.x().scale().value(h.x()),
+                space.y().scale().value(h.y()),
+                space.z().scale().value(h.z()),
+                faces.get(h.surface() - surfaces.size()).fill() instanceof Fill.Valued v
+                                && v.scale().spread() != ColourScale.Spread.LOG
+                        ? h.value()
+                        : Double.NaN);
     }
 
     @Override

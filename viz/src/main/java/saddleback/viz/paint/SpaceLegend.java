@@ -1,5 +1,6 @@
 package saddleback.viz.paint;
 
+import saddleback.viz.figure.Faces;
 import saddleback.viz.figure.SpaceMark;
 import saddleback.viz.figure.SpacePath;
 import saddleback.viz.figure.SpacePoints;
@@ -39,6 +40,11 @@ final class SpaceLegend {
                     (canvas, box) ->
                             PlaneLegend.swatch(
                                     canvas, canvas.colour(s.scale().map().rgb(0.5), 1), box);
+            case Faces f ->
+                    (canvas, box) -> {
+                        if (f.faces() > 0)
+                            PlaneLegend.swatch(canvas, Fills.colour(canvas, f.fill(), 0), box);
+                    };
             case SpaceText _ -> (canvas, box) -> {};
         };
     }

@@ -64,12 +64,13 @@ final class MeshBuilder {
                 v.toArray(),
                 Arrays.copyOf(corners, size),
                 start,
-                bounds(place, start),
+                bounds(place, Arrays.copyOf(corners, size), start),
                 plateau,
                 rims());
     }
 
-    private float[] bounds(float[][] place, int[] start) {
+    /** Least and greatest x, y, z of every block. */
+    static float[] bounds(float[][] place, int[] corners, int[] start) {
         float[] bounds = new float[6 * (start.length - 1)];
         for (int block = 0; block < start.length - 1; block++)
             for (int axis = 0; axis < 3; axis++) {

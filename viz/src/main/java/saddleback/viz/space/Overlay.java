@@ -14,7 +14,7 @@ final class Overlay {
 
     Overlay(Scene scene, Picture picture) {
         this.picture = picture;
-        Sight sight = new Sight(picture, scene.surfaces());
+        Sight sight = new Sight(picture, scene);
         for (Polyline line : scene.lines()) {
             if (line.drops() > 0) traces.add(Trace.drops(line, picture.projection()));
             traces.add(Trace.of(line, picture.projection()));

@@ -6,11 +6,17 @@ import java.util.List;
  * What is in the axis box.
  *
  * @param box the part of space shown
- * @param surfaces at most 64; drawn with exact hidden surfaces whatever their order
+ * @param surfaces drawn with exact hidden surfaces whatever their order
+ * @param facets as the surfaces, with which they are numbered on; at most 64 of both
  * @param lines drawn in order
  * @param markers marks, drawn in order, above the lines
  */
-public record Scene(Box box, List<Surface> surfaces, List<Polyline> lines, List<Marker> markers) {
+public record Scene(
+        Box box,
+        List<Surface> surfaces,
+        List<Facets> facets,
+        List<Polyline> lines,
+        List<Marker> markers) {
     /**
      * Copies the lists.
      *
@@ -18,10 +24,24 @@ public record Scene(Box box, List<Surface> surfaces, List<Polyline> lines, List<
      */
     public Scene {
         surfaces = List.copyOf(surfaces);
+        facets = List.copyOf(facets);
         lines = List.copyOf(lines);
         markers = List.copyOf(markers);
-        if (surfaces.size() > 64)
-            throw new IllegalArgumentException("surfaces: at most 64, was " + surfaces.size());
+        int drawn = surfaces.size() + facets.size();
+        if (drawn > 64)
+            throw new IllegalArgumentException("surfaces: at most 64, was " + drawn);
+    }
+
+    /** Without facets. */
+    public Scene(Box box, List<Surface> surfaces, List<Polyline> lines, List<Marker> markers) {
+        this(box, surfaces, List.of(), lines, markers);
+    }
+
+    /** How opaque the surface, or the facets, of a number are. */
+    double opacity(int number) {
+        return number < surfaces.size()
+                ? surfaces.get(number).opacity()
+                : facets.get(number - surfaces.size()).opacity();
     }
 
     /** Surfaces alone. */

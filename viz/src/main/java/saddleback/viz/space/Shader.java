@@ -19,9 +19,33 @@ final class Shader {
     private final int[] plateau;
 
     Shader(int index, Surface surface, Mesh mesh, Projection samples) {
+        this(
+                index,
+                surface.opacity(),
+                surface.colours().palette(),
+                lines(surface, mesh, samples),
+                hatch(mesh, samples));
+    }
+
+    Shader(int index, Facets facets, Mesh mesh, Projection samples) {
+        this(
+                index,
+                facets.opacity(),
+                facets.colours().palette(),
+                outlines(facets, mesh, samples),
+                new LevelLines[0]);
+    }
+
+    private Shader(
+            int index,
+            double opacity,
+            int[] palette,
+            LevelLines[] lines,
+            LevelLines[] plateauLines) {
         this.index = index;
-        opacity = surface.opacity();
-        int[] palette = surface.colours().palette();
+        this.opacity = opacity;
+        this.lines = lines;
+        this.plateauLines = plateauLines;
         above = new int[256];
         below = new int[256];
         plateau = new int[256];
@@ -30,8 +54,14 @@ final class Shader {
             below[i] = Ink.mix(palette[i], SHADE, 0.5);
             plateau[i] = Ink.mix(palette[i], PALE, 0.72);
         }
-        lines = lines(surface, mesh, samples);
-        plateauLines = hatch(mesh, samples);
+    }
+
+    private static LevelLines[] outlines(Facets f, Mesh mesh, Projection samples) {
+        if (f.edge() == 0) return new LevelLines[0];
+        double half = f.edge() * samples.scale() / 2;
+        return new LevelLines[] {
+            new LevelLines(mesh.u(), new double[] {1}, half, f.edgeArgb())
+        };
     }
 
     private static LevelLines[] lines(Surface surface, Mesh mesh, Projection samples) {

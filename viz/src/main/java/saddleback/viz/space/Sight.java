@@ -1,18 +1,16 @@
 package saddleback.viz.space;
 
-import java.util.List;
-
 /** Whether surfaces hide a point of a picture. */
 final class Sight {
     /** What lies behind a surface by no more than this, as a path drawn on it does, is seen. */
     private static final double SLACK = 0.008;
 
     private final Picture picture;
-    private final List<Surface> surfaces;
+    private final Scene scene;
 
-    Sight(Picture picture, List<Surface> surfaces) {
+    Sight(Picture picture, Scene scene) {
         this.picture = picture;
-        this.surfaces = surfaces;
+        this.scene = scene;
     }
 
     /**
@@ -27,6 +25,6 @@ final class Sight {
                     i <= Math.min(picture.width() - 1, column + 1);
                     i++) if (depth + SLACK >= picture.depth()[j * picture.width() + i]) return 1;
         int owner = picture.owner()[row * picture.width() + column];
-        return (float) (1 - surfaces.get(owner & 63).opacity());
+        return (float) (1 - scene.opacity(owner & 63));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The renderer on the processor: a depth buffer in bands of rows, one thread a band. */
 public final class ZBuffer implements SpaceRenderer {
@@ -13,6 +14,8 @@ public final class ZBuffer implements SpaceRenderer {
     private static final int BAND_ROWS = 16;
 
     private record Form(Box box, Grid grid, Colours colours, Walls walls) {}
+
+    private record FacetForm(Box box, double[] corners, int[] begin, Colours colours) {}
 
     /** A surface's mesh and its vertices as last seen, on the surface and on the floor. */
     private record Seen(Vertices surface, Vertices floor) {
@@ -23,7 +26,7 @@ public final class ZBuffer implements SpaceRenderer {
 
     private final Parallel parallel;
     private final Band[] bands;
-    private Map<Form, Seen> known = new HashMap<>();
+    private Map<Record, Seen> known = new HashMap<>();
 
     /** A renderer that works on the caller's threads. */
     public ZBuffer(Parallel parallel) {
@@ -60,7 +63,7 @@ public final class ZBuffer implements SpaceRenderer {
     }
 
     private Drawing prepare(Scene scene, Projection samples) {
-        Map<Form, Seen> now = new HashMap<>();
+        Map<Record, Seen> now = new HashMap<>();
         List<Vertices> surfaces = new ArrayList<>();
         List<Shader> shaders = new ArrayList<>();
         List<Drawing.Floor> floors = new ArrayList<>();
@@ -75,6 +78,15 @@ public final class ZBuffer implements SpaceRenderer {
             shaders.add(new Shader(shaders.size(), s, seen.surface.mesh, samples));
             if (s.contours().floor()) floor(s, seen, samples).ifPresent(floors::add);
         }
+        for (Facets f : scene.facets()) {
+            var form = new FacetForm(scene.box(), f.corners(), f.begin(), f.colours());
+            Seen seen = known.containsKey(form) ? known.get(form) : now.get(form);
+            if (seen == null) seen = new Seen(FacetMesh.build(form.box, f));
+            now.put(form, seen);
+            seen.surface.see(samples, f.lit(), false, parallel);
+            surfaces.add(seen.surface);
+            shaders.add(new Shader(shaders.size(), f, seen.surface.mesh, samples));
+        }
         known = now;
         return new Drawing(samples, surfaces, shaders, floors);
     }
@@ -87,7 +99,11 @@ public final class ZBuffer implements SpaceRenderer {
 
     private void draw(Drawing drawing, Scene scene, Picture picture, Quality quality) {
         Range[] ranges =
-                scene.surfaces().stream().map(s -> s.colours().range()).toArray(Range[]::new);
+                Stream.concat(
+                                scene.surfaces().stream().map(Surface::colours),
+                                scene.facets().stream().map(Facets::colours))
+                        .map(Colours::range)
+                        .toArray(Range[]::new);
         int samples = quality.samples();
         int rows = Math.max(1, BAND_ROWS / samples);
         int count = (picture.height() + rows - 1) / rows;

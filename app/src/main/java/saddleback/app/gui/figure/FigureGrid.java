@@ -35,6 +35,7 @@ public final class FigureGrid extends GridPane {
             new SimpleObjectProperty<>(Appearance.defaults());
     private PointHandler onPoint = (_, _, _, _) -> {};
     private ProbeHandler onProbe = (_, _) -> {};
+    private DragTaker onDrag = (_, _) -> false;
     private BiConsumer<Appearance, Boolean> onAppearance = (_, _) -> {};
     private boolean telling;
     private int columns;
@@ -51,6 +52,13 @@ public final class FigureGrid extends GridPane {
     public interface ProbeHandler {
         /** What lies under the mouse in a figure is now this; null for nothing. */
         void at(int figure, @Nullable Probe probe);
+    }
+
+    /** Hears of drags in flat panels, and may take them. */
+    @FunctionalInterface
+    public interface DragTaker {
+        /** The mouse was dragged in a figure; false to let it move what the panel shows. */
+        boolean take(int figure, DragHandler.Drag drag);
     }
 
     /** No figures. */
@@ -105,6 +113,11 @@ public final class FigureGrid extends GridPane {
         onProbe = handler;
     }
 
+    /** Asked first of every drag with the first button and without Shift in a flat panel. */
+    public void setOnDrag(DragTaker handler) {
+        onDrag = handler;
+    }
+
     /**
      * Told how the figures are seen when a gesture changes it; the flag tells whether the gesture
      * has ended.
@@ -151,6 +164,7 @@ public final class FigureGrid extends GridPane {
         pane.setOnSight(_ -> tell(pane.appearanceProperty().get(), true));
         pane.probeProperty().addListener((_, _, p) -> probed(index, p));
         pane.linkedProperty().bind(probe);
+        pane.setOnDrag(drag -> onDrag.take(index, drag));
         pane.setOnPoint((panel, x, y) -> onPoint.at(index, panel, x, y));
         return pane;
     }

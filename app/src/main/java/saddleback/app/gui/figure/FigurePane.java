@@ -62,6 +62,7 @@ public final class FigurePane extends Region {
     private final PauseTransition rest = new PauseTransition(REST);
     private final Easel easel;
     private PointHandler onPoint = (_, _, _) -> {};
+    private DragHandler onDrag = _ -> false;
     private Consumer<Sight> onSight = _ -> {};
     private @Nullable Painted painted;
     private Easel.@Nullable Wish wished;
@@ -152,6 +153,11 @@ public final class FigurePane extends Region {
         onPoint = handler;
     }
 
+    /** Asked first of every drag with the first button and without Shift in a flat panel. */
+    public void setOnDrag(DragHandler handler) {
+        onDrag = handler;
+    }
+
     /** Told each time a gesture has ended that changed from where the figure is seen. */
     public void setOnSight(Consumer<Sight> handler) {
         onSight = handler;
@@ -204,6 +210,10 @@ public final class FigurePane extends Region {
 
     void clicked(int panel, double x, double y) {
         onPoint.at(panel, x, y);
+    }
+
+    boolean dragged(DragHandler.Drag drag) {
+        return onDrag.take(drag);
     }
 
     private void settle() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.look.Sight;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Space;
 import saddleback.viz.paint.PanelLayout;
 
@@ -30,14 +31,26 @@ final class Gestures {
     private @Nullable Grip grip;
     private Point2D pressed = Point2D.ZERO;
     private boolean dragged;
+    private @Nullable Held held;
 
     /**
      * A panel that is held.
      *
+     * @param index in the figure
      * @param panel as it is seen
      * @param box of the panel, logical pixels
      */
-    private record Grip(Panel panel, Rectangle2D box, Sight sight, Point2D from) {}
+    private record Grip(int index, Panel panel, Rectangle2D box, Sight sight, Point2D from) {}
+
+    /** A drag that was taken: the axes as they were when it began, in data units. */
+    private record Held(int panel, PanelAxes axes, Point2D from) {
+        DragHandler.Drag at(Point2D place, boolean end) {
+            Point2D start = axes.data(from);
+            Point2D now = axes.data(place);
+            return new DragHandler.Drag(
+                    panel, start.getX(), start.getY(), now.getX(), now.getY(), end);
+        }
+    }
 
     Gestures(FigurePane pane) {
         this.pane = pane;
@@ -48,7 +61,7 @@ final class Gestures {
         pane.setOnMouseExited(_ -> pane.probeProperty().set(null));
         pane.setOnMousePressed(this::press);
         pane.setOnMouseDragged(this::drag);
-        pane.setOnMouseReleased(_ -> grip = null);
+        pane.setOnMouseReleased(this::release);
         pane.setOnMouseClicked(this::click);
         pane.setOnScroll(this::scroll);
         pane.setOnKeyPressed(this::key);
@@ -67,6 +80,7 @@ final class Gestures {
         pane.requestFocus();
         pressed = new Point2D(e.getX(), e.getY());
         dragged = false;
+        held = null;
         grip = grip(pressed);
         e.consume();
     }
@@ -83,20 +97,42 @@ final class Gestures {
                     new Rectangle2D.Double(
                             b.getX() * s, b.getY() * s, b.getWidth() * s, b.getHeight() * s);
             if (panels.size() == 1 || box.contains(at.getX(), at.getY()))
-                return new Grip(p.figure().panels().get(i), box, pane.sight(), at);
+                return new Grip(i, p.figure().panels().get(i), box, pane.sight(), at);
         }
         return null;
     }
 
     private void drag(MouseEvent e) {
         Point2D by = new Point2D(e.getX(), e.getY()).subtract(pressed);
-        Grip held = grip;
-        if (held == null || (!dragged && by.magnitude() < STILL)) return;
+        Grip taken = grip;
+        if (taken == null || (!dragged && by.magnitude() < STILL)) return;
+        if (!dragged && e.getButton() == MouseButton.PRIMARY && !e.isShiftDown())
+            held = begun(taken);
         dragged = true;
+        if (held != null) {
+            probe(e);
+            pane.dragged(held.at(new Point2D(e.getX(), e.getY()), false));
+            e.consume();
+            return;
+        }
         pane.probeProperty().set(null);
         boolean move = e.getButton() != MouseButton.PRIMARY || e.isShiftDown();
-        pane.see(moved(held, by, move));
+        pane.see(moved(taken, by, move));
         e.consume();
+    }
+
+    /** The drag if whoever listens takes it; else it moves the panel. */
+    private @Nullable Held begun(Grip taken) {
+        if (!(taken.panel() instanceof Plane plane)) return null;
+        if (!taken.box().contains(pressed.getX(), pressed.getY())) return null;
+        var drag = new Held(taken.index(), new PanelAxes(plane, taken.box()), pressed);
+        return pane.dragged(drag.at(pressed, false)) ? drag : null;
+    }
+
+    private void release(MouseEvent e) {
+        if (held != null) pane.dragged(held.at(new Point2D(e.getX(), e.getY()), true));
+        held = null;
+        grip = null;
     }
 
     private static Sight moved(Grip held, Point2D by, boolean move) {

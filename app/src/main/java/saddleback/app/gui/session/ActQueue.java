@@ -13,8 +13,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Acts on their way to a session. Of neighbouring moves of one slider, or fillings of one form,
- * only the last is kept; of places under the mouse at most one waits. For any threads.
+ * Acts on their way to a session. Of neighbouring moves of one slider, places of one drag,
+ * or fillings of one form, only the last is kept; of places under the mouse at most one waits. For any threads.
  */
 final class ActQueue {
 
@@ -49,6 +49,13 @@ final class ActQueue {
     private static boolean replaces(Act act, @Nullable Act before) {
         return switch (act) {
             case Act.Slide s -> before instanceof Act.Slide b && b.control().equals(s.control());
+            case Act.Drag d ->
+                    before instanceof Act.Drag b
+                            && !b.end()
+                            && b.figure() == d.figure()
+                            && b.panel() == d.panel()
+                            && b.fromX() == d.fromX()
+                            && b.fromY() == d.fromY();
             case Act.Fill f -> before instanceof Act.Fill b && b.control().equals(f.control());
             default -> false;
         };

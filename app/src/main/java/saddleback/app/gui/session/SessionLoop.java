@@ -22,6 +22,7 @@ final class SessionLoop implements AutoCloseable {
     private long lastTold;
     private boolean untold = true;
     private volatile boolean hovers;
+    private volatile boolean drags;
 
     /**
      * Begins.
@@ -43,6 +44,11 @@ final class SessionLoop implements AutoCloseable {
     /** Tells the session where the mouse is, if it wants to know. */
     void hover(Act act) {
         if (hovers) acts.put(act);
+    }
+
+    /** Whether drags shall be acts; false until the session has begun. */
+    boolean drags() {
+        return drags;
     }
 
     /** Ends the session and its thread soon; returns at once. */
@@ -70,6 +76,7 @@ final class SessionLoop implements AutoCloseable {
 
     private void use(Session session) throws InterruptedException {
         hovers = session.hovers();
+        drags = session.drags();
         Pace pace = Pace.FRAME;
         while (true) {
             tellIfDue(session);

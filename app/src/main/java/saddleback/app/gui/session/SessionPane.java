@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.gui.figure.DragHandler;
 import saddleback.app.gui.figure.FigureGrid;
 import saddleback.app.gui.figure.Probe;
 import saddleback.app.gui.form.Hint;
@@ -65,6 +66,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
         setRight(side(instrument));
         figures.setOnPoint((f, panel, x, y) -> act(new Act.Point(f, panel, x, y)));
         figures.setOnProbe(this::hover);
+        figures.setOnDrag(this::dragged);
         addEventHandler(KeyEvent.KEY_PRESSED, this::space);
         loop = opened.begin(new FxAudience(this::show, this::refuse, site));
     }
@@ -121,6 +123,12 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
     private void act(Act act) {
         refusal.setVisible(false);
         sent = loop.act(act);
+    }
+
+    private boolean dragged(int figure, DragHandler.Drag d) {
+        if (!loop.drags()) return false;
+        act(new Act.Drag(figure, d.panel(), d.fromX(), d.fromY(), d.x(), d.y(), d.end()));
+        return true;
     }
 
     private void hover(int figure, @Nullable Probe probe) {

@@ -87,13 +87,14 @@ public final class AffineMaps {
 
     private int differing(int cell) {
         int units = layout.units();
-        int a = Arrays.mismatch(
-                cells.states(),
-                known * units,
-                (known + 1) * units,
-                cells.states(),
-                cell * units,
-                (cell + 1) * units);
+        int a =
+                Arrays.mismatch(
+                        cells.states(),
+                        known * units,
+                        (known + 1) * units,
+                        cells.states(),
+                        cell * units,
+                        (cell + 1) * units);
         return a < 0 ? layers.size() : layout.layerOf(a);
     }
 
@@ -144,7 +145,6 @@ public final class AffineMaps {
 
     private void copy(int layer, int unit, int row, double factor) {
         for (int j = 0; j < columns; j++)
-            h[layer][unit * columns + j] =
-                    factor == 0 ? 0 : factor * z[layer][row * columns + j];
+            h[layer][unit * columns + j] = factor == 0 ? 0 : factor * z[layer][row * columns + j];
     }
 }

@@ -59,11 +59,7 @@ final class AlongAnimation {
                                 Numbers.of(along.step()[index]),
                                 Numbers.count(cells.size(), "region", "regions"));
         var marks = new ArrayList<Mark>();
-        marks.add(
-                Tiles.of(
-                        cut.shapes(),
-                        MapFigures.patterns(cut, cut.layers().count() - 1),
-                        Tiles.NAMES));
+        marks.add(cut.tiles(MapFigures.patterns(cut, cut.layers().count() - 1), Tiles.NAMES));
         marks.add(cut.lines().plain(MapFigures.thin(cells.size())));
         marks.addAll(DataMarks.plain(of.data()));
         return Figure.of(cut.panel(title, marks, Legend.NONE), "");

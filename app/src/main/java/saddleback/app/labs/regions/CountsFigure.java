@@ -32,8 +32,8 @@ import java.util.List;
  */
 final class CountsFigure {
     private static final double ROOM = 0.32;
-    private static final double NAMES = 0.95;
-    private static final double INDENTED = 0.9;
+    private static final double NAMES = 1.4;
+    private static final double INDENTED = 1.34;
     private static final double FAR = 2.5;
     private static final int MOST_TICKS = 8;
 
@@ -81,11 +81,7 @@ final class CountsFigure {
                         new Range(-NAMES * end, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis(
-                        "",
-                        new Range(0.4, lines + 0.6),
-                        Scale.LINEAR,
-                        List.of(new Tick(0.4, ""))),
+                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, List.of(new Tick(0.4, ""))),
                 marks,
                 null,
                 Legend.NONE,
@@ -157,6 +153,8 @@ final class CountsFigure {
     private String caption() {
         String first = CutWords.title(result);
         List<String> silent = CountRow.silent(result);
-        return silent.isEmpty() ? first : first + "\nsays nothing here: " + String.join("; ", silent);
+        return silent.isEmpty()
+                ? first
+                : first + "\nsays nothing here: " + String.join("; ", silent);
     }
 }

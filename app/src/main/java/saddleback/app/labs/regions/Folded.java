@@ -54,8 +54,7 @@ record Folded(double[][] x, double[][] y) {
     /** The construction that gives exactly these numbers. */
     private static @Nullable Foldable recognised(GivenNetwork network) {
         int n = network.inputs();
-        List<GivenLayer> hidden =
-                network.layers().subList(0, network.layers().size() - 1);
+        List<GivenLayer> hidden = network.layers().subList(0, network.layers().size() - 1);
         List<Integer> widths = hidden.stream().map(GivenLayer::units).toList();
         if (widths.isEmpty()) return null;
         for (Supplier<Construction> maker :

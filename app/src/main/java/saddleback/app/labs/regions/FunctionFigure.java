@@ -24,8 +24,16 @@ final class FunctionFigure {
         String name = OutputPicture.name(cut);
         var surface =
                 new Surface(
-                        grid, grid.values(), scale, Surface.Beyond.CUT, null, false, false, 1,
-                        true, "");
+                        grid,
+                        grid.values(),
+                        scale,
+                        Surface.Beyond.CUT,
+                        null,
+                        false,
+                        false,
+                        1,
+                        true,
+                        "");
         return Figure.of(
                 new Space(
                         "",

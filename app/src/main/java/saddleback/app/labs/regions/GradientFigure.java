@@ -45,16 +45,11 @@ final class GradientFigure {
                         PlaneCut.barred(
                                 cut.panel(
                                         "",
-                                        List.of(
-                                                Tiles.of(cut.shapes(), direction, DIRECTIONS),
-                                                lines),
+                                        List.of(cut.tiles(direction, DIRECTIONS), lines),
                                         Legend.NONE),
                                 new ColourBar(DIRECTIONS, "direction in degrees")),
                         PlaneCut.barred(
-                                cut.panel(
-                                        "",
-                                        List.of(Tiles.of(cut.shapes(), size, sizes), lines),
-                                        Legend.NONE),
+                                cut.panel("", List.of(cut.tiles(size, sizes), lines), Legend.NONE),
                                 new ColourBar(sizes, "length"))),
                 2,
                 null,

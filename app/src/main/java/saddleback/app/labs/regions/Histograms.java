@@ -58,8 +58,7 @@ final class Histograms {
             int bin = (int) ((v - range.low()) / (range.high() - range.low()) * BINS);
             counts[Math.clamp(bin, 0, BINS - 1)]++;
         }
-        return panel(
-                Axis.log(label, new Range(edges[0], edges[BINS])), edges, counts, 0);
+        return panel(Axis.log(label, new Range(edges[0], edges[BINS])), edges, counts, 0);
     }
 
     private static Plane whole(double[] values, String label, int series) {
@@ -81,7 +80,6 @@ final class Histograms {
         return Plane.of(
                 x,
                 Axis.linear(COUNT, new Range(0, 1.05 * most)),
-                new Bars(
-                        edges, counts, new Fill.Plain(new Ink.Series(series), 1), 0.08, ""));
+                new Bars(edges, counts, new Fill.Plain(new Ink.Series(series), 1), 0.08, ""));
     }
 }

@@ -8,8 +8,8 @@ import saddleback.engine.regions.UnitLayout;
  * other cuts, after further training, in another window.
  *
  * <p>Each state of each unit adds its own number modulo 1. The numbers of a unit with two states
- * differ by a quarter to three quarters, those of one with k states by 1 / 2k or more. So cells that
- * differ by one unit have places as far apart.
+ * differ by a quarter to three quarters, those of one with k states by 1 / 2k or more. So cells
+ * that differ by one unit have places as far apart.
  */
 final class Hues {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

@@ -44,8 +44,7 @@ public final class LayerLines {
     private static boolean first(Cells cells, LayerNames layers, int cell, int unit) {
         var layout = layers.layout();
         GivenLayer.Type type = layout.layer(layout.layerOf(unit)).type();
-        return type == GivenLayer.Type.MAXOUT
-                || cells.states()[cell * layout.units() + unit] == 1;
+        return type == GivenLayer.Type.MAXOUT || cells.states()[cell * layout.units() + unit] == 1;
     }
 
     /** One mark for each layer that has sides, in its colour. */
@@ -54,8 +53,7 @@ public final class LayerLines {
         for (int number = 0; number < layers.count(); number++) {
             double[][] xy = of(number, number);
             var stroke = new Stroke(new Ink.Series(number), width, Dash.SOLID, opacity);
-            if (xy[0].length > 0)
-                out.add(new Line(xy[0], xy[1], stroke, LayerNames.name(number)));
+            if (xy[0].length > 0) out.add(new Line(xy[0], xy[1], stroke, LayerNames.name(number)));
         }
         return out;
     }

@@ -10,7 +10,6 @@ import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /** How each layer divides what the layers before left whole: a plane cut after every layer. */
 final class LayersFigure {
@@ -35,7 +34,7 @@ final class LayersFigure {
      */
     static Plane panel(PlaneCut cut, LayerLines lines, int layer, double opacity) {
         var marks = new ArrayList<Mark>();
-        marks.add(Tiles.of(cut.shapes(), MapFigures.patterns(cut, layer), Tiles.NAMES));
+        marks.add(cut.tiles(MapFigures.patterns(cut, layer), Tiles.NAMES));
         double thin = MapFigures.thin(cut.cells().size()).width() / 0.6;
         if (layer > 0) marks.add(lines.plain(layer - 1, Stroke.of(Ink.TEXT, BEFORE * thin), ""));
         marks.add(lines.only(layer, NEW * thin, opacity));
@@ -46,7 +45,6 @@ final class LayersFigure {
         long[] after = cut.result().census().afterLayer();
         return "after %s: %s"
                 .formatted(
-                        LayerNames.name(layer),
-                        Numbers.count(after[layer], "region", "regions"));
+                        LayerNames.name(layer), Numbers.count(after[layer], "region", "regions"));
     }
 }

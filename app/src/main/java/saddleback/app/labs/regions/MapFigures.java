@@ -46,7 +46,8 @@ public final class MapFigures {
         out.add(figures.boundaries().named("boundaries by layer"));
         Merged merged = cut.result().merged();
         if (merged != null) figures.merged(merged, out);
-        if (cut.layers().count() > 1) out.add(figures.origin().named("layer of origin"));
+        if (cut.layers().count() > 1 && cut.cells().size() <= Tiles.MOST)
+            out.add(figures.origin().named("layer of origin"));
         if (Activity.suits(cut.layers().layout()))
             out.add(figures.activity().named("active units"));
         out.add(GradientFigure.of(cut, figures.lines.plain(figures.thin)).named("gradient"));
@@ -55,7 +56,7 @@ public final class MapFigures {
     }
 
     private Figure patterns() {
-        Mark tiles = Tiles.of(cut.shapes(), patterns(cut, cut.layers().count() - 1), Tiles.NAMES);
+        Mark tiles = cut.tiles(patterns(cut, cut.layers().count() - 1), Tiles.NAMES);
         return Figure.of(
                 cut.panel(
                         CutWords.title(cut.result()),
@@ -76,13 +77,11 @@ public final class MapFigures {
     private Figure boundaries() {
         var marks = new ArrayList<>(lines.coloured(2 * thin.width(), 0.9));
         marks.addAll(DataMarks.plain(cut.result().data()));
-        return Figure.of(
-                cut.panel(CutWords.title(cut.result()), marks, Legend.OUTSIDE), "");
+        return Figure.of(cut.panel(CutWords.title(cut.result()), marks, Legend.OUTSIDE), "");
     }
 
     private void merged(Merged merged, List<Figure> into) {
-        boolean[] shown =
-                merged.regions() < cut.cells().size() ? Borders.of(cut, merged) : null;
+        boolean[] shown = merged.regions() < cut.cells().size() ? Borders.of(cut, merged) : null;
         LayerLines borders =
                 shown == null
                         ? lines
@@ -90,7 +89,9 @@ public final class MapFigures {
         String regions = Numbers.count(merged.regions(), "linear region", "linear regions");
         String functions =
                 Numbers.count(
-                        merged.functions(), "distinct affine function", "distinct affine functions");
+                        merged.functions(),
+                        "distinct affine function",
+                        "distinct affine functions");
         into.add(
                 grouped(merged.region(), merged.regions(), borders, regions)
                         .named("linear regions"));
@@ -110,9 +111,8 @@ public final class MapFigures {
             if (Double.isNaN(first[group[i]])) first[group[i]] = places[i];
             values[i] = first[group[i]];
         }
-        Mark tiles = Tiles.of(cut.shapes(), values, Tiles.NAMES);
-        return Figure.of(
-                cut.panel(title, List.of(tiles, borders.plain(thin)), Legend.NONE), "");
+        Mark tiles = cut.tiles(values, Tiles.NAMES);
+        return Figure.of(cut.panel(title, List.of(tiles, borders.plain(thin)), Legend.NONE), "");
     }
 
     private Figure origin() {
@@ -126,10 +126,7 @@ public final class MapFigures {
         double[] active = Activity.of(cut.cells(), cut.layers().layout());
         var scale = ColourScale.linear(ColourMap.VIRIDIS, active);
         Plane panel =
-                cut.panel(
-                        "",
-                        List.of(Tiles.of(cut.shapes(), active, scale), lines.plain(thin)),
-                        Legend.NONE);
+                cut.panel("", List.of(cut.tiles(active, scale), lines.plain(thin)), Legend.NONE);
         return Figure.of(PlaneCut.barred(panel, new ColourBar(scale, "active units")), "");
     }
 

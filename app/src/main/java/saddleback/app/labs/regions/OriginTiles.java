@@ -20,8 +20,7 @@ public final class OriginTiles {
         for (int i = 0; i < cut.shapes().size(); i++) {
             int number = cut.layers().dividing().indexOf((int) cut.cells().origin()[i]);
             if (number >= 0 && cut.shapes().begin()[i + 1] - cut.shapes().begin()[i] > 2)
-                of.get(number)
-                        .add(new Polygons.Outline(cut.shapes().xs(i), cut.shapes().ys(i)));
+                of.get(number).add(new Polygons.Outline(cut.shapes().xs(i), cut.shapes().ys(i)));
         }
         var out = new ArrayList<Mark>();
         for (int l = 0; l < of.size(); l++)

@@ -5,11 +5,15 @@ import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.UnitLayout;
 import saddleback.viz.figure.ColourBar;
+import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Raster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -65,6 +69,19 @@ public record PlaneCut(
 
     public GivenNetwork network() {
         return result.network();
+    }
+
+    /** Every cell by its value; of very many cells a picture of fine points. */
+    Mark tiles(double[] values, ColourScale scale) {
+        if (cells.size() <= Tiles.MOST) return Tiles.of(shapes, values, scale);
+        Scan scan = Scan.of(this, Tiles.SIDE);
+        double[] points = new double[Tiles.SIDE * Tiles.SIDE];
+        Arrays.fill(points, Double.NaN);
+        for (int i = 0; i < cells.size(); i++) {
+            double value = values[i];
+            scan.cell(i, (row, column) -> points[row * Tiles.SIDE + column] = value);
+        }
+        return new Raster(new Grid(scan.x(), scan.y(), points), scale, Raster.Look.CELLS);
     }
 
     /** The borders of all cells. */

@@ -9,8 +9,6 @@ import saddleback.engine.regions.Cells;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Plane;
 
-
-
 import java.util.ArrayList;
 import java.util.List;
 

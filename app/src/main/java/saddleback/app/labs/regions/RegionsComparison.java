@@ -143,7 +143,8 @@ final class RegionsComparison {
         for (boolean a : alone) if (a) n++;
         List<Mark> marks =
                 List.of(
-                        Tiles.only(cut.shapes(), alone, new Fill.Plain(new Ink.Series(series), 0.7)),
+                        Tiles.only(
+                                cut.shapes(), alone, new Fill.Plain(new Ink.Series(series), 0.7)),
                         cut.lines().plain(MapFigures.thin(cut.cells().size())));
         return cut.panel(title + Numbers.count(n, "pattern", "patterns"), marks, Legend.NONE);
     }

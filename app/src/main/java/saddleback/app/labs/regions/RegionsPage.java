@@ -4,6 +4,10 @@ import saddleback.app.labs.LabPage;
 import saddleback.app.labs.regions.demo.DepthDemo;
 import saddleback.app.labs.regions.demo.FoldingDemo;
 import saddleback.app.labs.regions.demo.PracticeDemo;
+import saddleback.app.labs.regions.explorer.ExplorerInstrument;
+import saddleback.app.labs.regions.folding.FoldingInstrument;
+import saddleback.app.labs.regions.live.LiveInstrument;
+import saddleback.app.labs.regions.weights.WeightsInstrument;
 import saddleback.engine.labs.regions.Regions;
 import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.labs.regions.RegionsSettings;
@@ -26,6 +30,12 @@ public final class RegionsPage {
                             RegionsFigures::of)
                     .withAnimations(RegionsAnimations::of)
                     .withComparison(RegionsComparison::of)
+                    .withInstruments(
+                            List.of(
+                                    ExplorerInstrument.INSTRUMENT,
+                                    LiveInstrument.INSTRUMENT,
+                                    WeightsInstrument.INSTRUMENT,
+                                    FoldingInstrument.INSTRUMENT))
                     .withDemos(List.of(FoldingDemo.DEMO, DepthDemo.DEMO, PracticeDemo.DEMO));
 
     private RegionsPage() {}

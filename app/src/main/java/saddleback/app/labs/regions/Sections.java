@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plane sections of a cut in three or more dimensions: the third coordinate has a value, those after
- * it the middle of the box. A region that two sections meet has the same colour in both.
+ * Plane sections of a cut in three or more dimensions: the third coordinate has a value, those
+ * after it the middle of the box. A region that two sections meet has the same colour in both.
  */
 final class Sections {
     private static final int MOST = 20_000;
@@ -89,10 +89,7 @@ final class Sections {
         return cut.panel(
                 title,
                 List.of(
-                        Tiles.of(
-                                cut.shapes(),
-                                MapFigures.patterns(cut, cut.layers().count() - 1),
-                                Tiles.NAMES),
+                        cut.tiles(MapFigures.patterns(cut, cut.layers().count() - 1), Tiles.NAMES),
                         cut.lines().plain(MapFigures.thin(cells.size()))),
                 Legend.NONE);
     }

@@ -79,8 +79,7 @@ final class SweepFigures {
 
     /** A column for each shape, with the bounds of each. */
     private Plane shapes() {
-        List<String> names =
-                sweep.entries().stream().map(SweepFigures::shape).distinct().toList();
+        List<String> names = sweep.entries().stream().map(SweepFigures::shape).distinct().toList();
         var marks = new ArrayList<Mark>();
         var data = new ArrayList<double[]>();
         bounds(names, Bound.Kind.UPPER, "least upper bound", marks, data);
@@ -92,11 +91,7 @@ final class SweepFigures {
                     sweep.entries().stream().filter(e -> e.init().equals(init)).toList();
             double shift = APART * (i - (inits.size() - 1) / 2.0);
             double[] x =
-                    of.stream()
-                            .mapToDouble(
-                                    e ->
-1 + shift + names.indexOf(shape(e)))
-                            .toArray();
+                    of.stream().mapToDouble(e -> 1 + shift + names.indexOf(shape(e))).toArray();
             spread(of, x, new Look(i, i, false, false), init, marks, data);
         }
         Axis heights = heights(data);
@@ -136,8 +131,7 @@ final class SweepFigures {
         for (int i = 0; i < x.length; i++) {
             x[i] = i + 1.0;
             String of = names.get(i);
-            for (Sweep.Entry e : sweep.entries())
-                if (shape(e).equals(of)) y[i] = bound(e, kind);
+            for (Sweep.Entry e : sweep.entries()) if (shape(e).equals(of)) y[i] = bound(e, kind);
         }
         if (Arrays.stream(y).noneMatch(Double::isFinite)) return;
         data.add(y);
@@ -167,7 +161,8 @@ final class SweepFigures {
     private Plane sizes(String label, ToDoubleFunction<Sweep.Entry> size) {
         var marks = new ArrayList<Mark>();
         var data = new ArrayList<double[]>();
-        int[] depths = sweep.entries().stream().mapToInt(e -> e.widths().length).distinct().toArray();
+        int[] depths =
+                sweep.entries().stream().mapToInt(e -> e.widths().length).distinct().toArray();
         List<String> inits = inits();
         for (int depth : depths)
             for (String init : inits) {
@@ -179,10 +174,17 @@ final class SweepFigures {
                 if (of.isEmpty()) continue;
                 String layers = depth == 1 ? "1 layer" : depth + " layers";
                 String name = inits.size() == 1 ? layers : layers + ", " + init;
-                int series = IntStream.range(0, depths.length).filter(i -> depths[i] == depth).sum();
+                int series =
+                        IntStream.range(0, depths.length).filter(i -> depths[i] == depth).sum();
                 int symbol = inits.size() == 1 ? series : inits.indexOf(init);
                 double[] x = of.stream().mapToDouble(size).toArray();
-                spread(of, x, new Look(series, symbol, inits.size() > 1 && symbol % 2 == 1, true), name, marks, data);
+                spread(
+                        of,
+                        x,
+                        new Look(series, symbol, inits.size() > 1 && symbol % 2 == 1, true),
+                        name,
+                        marks,
+                        data);
             }
         double[] x = sweep.entries().stream().mapToDouble(size).toArray();
         boolean wide = Range.of(x).high() > 5 * Range.of(x).low();
@@ -215,11 +217,7 @@ final class SweepFigures {
         Stroke stroke = Stroke.series(look.series());
         if (look.joined())
             marks.add(
-                    new Line(
-                            x,
-                            mean,
-                            stroke.dashed(look.dashed() ? Dash.DASHED : Dash.SOLID),
-                            ""));
+                    new Line(x, mean, stroke.dashed(look.dashed() ? Dash.DASHED : Dash.SOLID), ""));
         marks.add(new Whiskers(x, low, high, stroke, ""));
         marks.add(
                 new Points(
@@ -237,7 +235,6 @@ final class SweepFigures {
     private static Axis heights(List<double[]> data) {
         Range range = Range.ofPositive(data.toArray(double[][]::new));
         double more = Math.pow(range.high() / range.low(), 0.06);
-        return Axis.log(
-                "activation regions", new Range(range.low() / more, range.high() * more));
+        return Axis.log("activation regions", new Range(range.low() / more, range.high() * more));
     }
 }

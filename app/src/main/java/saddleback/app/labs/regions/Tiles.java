@@ -15,11 +15,13 @@ public final class Tiles {
     /** Places on the circle of colours for things that have no order. */
     public static final ColourScale NAMES =
             new ColourScale(
-                    ColourMap.CYCLIC,
-                    new Range(0, 1),
-                    ColourScale.Spread.LINEAR,
-                    false,
-                    false);
+                    ColourMap.CYCLIC, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
+
+    /** Polygons are made of no more cells. */
+    static final int MOST = 10_000;
+
+    /** Points along a side of the picture of more. */
+    static final int SIDE = 1000;
 
     private Tiles() {}
 

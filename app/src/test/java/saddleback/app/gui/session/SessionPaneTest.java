@@ -24,6 +24,7 @@ import saddleback.app.labs.Act;
 import saddleback.app.labs.Control;
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
+import saddleback.app.look.Appearance;
 import saddleback.app.labs.Shown;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.Range;
@@ -75,6 +76,11 @@ class SessionPaneTest {
         }
 
         @Override
+        public boolean drags() {
+            return hovers;
+        }
+
+        @Override
         public Shown shown() {
             double[] x = {0, 1};
             Figure figure =
@@ -114,7 +120,7 @@ class SessionPaneTest {
                 case Act.Toggle t -> on = t.on();
                 case Act.Choose c -> chosen = c.option();
                 case Act.Fill f -> range = (Range) f.settings();
-                case Act.Save _, Act.Point _, Act.Hover _, Act.Leave _ -> {}
+                case Act.Save _, Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {}
             }
         }
 
@@ -304,6 +310,60 @@ class SessionPaneTest {
         hand.click("#step");
         Hand.await("the answer", () -> status().equals("step 1"));
         assertEquals(1, acts.stream().filter(a -> a instanceof Act.Leave).count());
+    }
+
+    @Test
+    void ofOneDragOnlyTheLastPlaceWaits() throws Exception {
+        ActQueue queue = new ActQueue();
+        queue.put(new Act.Drag(0, 0, 1, 1, 2, 2, false));
+        queue.put(new Act.Drag(0, 0, 1, 1, 3, 3, false));
+        queue.put(new Act.Drag(0, 0, 1, 1, 4, 4, true));
+        queue.put(new Act.Drag(0, 0, 1, 1, 5, 5, false));
+        queue.put(new Act.Drag(0, 0, 7, 1, 5, 5, false));
+        assertEquals(
+                List.of(
+                        new Act.Drag(0, 0, 1, 1, 4, 4, true),
+                        new Act.Drag(0, 0, 1, 1, 5, 5, false),
+                        new Act.Drag(0, 0, 7, 1, 5, 5, false)),
+                queue.take(0).acts());
+    }
+
+    @Test
+    void aDragReachesASessionThatAsksForIt() throws Exception {
+        Hand.run(() -> pane.close());
+        Hand.run(
+                () -> {
+                    pane = pane((_, _, _) -> new Notes(true));
+                    hand.stage().getScene().setRoot(pane);
+                });
+        Hand.await("controls", () -> pane.lookup("#step") != null);
+        var figure = pane.figures().panes().getFirst();
+        Hand.await("a picture", () -> figure.picture() != null);
+        Point2D from = Hand.middle(figure);
+        Point2D to = from.add(60, -40);
+        Appearance before = Hand.fx(() -> pane.appearanceProperty().get());
+        hand.drag(from, to, MouseButton.PRIMARY);
+        Hand.await("the end", () -> acts.stream().anyMatch(a -> a instanceof Act.Drag d && d.end()));
+        Act.Drag last =
+                (Act.Drag) acts.stream().filter(Act.Drag.class::isInstance).toList().getLast();
+        Point2D began = Hand.fx(() -> units(figure, from));
+        Point2D ended = Hand.fx(() -> units(figure, to));
+        assertTrue(last.end());
+        assertEquals(0, began.distance(last.fromX(), last.fromY()), 0.01);
+        assertEquals(0, ended.distance(last.x(), last.y()), 0.01);
+        assertEquals(before, Hand.fx(() -> pane.appearanceProperty().get()));
+        assertEquals(0, acts.stream().filter(a -> a instanceof Act.Point).count());
+    }
+
+    @Test
+    void aDragMovesThePanelWhereTheSessionDoesNotAskForIt() throws Exception {
+        var figure = pane.figures().panes().getFirst();
+        Hand.await("a picture", () -> figure.picture() != null);
+        Appearance before = Hand.fx(() -> pane.appearanceProperty().get());
+        Point2D from = Hand.middle(figure);
+        hand.drag(from, from.add(60, -40), MouseButton.PRIMARY);
+        Hand.await("moved", () -> !pane.appearanceProperty().get().equals(before));
+        assertTrue(acts.isEmpty());
     }
 
     private static Point2D units(FigurePane figure, Point2D onScreen) {

@@ -174,9 +174,7 @@ class RegionsFiguresTest {
             if (Double.isNaN(line.x()[i])) continue;
             assertEquals(0.5, Math.abs(line.x()[i]) + Math.abs(line.y()[i]), 1e-12);
             if (i > 0 && !Double.isNaN(line.x()[i - 1]))
-                length +=
-                        Math.hypot(
-                                line.x()[i] - line.x()[i - 1], line.y()[i] - line.y()[i - 1]);
+                length += Math.hypot(line.x()[i] - line.x()[i - 1], line.y()[i] - line.y()[i - 1]);
         }
         assertEquals(4 * Math.sqrt(0.5), length, 1e-12);
     }
@@ -216,8 +214,8 @@ class RegionsFiguresTest {
                 int units = cut.layers().layout().units();
                 int differing = 0;
                 for (int u = 0; u < units; u++)
-                    if (cut.cells().states()[i * units + u]
-                            != cut.cells().states()[j * units + u]) differing++;
+                    if (cut.cells().states()[i * units + u] != cut.cells().states()[j * units + u])
+                        differing++;
                 if (differing != 1) continue;
                 pairs++;
                 double apart = Math.abs(places[i] - places[j]);
@@ -286,7 +284,6 @@ class RegionsFiguresTest {
         assertEquals(
                 List.of("counts of both", "borders of both", "patterns of one alone"),
                 figures.stream().map(Figure::name).toList());
-        assertEquals(
-                "in the first alone: 0 patterns", figures.get(2).panels().getFirst().title());
+        assertEquals("in the first alone: 0 patterns", figures.get(2).panels().getFirst().title());
     }
 }

@@ -38,12 +38,22 @@ final class RegionsPictures {
         all("small", RegionsFigures.of(plane(1, 8, 8)), folder);
         RegionsResult large = plane(3, 24, 24, 24);
         all("large", RegionsFigures.of(large), folder);
-        all("line", RegionsFigures.of(counted(Nets.random(1, 1, 1, 8, 8, 8), cube(-3, 3, 1))), folder);
+        all(
+                "line",
+                RegionsFigures.of(counted(Nets.random(1, 1, 1, 8, 8, 8), cube(-3, 3, 1))),
+                folder);
         all("cube", RegionsFigures.of(counted(Nets.random(4, 3, 1, 8, 8), cube(-2, 2, 3))), folder);
         var disc = new Domain.Disc(new double[] {0, 0}, 2);
         all("disc", RegionsFigures.of(counted(Nets.random(4, 2, 1, 8, 8), disc)), folder);
-        all("whole", RegionsFigures.of(counted(Nets.random(4, 2, 1, 8, 8), new Domain.Whole())), folder);
-        all("compared", RegionsComparison.of(plane(1, 8, 8), counted(Nets.random(5, 2, 1, 8, 8), cube(-2, 2, 2))), folder);
+        all(
+                "whole",
+                RegionsFigures.of(counted(Nets.random(4, 2, 1, 8, 8), new Domain.Whole())),
+                folder);
+        all(
+                "compared",
+                RegionsComparison.of(
+                        plane(1, 8, 8), counted(Nets.random(5, 2, 1, 8, 8), cube(-2, 2, 2))),
+                folder);
         RegionsResult folding = counted(new Folding(2, List.of(4, 4, 4)).network(), cube(0, 1, 2));
         for (Animation a : RegionsAnimations.of(folding))
             for (int i : new int[] {0, 18, 22, 27, 50, a.count() - 1})
@@ -105,12 +115,54 @@ final class RegionsPictures {
                         new BigInteger("148"),
                         null,
                         ""));
-        b.add(new Bound("serra-lower", "Serra et al. 2018, lower", Bound.Kind.LOWER, null, null, "widths at least 3 n0"));
-        b.add(new Bound("shallow", "Zaslavsky 1975, one layer", Bound.Kind.SHALLOW, new BigInteger("137"), null, ""));
-        b.add(new Bound("serra-upper", "Serra et al. 2018, Theorem 1", Bound.Kind.UPPER, new BigInteger("1369"), null, ""));
-        b.add(new Bound("montufar-2017", "Montúfar 2017", Bound.Kind.UPPER, new BigInteger("1390"), null, ""));
-        b.add(new Bound("trivial", "all patterns, 2^N", Bound.Kind.UPPER, BigInteger.TWO.pow(200), null, ""));
-        b.add(new Bound("hanin-rolnick", "Hanin and Rolnick 2019, Theorem 5", Bound.Kind.EXPECTED, null, 23000.5, ""));
+        b.add(
+                new Bound(
+                        "serra-lower",
+                        "Serra et al. 2018, lower",
+                        Bound.Kind.LOWER,
+                        null,
+                        null,
+                        "widths at least 3 n0"));
+        b.add(
+                new Bound(
+                        "shallow",
+                        "Zaslavsky 1975, one layer",
+                        Bound.Kind.SHALLOW,
+                        new BigInteger("137"),
+                        null,
+                        ""));
+        b.add(
+                new Bound(
+                        "serra-upper",
+                        "Serra et al. 2018, Theorem 1",
+                        Bound.Kind.UPPER,
+                        new BigInteger("1369"),
+                        null,
+                        ""));
+        b.add(
+                new Bound(
+                        "montufar-2017",
+                        "Montúfar 2017",
+                        Bound.Kind.UPPER,
+                        new BigInteger("1390"),
+                        null,
+                        ""));
+        b.add(
+                new Bound(
+                        "trivial",
+                        "all patterns, 2^N",
+                        Bound.Kind.UPPER,
+                        BigInteger.TWO.pow(200),
+                        null,
+                        ""));
+        b.add(
+                new Bound(
+                        "hanin-rolnick",
+                        "Hanin and Rolnick 2019, Theorem 5",
+                        Bound.Kind.EXPECTED,
+                        null,
+                        23000.5,
+                        ""));
         return b;
     }
 
@@ -161,8 +213,22 @@ final class RegionsPictures {
                     sum += w;
                 }
                 long[] r = {sum * sum / 2, sum * sum / 2 + 80 * s.length, sum * sum / 2 - 60};
-                var lower = new Bound("l", "l", Bound.Kind.LOWER, BigInteger.valueOf((long) Math.pow(s[0] / 2.0, 2 * s.length)), null, "");
-                var upper = new Bound("u", "u", Bound.Kind.UPPER, BigInteger.valueOf((long) Math.pow(s[0], 2 * s.length)), null, "");
+                var lower =
+                        new Bound(
+                                "l",
+                                "l",
+                                Bound.Kind.LOWER,
+                                BigInteger.valueOf((long) Math.pow(s[0] / 2.0, 2 * s.length)),
+                                null,
+                                "");
+                var upper =
+                        new Bound(
+                                "u",
+                                "u",
+                                Bound.Kind.UPPER,
+                                BigInteger.valueOf((long) Math.pow(s[0], 2 * s.length)),
+                                null,
+                                "");
                 entries.add(new Sweep.Entry(s, init, p + from, r, List.of(lower, upper)));
             }
         return new Sweep(entries);

@@ -35,11 +35,7 @@ final class Splitter {
         double[] hi = box.hi();
         var whole =
                 new Cell(
-                        List.of(
-                                lo,
-                                new double[] {hi[0], lo[1]},
-                                hi,
-                                new double[] {lo[0], hi[1]}),
+                        List.of(lo, new double[] {hi[0], lo[1]}, hi, new double[] {lo[0], hi[1]}),
                         List.of(-3, -2, -4, -1),
                         new byte[units],
                         (byte) 0);

@@ -40,7 +40,10 @@ final class AlongStudy {
      * @throws IllegalArgumentException where moments are asked for and no way of training is known
      */
     AlongStudy(
-            Prepared prepared, @Nullable Integer asked, Counting counting, @Nullable NearData near) {
+            Prepared prepared,
+            @Nullable Integer asked,
+            Counting counting,
+            @Nullable NearData near) {
         this.prepared = prepared;
         this.counting = counting;
         this.near = near;
@@ -101,8 +104,7 @@ final class AlongStudy {
             before =
                     Generations.of(
                             counting.cells(
-                                    networks.get(moment - 1),
-                                    run.stage(COUNTED / 2, COUNTED / 2)));
+                                    networks.get(moment - 1), run.stage(COUNTED / 2, COUNTED / 2)));
         Census census =
                 cells != null
                         ? cells.census()
@@ -113,9 +115,9 @@ final class AlongStudy {
                         : near.density(network, run.workers(), run.part(COUNTED, 1));
         double[] numbers = {census.regions(), census.complete() ? 1 : 0, density, 0, 0};
         if (moment > 0) {
-            boolean known = now != null && before != null;
-            numbers[3] = known ? now.without(before) : -1;
-            numbers[4] = known ? before.without(now) : -1;
+            Generations last = before;
+            numbers[3] = now == null || last == null ? -1 : now.without(last);
+            numbers[4] = now == null || last == null ? -1 : last.without(now);
         }
         before = now;
         return numbers;

@@ -11,10 +11,7 @@ import saddleback.engine.settings.Setting;
  */
 public record Budget(
         @Setting(value = "Counting stops after so many cells", min = 1, log = true) long cells,
-        @Setting(
-                        value = "Cells whose shapes are kept, 0 counts only",
-                        min = 0,
-                        max = 5_000_000)
+        @Setting(value = "Cells whose shapes are kept, 0 counts only", min = 0, max = 5_000_000)
                 int drawn) {
 
     /** Checks the ranges. */

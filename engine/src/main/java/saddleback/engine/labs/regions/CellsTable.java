@@ -26,9 +26,7 @@ record CellsTable(Shapes shapes) {
         for (int k = 0; k < shapes.cells().dims(); k++) {
             int axis = k;
             columns.add(
-                    column(
-                            "u" + (k + 1),
-                            c -> String.valueOf(shapes.measure().centroid(c)[axis])));
+                    column("u" + (k + 1), c -> String.valueOf(shapes.measure().centroid(c)[axis])));
         }
         columns.add(column("linear-region", c -> String.valueOf(ids[c])));
         columns.add(column("function", c -> String.valueOf(functions[c])));

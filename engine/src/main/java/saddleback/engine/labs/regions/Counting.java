@@ -20,8 +20,7 @@ import saddleback.engine.run.Run;
  * @param certify whether every decision is proved
  * @param budget how much may be done
  */
-record Counting(
-        @Nullable Slice slice, int dims, Domain domain, boolean certify, Budget budget) {
+record Counting(@Nullable Slice slice, int dims, Domain domain, boolean certify, Budget budget) {
     /** Above so many dimensions there are no shapes. */
     static final int MOST_DIMS = 5;
 

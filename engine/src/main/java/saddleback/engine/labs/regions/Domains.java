@@ -26,15 +26,13 @@ final class Domains {
      *     cut
      */
     static Domain of(
-            RegionsSettings settings,
-            Cut cut,
-            @Nullable CutData data,
-            Domain.@Nullable Box home) {
+            RegionsSettings settings, Cut cut, @Nullable CutData data, Domain.@Nullable Box home) {
         int dims = cut.dims();
         Domain.Box box = settings.box();
         if (box != null) {
             if (box.lo().length != dims)
-                throw wrong("box.lo", dims + " numbers as the cut has coordinates", box.lo().length);
+                throw wrong(
+                        "box.lo", dims + " numbers as the cut has coordinates", box.lo().length);
             return box;
         }
         Domain.Disc disc = settings.disc();
@@ -50,8 +48,7 @@ final class Domains {
     }
 
     private static IllegalArgumentException wrong(String name, String rule, int was) {
-        return new IllegalArgumentException(
-                "settings.%s: %s, was %d".formatted(name, rule, was));
+        return new IllegalArgumentException("settings.%s: %s, was %d".formatted(name, rule, was));
     }
 
     private static Domain.Box chosen(Cut cut, @Nullable CutData data) {

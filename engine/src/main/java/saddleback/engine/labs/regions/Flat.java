@@ -47,8 +47,7 @@ final class Flat {
         int n = data.features();
         double[] mean = new double[n];
         for (int e : examples)
-            for (int i = 0; i < n; i++)
-                mean[i] += data.x()[e * n + i] / examples.size();
+            for (int i = 0; i < n; i++) mean[i] += data.x()[e * n + i] / examples.size();
         var t = new ArrayList<double[]>();
         for (int i = 0; i < n; i++) {
             double[] row = new double[axes.size()];

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The patterns that two networks of one shape have on a domain: every cell has a pattern of its own,
- * so that these are as many as cells.
+ * The patterns that two networks of one shape have on a domain: every cell has a pattern of its
+ * own, so that these are as many as cells.
  *
  * @param states of all units, cell after cell, units numbers each
  * @param order of the cells by their patterns
@@ -48,11 +48,6 @@ record Generations(byte[] states, int units, int[] order) {
 
     private static int compare(byte[] a, int cell, byte[] b, int other, int units) {
         return Arrays.compare(
-                a,
-                cell * units,
-                (cell + 1) * units,
-                b,
-                other * units,
-                (other + 1) * units);
+                a, cell * units, (cell + 1) * units, b, other * units, (other + 1) * units);
     }
 }

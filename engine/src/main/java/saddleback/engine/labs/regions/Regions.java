@@ -21,12 +21,7 @@ import saddleback.engine.run.Seed;
 public final class Regions {
     /** The lab. */
     public static final Lab<RegionsSettings, RegionsResult> LAB =
-            new Lab<>(
-                    "regions",
-                    RegionsSettings.defaults(),
-                    true,
-                    Regions::run,
-                    RegionsOutput::of);
+            new Lab<>("regions", RegionsSettings.defaults(), true, Regions::run, RegionsOutput::of);
 
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.4;

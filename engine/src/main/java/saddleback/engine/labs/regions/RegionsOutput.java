@@ -118,8 +118,7 @@ final class RegionsOutput {
         Along along = result.along();
         Sweep sweep = result.sweep();
         int moments = 0;
-        for (int i = 0; along != null && i < along.size(); i++)
-            if (!along.complete()[i]) moments++;
+        for (int i = 0; along != null && i < along.size(); i++) if (!along.complete()[i]) moments++;
         int networks = 0;
         if (sweep != null)
             networks = sweep.entries().stream().mapToInt(Sweep.Entry::incomplete).sum();

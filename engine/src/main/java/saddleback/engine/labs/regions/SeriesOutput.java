@@ -48,16 +48,14 @@ final class SeriesOutput {
         columns.add(new Column("widths", all.stream().map(SeriesOutput::widths).toList()));
         columns.add(new Column("init", all.stream().map(Sweep.Entry::init).toList()));
         columns.add(
-                Column.of(
-                        "parameters", all.stream().mapToInt(Sweep.Entry::parameters).toArray()));
+                Column.of("parameters", all.stream().mapToInt(Sweep.Entry::parameters).toArray()));
         columns.add(
                 Column.of("networks", all.stream().mapToInt(e -> e.regions().length).toArray()));
         columns.add(Column.of("mean", all.stream().mapToDouble(Sweep.Entry::mean).toArray()));
         columns.add(
                 Column.of("deviation", all.stream().mapToDouble(Sweep.Entry::deviation).toArray()));
         columns.add(
-                Column.of(
-                        "incomplete", all.stream().mapToInt(Sweep.Entry::incomplete).toArray()));
+                Column.of("incomplete", all.stream().mapToInt(Sweep.Entry::incomplete).toArray()));
         for (String id : bounds(all))
             columns.add(new Column(id, all.stream().map(e -> bound(e, id)).toList()));
         out.table("sweep", columns.toArray(Column[]::new));

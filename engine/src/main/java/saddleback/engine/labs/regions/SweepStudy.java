@@ -95,8 +95,7 @@ final class SweepStudy {
     }
 
     /** Of each network the regions and 1 for all of them. */
-    private double[] counts(
-            Network network, int[] widths, Init init, Run<?> run, String doing) {
+    private double[] counts(Network network, int[] widths, Init init, Run<?> run, String doing) {
         int n = settings.seeds();
         Seed own = seed.of(words(widths)).of(init.text());
         double[] numbers = new double[2 * n];
@@ -113,8 +112,7 @@ final class SweepStudy {
                                                     init,
                                                     settings.biasDeviation(),
                                                     own.of(i)));
-                            Census census =
-                                    counting.count(drawn, n == 1 ? run : side.of(worker));
+                            Census census = counting.count(drawn, n == 1 ? run : side.of(worker));
                             numbers[2 * i] = census.regions();
                             numbers[2 * i + 1] = census.complete() ? 1 : 0;
                         });
@@ -122,8 +120,7 @@ final class SweepStudy {
     }
 
     /** Weights as the initialisation draws them, and normal biases where asked for. */
-    static double[] draw(
-            Network network, Init init, @Nullable Double biasDeviation, Seed seed) {
+    static double[] draw(Network network, Init init, @Nullable Double biasDeviation, Seed seed) {
         double[] w = init.draw(network, seed.of("weights"));
         if (biasDeviation == null) return w;
         for (Block block : network.blocks()) {

@@ -7,9 +7,10 @@ import saddleback.engine.regions.Cells;
 import java.util.Arrays;
 
 /**
- * The table {@code units}: which unit of which layer cuts where. For each unit that can cut its
- * layer and number, both from 0, how many cells it borders, and the size of its boundary within the
- * domain: the number of points, the length, or the area, of which each side counts half.
+ * The table of units, {@code units.csv}: which unit of which layer cuts where. For each unit that
+ * can cut its layer and number, both from 0, how many cells it borders, and the size of its
+ * boundary within the domain: the number of points, the length, or the area, of which each side
+ * counts half.
  *
  * @param layer of each unit
  * @param unit number within the layer

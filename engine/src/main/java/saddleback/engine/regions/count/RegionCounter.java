@@ -25,11 +25,7 @@ import saddleback.engine.run.Run;
  * @param budget counting stops after so many regions
  */
 public record RegionCounter(
-        GivenNetwork network,
-        @Nullable Slice slice,
-        Domain domain,
-        boolean certify,
-        long budget) {
+        GivenNetwork network, @Nullable Slice slice, Domain domain, boolean certify, long budget) {
 
     /**
      * Counts alone: no shapes, memory as for one branch.

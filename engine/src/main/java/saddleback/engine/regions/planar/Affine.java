@@ -48,20 +48,29 @@ record Affine(double[][] m, double[] c, double[][] mError, double[] cError) {
         int[] rounded = new int[columns + 1];
         size[columns] = Math.abs(c[i]);
         rounded[columns] = c[i] == 0 ? 0 : 1;
+        double sum = c[i];
+        double[] sums = m[i];
         for (int k = 0; k < w.length; k++) {
-            if (w[k] == 0) continue;
-            for (int j = 0; j <= columns; j++) {
-                boolean last = j == columns;
-                double v = last ? before.c[k] : before.m[k][j];
-                double e = last ? before.cError[k] : before.mError[k][j];
-                error[j] += Math.abs(w[k]) * e;
-                if (v == 0) continue;
-                if (last) c[i] += w[k] * v;
-                else m[i][j] += w[k] * v;
-                size[j] += Math.abs(w[k] * v);
-                rounded[j] += Math.abs(v) == 1 || Math.abs(w[k]) == 1 ? 1 : 2;
+            double weight = w[k];
+            if (weight == 0) continue;
+            double most = Math.abs(weight);
+            double[] row = before.m[k];
+            double[] rowError = before.mError[k];
+            for (int j = 0; j < columns; j++) {
+                error[j] += most * rowError[j];
+                if (row[j] == 0) continue;
+                sums[j] += weight * row[j];
+                size[j] += most * Math.abs(row[j]);
+                rounded[j] += most == 1 || Math.abs(row[j]) == 1 ? 1 : 2;
             }
+            error[columns] += most * before.cError[k];
+            double constant = before.c[k];
+            if (constant == 0) continue;
+            sum += weight * constant;
+            size[columns] += most * Math.abs(constant);
+            rounded[columns] += most == 1 || Math.abs(constant) == 1 ? 1 : 2;
         }
+        c[i] = sum;
         for (int j = 0; j <= columns; j++) {
             double rounding =
                     rounded[j] < 2

@@ -168,7 +168,7 @@ final class Cutter {
         for (int i = 0; i < n; i++) {
             int s = sign[i] * side;
             int next = sign[i + 1 == n ? 0 : i + 1] * side;
-            if (s > 0 || s == 0 && next >= 0) {
+            if (s > 0 || (s == 0 && next >= 0)) {
                 corners.cornerOf(corners, from + i);
                 corners.edgeOf(corners, from + i);
             } else if (s == 0 && sign[i == 0 ? n - 1 : i - 1] * side >= 0) {

@@ -2,7 +2,6 @@ package saddleback.engine.regions.planar;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.engine.regions.exact.ExactNetwork;
 import saddleback.engine.regions.exact.ExactPoint;
 
 import java.math.BigInteger;
@@ -17,7 +16,7 @@ final class ExactPlane {
     private static final BigInteger[] LEVEL = ExactPoint.form(0, 1, 0);
 
     private final Plan plan;
-    private final ExactNetwork network;
+    private final ExactOnDemand network;
     private final byte[] states;
     private final @Nullable BigInteger[][] lines;
     private final int[] kept;
@@ -29,7 +28,7 @@ final class ExactPlane {
      *
      * @param states of the cell where the search is; read when a line is made
      */
-    ExactPlane(Plan plan, ExactNetwork network, byte[] states) {
+    ExactPlane(Plan plan, ExactOnDemand network, byte[] states) {
         this.plan = plan;
         this.network = network;
         this.states = states;
@@ -52,7 +51,7 @@ final class ExactPlane {
         if (known != null) return known;
         int d = plan.layerOf(edge);
         Dividing layer = plan.layers.get(d);
-        BigInteger[] made = network.cut(layer.layer(), edge - layer.firstCut(), states);
+        BigInteger[] made = network.network().cut(layer.layer(), edge - layer.firstCut(), states);
         if (plan.frame.dims == 1) made = new BigInteger[] {made[0], BigInteger.ZERO, made[1]};
         lines[edge] = made;
         kept[layer.firstCut() + keptCount[d]++] = edge;

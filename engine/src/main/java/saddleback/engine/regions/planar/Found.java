@@ -1,11 +1,15 @@
 package saddleback.engine.regions.planar;
 
+import saddleback.engine.regions.Cells;
+import saddleback.engine.regions.Domain;
+
 import java.util.Arrays;
 
 /** The cells that one task has found, as they come: corners in u, edges, states. */
 final class Found implements Search.Sink {
     private final Plan plan;
     private final int dims;
+    private final boolean disc;
     double[] corners = new double[256];
     int[] edges = new int[256];
     int[] begin = new int[64];
@@ -16,6 +20,7 @@ final class Found implements Search.Sink {
     Found(Plan plan) {
         this.plan = plan;
         dims = plan.frame.dims;
+        disc = plan.frame.domain instanceof Domain.Disc;
     }
 
     /** Corners of all cells so far. */
@@ -80,7 +85,7 @@ final class Found implements Search.Sink {
     }
 
     private int unit(int edge) {
-        if (edge < 0) return edge;
+        if (edge < 0) return disc ? Cells.ARC : edge;
         return plan.layers.get(plan.layerOf(edge)).unitOfCut(edge);
     }
 }

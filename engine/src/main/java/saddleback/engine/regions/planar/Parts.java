@@ -2,7 +2,6 @@ package saddleback.engine.regions.planar;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.engine.regions.exact.ExactNetwork;
 import saddleback.engine.run.Run;
 
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.function.Supplier;
  *
  * @param shapes whether polygons are wanted, not counts alone
  */
-record Parts(Plan plan, ExactNetwork exact, boolean certify, boolean shapes) {
+record Parts(Plan plan, ExactOnDemand exact, boolean certify, boolean shapes) {
     private static final int SMALL = 60;
     private static final int DEPTH = 7;
 

@@ -7,7 +7,6 @@ import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Census;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
-import saddleback.engine.regions.exact.ExactNetwork;
 import saddleback.engine.run.Run;
 
 import java.util.ArrayList;
@@ -28,6 +27,25 @@ public record PlanarCounter(
         Domain domain,
         boolean certify,
         long budget) {
+
+    /** Checks that all fits together. */
+    public PlanarCounter {
+        int dims = slice == null ? network.inputs() : slice.dims();
+        if (slice != null && slice.c().length != network.inputs())
+            throw new IllegalArgumentException(
+                    "slice: %d inputs as the network, was %d"
+                            .formatted(network.inputs(), slice.c().length));
+        boolean fits =
+                switch (domain) {
+                    case Domain.Box box -> box.lo().length == dims;
+                    case Domain.Disc _ -> dims == 2;
+                    case Domain.Whole _ -> true;
+                };
+        if (!fits)
+            throw new IllegalArgumentException(
+                    "domain: one of %d coordinates, was another".formatted(dims));
+        if (budget < 1) throw new IllegalArgumentException("budget: at least 1, was " + budget);
+    }
 
     /** Counts alone. */
     public Census count(Run<?> run) {
@@ -87,6 +105,6 @@ public record PlanarCounter(
 
     private Parts parts(Domain of, boolean shapes) {
         Plan plan = new Plan(network, slice, new Frame(dims(), of));
-        return new Parts(plan, ExactNetwork.of(network, slice), certify, shapes);
+        return new Parts(plan, new ExactOnDemand(network, slice), certify, shapes);
     }
 }

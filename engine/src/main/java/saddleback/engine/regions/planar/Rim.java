@@ -75,11 +75,4 @@ final class Rim {
         for (int v = from; v < to; v++) points[v - from] = judge.point(v, from, to);
         return Objects.requireNonNull(disc).meets(points);
     }
-
-    /** Whether an edge of a polygon meets the disc. */
-    boolean edgeMeets(int v, int from, int to) {
-        if (disc == null) return true;
-        int next = v + 1 == to ? from : v + 1;
-        return disc.meets(judge.point(v, from, to), judge.point(next, from, to));
-    }
 }

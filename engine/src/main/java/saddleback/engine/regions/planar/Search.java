@@ -3,7 +3,6 @@ package saddleback.engine.regions.planar;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.regions.Domain;
-import saddleback.engine.regions.exact.ExactNetwork;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ final class Search {
     private int ticks;
     private boolean stopped;
 
-    Search(Plan plan, ExactNetwork network, boolean certify, boolean shapes) {
+    Search(Plan plan, ExactOnDemand network, boolean certify, boolean shapes) {
         this.plan = plan;
         states = new byte[plan.layout.units()];
         judge = new Judge(corners, new ExactPlane(plan, network, states), certify);
@@ -377,7 +376,7 @@ final class Search {
             if (j == piece) continue;
             judge.difference(layer, z, unit, piece, j);
             int side = judge.side(at, till);
-            if (side == -1 || side == Judge.ZERO && j < piece) return -1;
+            if (side == -1 || (side == Judge.ZERO && j < piece)) return -1;
             if (side != 0) continue;
             judge.signs(at, till, true);
             cutter.prepare(at, till);

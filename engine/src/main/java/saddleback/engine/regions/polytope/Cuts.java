@@ -3,7 +3,6 @@ package saddleback.engine.regions.polytope;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.regions.exact.ExactNetwork;
-import saddleback.engine.regions.exact.ExactPoint;
 import saddleback.engine.regions.maps.AffineRows;
 
 import java.math.BigInteger;

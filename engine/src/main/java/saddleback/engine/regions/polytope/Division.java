@@ -34,7 +34,13 @@ final class Division {
      * @param limit it ends after so many cells
      * @param keep whether shapes are kept
      */
-    Division(Walk walk, UnitLayout layout, Domain.Box box, boolean certify, long limit, boolean keep) {
+    Division(
+            Walk walk,
+            UnitLayout layout,
+            Domain.Box box,
+            boolean certify,
+            long limit,
+            boolean keep) {
         this.walk = walk;
         this.layout = layout;
         this.box = box;
@@ -83,8 +89,7 @@ final class Division {
                         (i, worker) -> {
                             if (enough.reached()) return;
                             double share = nodes.size();
-                            var branch =
-                                    new Branch(walk, layout.layers(), top.shapes != null);
+                            var branch = new Branch(walk, layout.layers(), top.shapes != null);
                             branch.run(
                                     nodes.get(i),
                                     open,

@@ -9,8 +9,8 @@ import java.util.Arrays;
 
 /**
  * A polytope divided by a hyperplane that has corners strictly on both sides. New corners lie where
- * it crosses edges; they are on the facets of the edge and on the new one. A facet belongs to a half
- * if and only if one of its corners is strictly on that side.
+ * it crosses edges; they are on the facets of the edge and on the new one. A facet belongs to a
+ * half if and only if one of its corners is strictly on that side.
  */
 final class Halves {
     /** A corner less sure than this share of the coordinates' size is improved. */
@@ -78,8 +78,7 @@ final class Halves {
         }
         if (!cuts.certified()) return new Corner(x, 0);
         double error =
-                Math.max(
-                        forms.errorAt(row, p.x, p.radius), forms.errorAt(row, q.x, q.radius));
+                Math.max(forms.errorAt(row, p.x, p.radius), forms.errorAt(row, q.x, q.radius));
         double apart = (below + above) * (1 - 4 * Upward.UNIT) - 2 * error;
         double off = apart > 0 ? Math.min(1, error / apart + 8 * Upward.UNIT) : 1;
         double sum = Math.max(p.radius, q.radius) + off * length + 8 * Upward.UNIT * size;

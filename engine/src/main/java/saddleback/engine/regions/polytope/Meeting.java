@@ -37,8 +37,7 @@ final class Meeting {
     }
 
     /** Takes the facets one after the other that stand out most from those before. */
-    private static boolean choose(
-            Polytope cell, int index, Facet[] facets, double[][] gradients) {
+    private static boolean choose(Polytope cell, int index, Facet[] facets, double[][] gradients) {
         int dims = cell.dims;
         int n = 0;
         int[] all = new int[cell.facets.length];
@@ -91,8 +90,7 @@ final class Meeting {
         }
         for (int k = 0; k < n; k++) {
             int best = k;
-            for (int i = k + 1; i < n; i++)
-                if (Math.abs(m[i][k]) > Math.abs(m[best][k])) best = i;
+            for (int i = k + 1; i < n; i++) if (Math.abs(m[i][k]) > Math.abs(m[best][k])) best = i;
             double[] pivot = m[best];
             m[best] = m[k];
             m[k] = pivot;
@@ -114,8 +112,7 @@ final class Meeting {
         double[] x = near.clone();
         double[] r = new double[dims];
         for (int i = 0; i < dims; i++) r[i] = facets[i].forms().at(facets[i].row(), near);
-        for (int i = 0; i < dims; i++)
-            for (int j = 0; j < dims; j++) x[i] -= inverse[i][j] * r[j];
+        for (int i = 0; i < dims; i++) for (int j = 0; j < dims; j++) x[i] -= inverse[i][j] * r[j];
         double[] off = new double[dims];
         for (int i = 0; i < dims; i++) {
             Facet f = facets[i];

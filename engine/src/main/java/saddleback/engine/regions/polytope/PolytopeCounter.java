@@ -81,7 +81,6 @@ public record PolytopeCounter(
             reach[i] = Math.max(Math.abs(box.lo()[i]), Math.abs(box.hi()[i]));
         var maps = new NetworkMaps(network, slice, reach);
         ExactNetwork exact = certify ? ExactNetwork.of(network, slice) : null;
-        return new Division(
-                new Walk(maps, exact), maps.layout(), box, certify, limit, keep);
+        return new Division(new Walk(maps, exact), maps.layout(), box, certify, limit, keep);
     }
 }

@@ -69,7 +69,14 @@ final class Shapes implements Walk.Sink {
             origin[i] = s.origin;
         }
         return new Cells(
-                dims, cornerBegin, corners, facetBegin, facetUnit, facetCorners, states, origin,
+                dims,
+                cornerBegin,
+                corners,
+                facetBegin,
+                facetUnit,
+                facetCorners,
+                states,
+                origin,
                 census);
     }
 }

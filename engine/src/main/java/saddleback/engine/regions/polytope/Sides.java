@@ -27,8 +27,7 @@ final class Sides {
         var sides = new Sides(n);
         for (int c = 0; c < n; c++) {
             byte[] signs = new byte[cell.corners.length];
-            for (int i = 0; i < signs.length; i++)
-                signs[i] = (byte) cuts.sign(c, cell, i, tally);
+            for (int i = 0; i < signs.length; i++) signs[i] = (byte) cuts.sign(c, cell, i, tally);
             sides.set(c, signs);
         }
         return sides;
@@ -61,7 +60,8 @@ final class Sides {
      *
      * @param first cuts before this one are decided and no longer looked at
      */
-    Sides[] halves(Halves.Half below, Halves.Half above, int cut, int first, Cuts cuts, Tally tally) {
+    Sides[] halves(
+            Halves.Half below, Halves.Half above, int cut, int first, Cuts cuts, Tally tally) {
         Sides[] both = {new Sides(found.length), new Sides(found.length)};
         int fresh = 0;
         for (int v : below.from()) if (v < 0) fresh++;

@@ -23,9 +23,9 @@ import java.util.Set;
 /**
  * Finds activation regions in a box of any number of dimensions: from cells around start points
  * across every facet that linear programming finds, breadth first. Each region counted is proved by
- * a point in its interior, so there are at least so many; that these are all is known only where
- * no network of this shape can have more. The count after a layer is that of different states up to
- * it among the regions found. Time for a cell is that of one linear program for each cut.
+ * a point in its interior, so there are at least so many; that these are all is known only where no
+ * network of this shape can have more. The count after a layer is that of different states up to it
+ * among the regions found. Time for a cell is that of one linear program for each cut.
  *
  * @param network in numbers
  * @param slice null for u = x
@@ -97,8 +97,7 @@ public record RegionSearch(
                 cross(waiting.remove());
             }
             run.step(1, "regions searched");
-            return new Census(
-                    afterLayer(), proved(), certify, witness.exactDecisions());
+            return new Census(afterLayer(), proved(), certify, witness.exactDecisions());
         }
 
         private void report() {

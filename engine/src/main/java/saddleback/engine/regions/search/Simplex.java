@@ -3,10 +3,10 @@ package saddleback.engine.regions.search;
 import java.util.Arrays;
 
 /**
- * Maximises c x over A x &lt;= b for b &gt;= 0, x free, from x = 0, by the simplex method on a dense
- * condensed tableau (Vanderbei, Linear Programming, chapters 2 and 5). Free variables enter first
- * and never leave. The largest gain enters; after a while Bland's rule keeps it from going round.
- * What it finds is used as a place to look at and is proved elsewhere.
+ * Maximises c x over A x &lt;= b for b &gt;= 0, x free, from x = 0, by the simplex method on a
+ * dense condensed tableau (Vanderbei, Linear Programming, chapters 2 and 5). Free variables enter
+ * first and never leave. The largest gain enters; after a while Bland's rule keeps it from going
+ * round. What it finds is used as a place to look at and is proved elsewhere.
  */
 final class Simplex {
     private static final double TINY = 1e-11;
@@ -81,7 +81,7 @@ final class Simplex {
             double slope = direction * m[i][column];
             if (slope <= TINY) continue;
             double ratio = Math.max(0, m[i][cols]) / slope;
-            if (ratio < least || ratio == least && best >= 0 && basic[i] < basic[best]) {
+            if (ratio < least || (ratio == least && best >= 0 && basic[i] < basic[best])) {
                 least = ratio;
                 best = i;
             }

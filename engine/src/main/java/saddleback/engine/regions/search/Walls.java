@@ -63,8 +63,7 @@ final class Walls {
         int rank = layout.states(layer);
         int at = cut % per;
         for (int i = 0; i < rank; i++)
-            for (int j = i + 1; j < rank; j++, at--)
-                if (at == 0) return i == state || j == state;
+            for (int j = i + 1; j < rank; j++, at--) if (at == 0) return i == state || j == state;
         throw new IllegalStateException("cut: one of the unit's");
     }
 

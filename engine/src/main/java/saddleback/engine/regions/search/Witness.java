@@ -75,8 +75,7 @@ final class Witness {
             case MAXOUT -> {
                 int best = 0;
                 int rank = layout.states(layer);
-                for (int j = 1; j < rank; j++)
-                    if (signs[at + pair(rank, best, j)] < 0) best = j;
+                for (int j = 1; j < rank; j++) if (signs[at + pair(rank, best, j)] < 0) best = j;
                 yield (byte) best;
             }
             case LINEAR -> 0;
@@ -88,11 +87,9 @@ final class Witness {
     }
 
     /** 0 for a cut that is 0 on the whole cell; null where it is 0 here alone or not known. */
-    private @Nullable Integer sign(
-            int layer, AffineRows cuts, int cut, byte[] states, double[] u) {
+    private @Nullable Integer sign(int layer, AffineRows cuts, int cut, byte[] states, double[] u) {
         double value = cuts.at(cut, u);
-        double error =
-                exact == null ? TOLERANCE * size(cuts, cut, u) : cuts.errorAt(cut, u, 0);
+        double error = exact == null ? TOLERANCE * size(cuts, cut, u) : cuts.errorAt(cut, u, 0);
         if (value > error) return 1;
         if (value < -error) return -1;
         if (exact == null) return size(cuts, cut, u) == 0 ? 0 : null;

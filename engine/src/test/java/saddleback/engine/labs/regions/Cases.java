@@ -112,7 +112,10 @@ final class Cases {
     }
 
     static Output.Table table(Output output, String name) {
-        return output.tables().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        return output.tables().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<String> column(Output output, String table, String name) {
@@ -170,9 +173,7 @@ final class Cases {
 
     private static String text(String name, Object value) {
         String written =
-                value instanceof double[] numbers
-                        ? Arrays.toString(numbers)
-                        : value.toString();
+                value instanceof double[] numbers ? Arrays.toString(numbers) : value.toString();
         return name + " " + written + "\n";
     }
 }

@@ -61,8 +61,7 @@ class CutsTest {
         for (int e : cut.chosen()) assertEquals(0, data.distance()[e], 1e-14);
         assertArrayEquals(new int[] {4, 1, 3}, data.chosen());
         // the plane x/2 + y/3 + z/4 = 1 from the origin
-        assertEquals(
-                1 / Math.sqrt(1 / 4.0 + 1 / 9.0 + 1 / 16.0), data.distance()[0], 1e-14);
+        assertEquals(1 / Math.sqrt(1 / 4.0 + 1 / 9.0 + 1 / 16.0), data.distance()[0], 1e-14);
         // the mean of the three is 0, the first axis leads from the first to the second
         for (int k = 0; k < 2; k++)
             assertEquals(0, data.at(4, k) + data.at(1, k) + data.at(3, k), 1e-14);
@@ -79,10 +78,7 @@ class CutsTest {
         refused("settings.cut.points", new CutSettings.Points(new int[] {0, 1, 3, 4, 2}));
         refused("settings.cut.points", new CutSettings.Points(new int[] {0, 6}));
         refused("settings.cut.points", new CutSettings.Points(new int[] {-1, 2}));
-        refused(
-                "settings.cut.points",
-                new Cuts(3, null),
-                new CutSettings.Points(new int[] {0, 1}));
+        refused("settings.cut.points", new Cuts(3, null), new CutSettings.Points(new int[] {0, 1}));
         assertEquals(3, CUTS.of(new CutSettings.Points(new int[] {0, 1, 3, 4})).dims());
         assertEquals(1, CUTS.of(new CutSettings.Points(new int[] {0, 2})).dims());
     }
@@ -124,8 +120,7 @@ class CutsTest {
         refused("settings.cut.slice.c", new CutSettings.Affine(wrong));
         var oblique =
                 new Slice(
-                        List.of(
-                                new double[] {2, 1}, new double[] {0, 1}, new double[] {0, 0}),
+                        List.of(new double[] {2, 1}, new double[] {0, 1}, new double[] {0, 0}),
                         new double[] {1, 0, 0});
         CutData data = Feet.of(CUTS.of(new CutSettings.Affine(oblique)), DATA);
         // (0, 3, 0) = (1, 0, 0) + a (2, 0, 0) + b (1, 1, 0)
@@ -136,8 +131,7 @@ class CutsTest {
 
     @Test
     void automaticTakesThreeExamplesOfThreeClassesOrTheInputs() {
-        assertArrayEquals(
-                new int[] {0, 2, 4}, CUTS.of(new CutSettings.Automatic()).chosen());
+        assertArrayEquals(new int[] {0, 2, 4}, CUTS.of(new CutSettings.Automatic()).chosen());
         Dataset numbers =
                 new Dataset(DATA.x(), 3, new Targets.Reals(new double[] {1, 2, 3, 4, 5, 6}, 1));
         assertArrayEquals(
@@ -145,8 +139,7 @@ class CutsTest {
                 new Cuts(3, numbers).of(new CutSettings.Automatic()).chosen(),
                 "2 is on the line of 0 and 1");
         assertNull(new Cuts(3, null).of(new CutSettings.Automatic()).slice());
-        Dataset flat =
-                new Dataset(new double[6], 3, new Targets.Reals(new double[] {1, 2}, 1));
+        Dataset flat = new Dataset(new double[6], 3, new Targets.Reals(new double[] {1, 2}, 1));
         refused("settings.cut.automatic", new Cuts(3, flat), new CutSettings.Automatic());
         Dataset plane = new Dataset(DATA.x(), 2, new Targets.Reals(new double[9], 1));
         assertNull(new Cuts(2, plane).of(new CutSettings.Automatic()).slice());

@@ -32,8 +32,7 @@ class GoldenTest {
         Output out = Cases.output(Cases.golden(golden));
         JsonNode counts = golden.get("counts");
         assertEquals(counts.get("activation_regions").asLong(), value(out, "activation-regions"));
-        assertEquals(
-                counts.get("linear_regions_connected").asLong(), value(out, "linear-regions"));
+        assertEquals(counts.get("linear_regions_connected").asLong(), value(out, "linear-regions"));
         assertEquals(
                 counts.get("distinct_affine_functions").asLong(), value(out, "affine-functions"));
         assertEquals(counts.get("interior_facets").asLong(), value(out, "interior-facets"));
@@ -74,7 +73,8 @@ class GoldenTest {
             JsonNode cell = cells.get(i);
             sum += cell.get(size).asDouble();
             for (JsonNode f : cell.get("facets")) facets += f.has("unit") ? 1 : 0;
-            assertEquals(cell.get("pattern").asText(), Cases.column(out, "cells", "pattern").get(i));
+            assertEquals(
+                    cell.get("pattern").asText(), Cases.column(out, "cells", "pattern").get(i));
             assertEquals(
                     cell.get("J").get(0).get(0).asDouble(),
                     Double.parseDouble(Cases.column(out, "cells", "gradient-1-1").get(i)));

@@ -149,10 +149,10 @@ class RegionsSettingsTest {
 
     @Test
     void problemsThatDoNotFitAreRefused() {
+        refused("settings.along", () -> Cases.run(Cases.CLOUDS, "{\"along\": 3}"));
         refused(
-                "settings.along",
-                () -> Cases.run(Cases.CLOUDS, "{\"along\": 3}"));
-        refused("settings.whole", () -> Cases.run(Cases.CLOUDS, "{\"cut\": \"input\", \"whole\": true}"));
+                "settings.whole",
+                () -> Cases.run(Cases.CLOUDS, "{\"cut\": \"input\", \"whole\": true}"));
         refused(
                 "problem.network.layers[1]",
                 () -> Cases.run(Cases.CLOUDS.replace("\"relu\"", "\"tanh\""), "{}"));
@@ -174,8 +174,10 @@ class RegionsSettingsTest {
                         "{\"cut\": {\"input\": {}}, \"budget\": {\"cells\": 10000000000}}",
                         "{\"cut\": {\"points\": [0, 1, 2]}, \"disc\": {\"centre\": [1, 2],"
                                 + " \"radius\": 0.1}}",
-                        "{\"cut\": {\"axes\": {\"features\": [1, 0], \"example\": 3}}, \"along\": 7}",
-                        "{\"cut\": {\"slice\": {\"T\": [[1], [2]], \"c\": [0, 0.5]}}, \"sweep\": {}}")) {
+                        "{\"cut\": {\"axes\": {\"features\": [1, 0], \"example\": 3}}, \"along\":"
+                            + " 7}",
+                        "{\"cut\": {\"slice\": {\"T\": [[1], [2]], \"c\": [0, 0.5]}}, \"sweep\":"
+                            + " {}}")) {
             Experiment<RegionsSettings> experiment = Cases.experiment(Cases.TRAINED, settings);
             Path file = folder.resolve("experiment.json");
             ExperimentFile.write(experiment, file);

@@ -99,8 +99,7 @@ final class CellsOfSpaceTest {
             double ee = Math.sqrt(dot(e, e));
             double ss = Math.sqrt(dot(side, side));
             around.sort(
-                    Comparator.comparingDouble(
-                            v -> Math.atan2(dot(v, side) / ss, dot(v, e) / ee)));
+                    Comparator.comparingDouble(v -> Math.atan2(dot(v, side) / ss, dot(v, e) / ee)));
             for (int k = 0; k < around.size(); k++) {
                 double[] next = around.get((k + 1) % around.size());
                 sum += Math.abs(dot(minus(middle, m), cross(around.get(k), next))) / 6;
@@ -109,7 +108,8 @@ final class CellsOfSpaceTest {
         return sum;
     }
 
-    private static double[] middle(Cells cells, int cell, int @org.jspecify.annotations.Nullable [] some) {
+    private static double[] middle(
+            Cells cells, int cell, int @org.jspecify.annotations.Nullable [] some) {
         int all = cells.cornerBegin()[cell + 1] - cells.cornerBegin()[cell];
         int n = some == null ? all : some.length;
         double[] m = new double[cells.dims()];

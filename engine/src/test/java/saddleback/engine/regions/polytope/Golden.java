@@ -55,8 +55,7 @@ record Golden(
         }
         JsonNode s = c.get("slice");
         Slice slice = s.isNull() ? null : new Slice(rows(s.get("T")), numbers(s.get("c")));
-        var box =
-                new Domain.Box(numbers(c.get("box").get("lo")), numbers(c.get("box").get("hi")));
+        var box = new Domain.Box(numbers(c.get("box").get("lo")), numbers(c.get("box").get("hi")));
         return new Golden(
                 c.get("id").asText(), new GivenNetwork(layers), slice, box, c.get("counts"));
     }

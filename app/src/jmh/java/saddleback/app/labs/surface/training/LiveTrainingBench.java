@@ -1,13 +1,11 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.Trainer;
-
-
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
+import saddleback.app.training.Trainer;
 import saddleback.engine.Experiment;
 import saddleback.engine.Lab;
 import saddleback.engine.io.ExperimentFile;

@@ -49,7 +49,7 @@ public final class DepthDemo {
                 "Here both have 57 weights and biases. One layer has 14 units for them and at most"
                     + " 106 regions, which this one has. Three layers of four have 12 units, but"
                     + " two of the layers fold the square, and there are 176.",
-                "1+14+\\binom{14}{2}=106\\qquad 4\\cdot4\\cdot\\Bigl(1+4+\\binom42\\Bigr)=176",
+                "1+14+91=106\\qquad 4\\cdot4\\cdot11=176",
                 List.of(
                         Parts.map("one layer of 14", "one-layer-14"),
                         Parts.map("three layers of 4", "folding-4-4-4")),
@@ -75,10 +75,11 @@ public final class DepthDemo {
                 "Wider layers fold more",
                 "Eight units fold each of two coordinates into 4 pieces, so that one layer"
                     + " multiplies by 16: two layers of 8 have 592 regions, one layer of 16 at most"
-                    + " 137. For $n$ units in each of $L$ layers and $n_0$ inputs, Montúfar et al."
-                    + " (2014) compare the deep with the shallow in this way.",
-                "\\Omega\\Bigl(\\bigl(\\tfrac{n}{n_0}\\bigr)^{(L-1)\\,n_0}\\,n^{n_0}\\Bigr)"
-                        + "\\quad\\text{against}\\quad O\\bigl(L^{n_0}\\,n^{n_0}\\bigr)",
+                    + " 137. For $n$ units in each of $L$ layers and $n_0$ inputs the deep network"
+                    + " can have at least a constant times the first number, and one layer of as"
+                    + " many units at most a constant times the second (Montúfar et al. 2014).",
+                "\\Bigl(\\frac{n}{n_0}\\Bigr)^{(L-1)\\,n_0}n^{n_0}\\quad"
+                        + "\\text{against}\\quad L^{n_0}\\,n^{n_0}",
                 List.of(Parts.of("", "folding-8-8", "layer by layer")),
                 false);
     }

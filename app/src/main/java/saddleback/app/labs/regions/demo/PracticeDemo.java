@@ -23,7 +23,7 @@ public final class PracticeDemo {
                             + " bounds trained networks stay.",
                     List.of(
                             hat(),
-                            narrow(),
+                            passedOn(),
                             dead(),
                             onePoint(),
                             mean(),
@@ -40,23 +40,23 @@ public final class PracticeDemo {
                     + " pattern of active units each. At every bend the function changes, so there"
                     + " are 4 linear regions too. But it is 0 on the left and again on the right:"
                     + " there are only 3 distinct affine functions.",
-                "\\text{functions}\\;\\leq\\;\\text{linear regions}\\;\\leq\\;"
-                        + "\\text{activation regions}",
+                "3\\;\\leq\\;4\\;\\leq\\;4",
                 List.of(Parts.line("", "hat")),
                 false);
     }
 
-    private static Demo.Step narrow() {
+    private static Demo.Step passedOn() {
         return new Demo.Step(
                 "Boundaries that do not matter",
-                "This network has layers of 5, 4 and 3 units. It has 54 activation regions, but 50"
-                    + " linear regions: some boundaries of early units vanish where the later units"
-                    + " that would pass them on are off. One function appears on two separate"
-                    + " regions, so there are 49 functions.",
-                "49\\;\\leq\\;50\\;\\leq\\;54",
+                "This network has two layers, of 4 and 2 units, and all three counts differ: 10"
+                    + " activation regions, 9 linear regions, 8 functions. A bend of the first"
+                    + " layer is no bend of the output where the later units that would pass it on"
+                    + " are off. And the same function can return on another region, which does not"
+                    + " touch the first along a side.",
+                "8\\;\\leq\\;9\\;\\leq\\;10",
                 List.of(
-                        Parts.map("activation regions", "narrow"),
-                        Parts.of("linear regions", "narrow", "linear regions")),
+                        Parts.map("activation regions", "passed-on"),
+                        Parts.of("linear regions", "passed-on", "linear regions")),
                 false);
     }
 

@@ -1,5 +1,7 @@
 package saddleback.app.labs.regions.explorer;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.regions.Shapes;
 
 /** Finds the cell of a plane cut at a place: cells are sorted into squares by where they lie. */
@@ -33,7 +35,7 @@ final class CellIndex {
     }
 
     /** Counts into the squares after, or puts the cells into them and moves their beginnings on. */
-    private void sort(int @org.jspecify.annotations.Nullable [] into) {
+    private void sort(int @Nullable [] into) {
         for (int i = 0; i < shapes.size(); i++) {
             if (shapes.begin()[i] == shapes.begin()[i + 1]) continue;
             double[] box = box(shapes.begin()[i], shapes.begin()[i + 1]);

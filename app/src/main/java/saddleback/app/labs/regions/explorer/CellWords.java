@@ -66,8 +66,7 @@ final class CellWords {
             String name = outputs == 1 ? "f" : "f" + low(o + 1);
             all.add(
                     "%s(%s) = %s"
-                            .formatted(
-                                    name, letter(), sum(map.jacobian()[o], map.constant()[o])));
+                            .formatted(name, letter(), sum(map.jacobian()[o], map.constant()[o])));
         }
         return String.join(",  ", all) + (outputs > OUTPUTS ? ",  …" : "");
     }
@@ -124,9 +123,7 @@ final class CellWords {
     }
 
     private static String units(int layer, List<Integer> units) {
-        String list =
-                String.join(
-                        ", ", units.stream().limit(UNITS).map(String::valueOf).toList());
+        String list = String.join(", ", units.stream().limit(UNITS).map(String::valueOf).toList());
         int more = units.size() - UNITS;
         return "layer %d: %s %s%s"
                 .formatted(

@@ -64,11 +64,7 @@ public final class ExplorerInstrument {
         int most = Objects.requireNonNull(whole.cells()).size();
         var counter =
                 new RegionCounter(
-                        network,
-                        whole.slice(),
-                        whole.domain(),
-                        whole.census().certified(),
-                        most);
+                        network, whole.slice(), whole.domain(), whole.census().certified(), most);
         Cells cells = counter.cells(most, run(workers, on));
         if (cells == null)
             throw new IllegalStateException("fewer layers gave more cells than all layers");

@@ -82,8 +82,7 @@ final class ExplorerSession implements Session {
             case Act.Slide(String id, double value) when id.equals(ExplorerControls.LAYERS) ->
                     layers(value);
             case Act.Press _, Act.Choose _, Act.Toggle _, Act.Slide _, Act.Fill _, Act.Save _ ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
             default -> {
                 // a place elsewhere means nothing
             }
@@ -92,8 +91,7 @@ final class ExplorerSession implements Session {
 
     private void layers(double value) {
         if (!(value >= 1 && value <= layers))
-            throw new IllegalArgumentException(
-                    "layers: 1 to %d, was %s".formatted(layers, value));
+            throw new IllegalArgumentException("layers: 1 to %d, was %s".formatted(layers, value));
         int wanted = (int) Math.rint(value);
         if (wanted == view.layers()) return;
         view = view.through(wanted);

@@ -13,7 +13,7 @@ import java.util.Arrays;
 
 /** The lines under the figures: the cell under the mouse, the one chosen, the counts. */
 final class Facts {
-    private static final int LINE = 150;
+    private static final int LINE = 104;
 
     private final RegionsResult result;
     private final Cells cells;
@@ -38,20 +38,24 @@ final class Facts {
      * @param size of the cell that is told: its area, or its length
      */
     String of(int cell, String size, boolean chosen) {
-        if (cell < 0) return counts() + "\nmove over a cell, click it to see all that compute the same";
-        var text = new StringBuilder();
-        text.append(chosen ? "chosen: " : "");
-        text.append("cell %s of %s%s, %s, %s%s"
-                .formatted(
-                        Numbers.of(cell + 1L),
-                        Numbers.of(cells.size()),
-                        groups(cell),
-                        size,
-                        facets(cell),
-                        nearest(cell)));
-        text.append('\n').append(wrapped(map(cell) + "   pattern " + words.pattern(cell)));
-        text.append('\n').append(wrapped("bounded by " + words.bounds(cell)));
-        return text.toString();
+        if (cell < 0)
+            return counts() + "\nmove over a cell, click it to see all that compute the same\n \n ";
+        String numbers =
+                "%scell %s of %s%s, %s, %s%s"
+                        .formatted(
+                                chosen ? "chosen: " : "",
+                                Numbers.of(cell + 1L),
+                                Numbers.of(cells.size()),
+                                groups(cell),
+                                size,
+                                facets(cell),
+                                nearest(cell));
+        return String.join(
+                "\n",
+                wrapped(numbers),
+                wrapped(map(cell)),
+                wrapped("pattern " + words.pattern(cell)),
+                wrapped("bounded by " + words.bounds(cell)));
     }
 
     private String counts() {

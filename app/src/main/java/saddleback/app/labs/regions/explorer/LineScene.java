@@ -66,10 +66,7 @@ final class LineScene implements Scene {
             if (unit >= 0)
                 over.add(
                         map.points(
-                                unit,
-                                new Ink.Series(number++),
-                                POINT,
-                                facts.words().name(unit)));
+                                unit, new Ink.Series(number++), POINT, facts.words().name(unit)));
     }
 
     @Override

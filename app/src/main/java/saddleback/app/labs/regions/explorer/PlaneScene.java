@@ -19,6 +19,7 @@ import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cells of a plane cut. */
 final class PlaneScene implements Scene {
@@ -60,7 +61,7 @@ final class PlaneScene implements Scene {
                 Figure.of(
                                 seen.map(
                                         cut,
-                                        Colouring.values()[view.colouring()],
+                                        Colouring.ORDER.get(view.colouring()),
                                         view.lines(),
                                         view.data(),
                                         over,
@@ -80,7 +81,11 @@ final class PlaneScene implements Scene {
                     0.55,
                     "same function elsewhere",
                     over);
-            outlined(i -> merged.region()[i] == region && i != cell, 0.75, "same linear region", over);
+            outlined(
+                    i -> merged.region()[i] == region && i != cell,
+                    0.75,
+                    "same linear region",
+                    over);
         }
         bounds(cell, over);
         over.add(
@@ -91,8 +96,7 @@ final class PlaneScene implements Scene {
                         "this cell"));
     }
 
-    private void outlined(
-            java.util.function.IntPredicate which, double opacity, String name, List<Mark> over) {
+    private void outlined(IntPredicate which, double opacity, String name, List<Mark> over) {
         var outlines = new ArrayList<Polygons.Outline>();
         for (int i = 0; i < cells.size() && outlines.size() < MOST_SAME; i++)
             if (which.test(i) && cut.shapes().begin()[i + 1] - cut.shapes().begin()[i] > 2)

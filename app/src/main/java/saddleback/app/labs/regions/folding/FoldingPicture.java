@@ -32,40 +32,17 @@ final class FoldingPicture {
     private static final double PLACE = 0.62;
     private static final ColourScale PAPER =
             new ColourScale(
-                    ColourMap.VIRIDIS,
-                    new Range(0, 1),
-                    ColourScale.Spread.LINEAR,
-                    false,
-                    false);
+                    ColourMap.VIRIDIS, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
 
     private final PlaneCut cut;
     private final Folds folds;
-    private final double[] places;
     private final double[] patterns;
 
     /** Of a folding network's cells on the unit square. */
     FoldingPicture(PlaneCut cut, Folds folds) {
         this.cut = cut;
         this.folds = folds;
-        int cells = cut.cells().size();
-        places = new double[cells];
-        for (int i = 0; i < cells; i++) {
-            double[] middle = middle(i);
-            places[i] = PLACE * middle[0] + (1 - PLACE) * middle[1];
-        }
         patterns = last(cut);
-    }
-
-    private double[] middle(int cell) {
-        double[] x = cut.shapes().xs(cell);
-        double[] y = cut.shapes().ys(cell);
-        double sx = 0;
-        double sy = 0;
-        for (int i = 0; i < x.length; i++) {
-            sx += x[i];
-            sy += y[i];
-        }
-        return new double[] {sx / x.length, sy / x.length};
     }
 
     /** A place on the circle of colours for the states of the last dividing layer alone. */
@@ -88,41 +65,67 @@ final class FoldingPicture {
     }
 
     private Plane sheet(Moment moment) {
-        double[] x = cut.shapes().x();
-        double[] y = cut.shapes().y();
-        double[] px = new double[x.length];
-        double[] py = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            double[] p = folds.at(x[i], y[i], moment.folded());
-            px[i] = p[0];
-            py[i] = p[1];
-        }
-        return panel("the sheet as it lies", List.of(tiles(moment, px, py, FOLDED), edges(moment, px, py)));
+        double done = moment.folded();
+        return panel("the sheet as it lies", marks(moment, done, done == 0 ? 1 : FOLDED));
     }
 
     private Plane square(Moment moment) {
-        var marks = new ArrayList<Mark>();
-        marks.add(tiles(moment, cut.shapes().x(), cut.shapes().y(), 1));
-        marks.add(edges(moment, cut.shapes().x(), cut.shapes().y()));
-        return panel("the same sheet laid flat: the inputs", marks);
+        return panel("the same sheet laid flat: the inputs", marks(moment, 0, 1));
     }
 
-    private Mark tiles(Moment moment, double[] x, double[] y, double opacity) {
+    private List<Mark> marks(Moment moment, double folded, double opacity) {
+        double[] x = cut.shapes().x().clone();
+        double[] y = cut.shapes().y().clone();
+        for (int i = 0; i < x.length; i++) {
+            double[] p = folds.at(x[i], y[i], folded);
+            x[i] = p[0];
+            y[i] = p[1];
+        }
+        Mark paper = moment.cut() ? cells(x, y, opacity) : pieces(folded, opacity);
+        return List.of(paper, edges(moment, x, y));
+    }
+
+    /** The last layer's cells. */
+    private Mark cells(double[] x, double[] y, double opacity) {
         var outlines = new ArrayList<Polygons.Outline>();
-        int cells = cut.cells().size();
-        for (int i = 0; i < cells; i++) {
+        for (int i = 0; i < cut.cells().size(); i++) {
             int from = cut.shapes().begin()[i];
             int to = cut.shapes().begin()[i + 1];
             outlines.add(
                     new Polygons.Outline(
-                            Arrays.copyOfRange(x, from, to),
-                            Arrays.copyOfRange(y, from, to)));
+                            Arrays.copyOfRange(x, from, to), Arrays.copyOfRange(y, from, to)));
         }
-        Fill fill =
-                moment.cut()
-                        ? new Fill.Valued(patterns, Tiles.NAMES, opacity)
-                        : new Fill.Valued(places, PAPER, opacity);
-        return new Polygons(outlines, fill, null, "");
+        return new Polygons(outlines, new Fill.Valued(patterns, Tiles.NAMES, opacity), null, "");
+    }
+
+    /** The parts of the sheet between all creases, coloured by where they were. */
+    private Mark pieces(double folded, double opacity) {
+        int across = folds.parts(0);
+        int up = folds.parts(1);
+        var outlines = new ArrayList<Polygons.Outline>();
+        double[] places = new double[across * up];
+        for (int j = 0; j < up; j++)
+            for (int i = 0; i < across; i++) {
+                places[outlines.size()] = PLACE * (i + 0.5) / across + (1 - PLACE) * (j + 0.5) / up;
+                outlines.add(piece(i, j, across, up, folded));
+            }
+        return new Polygons(outlines, new Fill.Valued(places, PAPER, opacity), null, "");
+    }
+
+    private Polygons.Outline piece(int i, int j, int across, int up, double folded) {
+        double[] x = new double[4];
+        double[] y = new double[4];
+        for (int c = 0; c < 4; c++) {
+            boolean right = c == 1 || c == 2;
+            double[] p =
+                    folds.at(
+                            (i + (right ? 1.0 : 0)) / across,
+                            (j + (c >= 2 ? 1.0 : 0)) / up,
+                            folded);
+            x[c] = p[0];
+            y[c] = p[1];
+        }
+        return new Polygons.Outline(x, y);
     }
 
     /** Creases of the layers that have begun to fold, after the cut all boundaries. */

@@ -124,8 +124,7 @@ final class FoldingSession implements Session {
             }
             case Act.Slide(String id, double value) when id.equals(SPEED) -> speed(value);
             case Act.Press _, Act.Slide _, Act.Toggle _, Act.Choose _, Act.Fill _, Act.Save _ ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
             default -> {
                 return; // a place in a figure means nothing here
             }

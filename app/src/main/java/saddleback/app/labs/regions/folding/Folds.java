@@ -106,11 +106,17 @@ record Folds(List<Fold> folds) {
         return pieces;
     }
 
+    /** Parts into which all creases divide a coordinate. */
+    int parts(int axis) {
+        int parts = 1;
+        for (Fold f : folds) if (f.axis() == axis) parts *= f.pleats();
+        return parts;
+    }
+
     /** "layer 1 folds along the first coordinate, 2 pleats". */
     String words(double done) {
         Fold fold = folds.get((int) Math.ceil(done) - 1);
         return "layer %d folds along the %s coordinate, %d pleats"
-                .formatted(
-                        fold.layer() + 1, fold.axis() == 0 ? "first" : "second", fold.pleats());
+                .formatted(fold.layer() + 1, fold.axis() == 0 ? "first" : "second", fold.pleats());
     }
 }

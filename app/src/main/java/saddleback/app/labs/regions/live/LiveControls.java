@@ -71,7 +71,11 @@ final class LiveControls {
         speed(settings, pace, all);
         all.add(
                 new Control.Choice(
-                        COLOURS, "Colours", "What the colours of the map mean", true, colours,
+                        COLOURS,
+                        "Colours",
+                        "What the colours of the map mean",
+                        true,
+                        colours,
                         colouring));
         all.add(
                 new Control.Switch(

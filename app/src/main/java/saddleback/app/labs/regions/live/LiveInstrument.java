@@ -17,10 +17,10 @@ public final class LiveInstrument {
                     "live",
                     "Train and watch",
                     "mdi2s-school-outline",
-                    "Trains the network of this experiment from its initial weights while you watch:"
-                        + " the map of its activation regions is counted and drawn anew after every"
-                        + " few steps, with their number and the loss over time. Linear regions and"
-                        + " affine functions are counted whenever training pauses.",
+                    "Trains the network of this experiment from its initial weights while you"
+                        + " watch: the map of its activation regions is counted and drawn anew"
+                        + " after every few steps, with their number and the loss over time. Linear"
+                        + " regions and affine functions are counted whenever training pauses.",
                     LiveInstrument::suits,
                     LiveInstrument::open);
 

@@ -27,6 +27,7 @@ import java.util.Locale;
 /** The map, the counts and the loss of one training; remembers its scales. */
 final class LivePicture {
     private static final String MAP = "map";
+    private static final String TOO_MANY = "more regions than are drawn live";
 
     private final Seen seen;
     private final SteadyScale losses = new SteadyScale();
@@ -50,12 +51,12 @@ final class LivePicture {
     List<Figure> figures(
             @Nullable Mapped mapped, State state, double[][] counts, int colouring, boolean data) {
         var figures = new ArrayList<Figure>();
-        figures.add(
-                Figure.of(map(mapped, Colouring.values()[colouring], data), "").named(MAP));
+        figures.add(Figure.of(map(mapped, Colouring.ORDER.get(colouring), data), "").named(MAP));
         double most = SteadyScale.up(Math.max(state.now().epoch(), 1));
         Axis epochs = Axis.linear("epoch", new Range(0, most));
-        figures.add(Figure.of(counts(counts, epochs), "").named("regions"));
-        figures.add(Figure.of(loss(state, epochs), "").named("loss"));
+        figures.add(
+                Figure.grid("", List.of(counts(counts, epochs), loss(state, epochs)), 1, null, "")
+                        .named("curves"));
         return figures;
     }
 
@@ -65,8 +66,6 @@ final class LivePicture {
         var cut = seen.plane(mapped.network(), cells, mapped.merged());
         return seen.map(cut, colouring, true, data, List.of(), Legend.NONE);
     }
-
-    private static final String TOO_MANY = "more regions than are drawn live";
 
     private static Plane empty(String why) {
         return Plane.of(Axis.linear("", new Range(0, 1)), Axis.linear("", new Range(0, 1)))
@@ -93,7 +92,9 @@ final class LivePicture {
     /** One line on the moment that the map shows. */
     String status(State state, Spot at, @Nullable Mapped mapped) {
         var text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "epoch %.2f, step %s", at.epoch(), Numbers.of(at.steps())));
+        text.append(
+                String.format(
+                        Locale.ROOT, "epoch %.2f, step %s", at.epoch(), Numbers.of(at.steps())));
         if (state.lineLosses().length > 0)
             text.append(", loss ")
                     .append(Numbers.brief(state.lineLosses()[state.lineLosses().length - 1]));

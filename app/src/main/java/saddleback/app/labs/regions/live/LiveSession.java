@@ -89,8 +89,7 @@ final class LiveSession implements Session {
                             && f.settings() instanceof LiveSettings wanted ->
                     change(wanted);
             case Act.Slide _, Act.Choose _, Act.Toggle _, Act.Fill _, Act.Save _ ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
             default -> {
                 return; // a place in a figure means nothing here
             }
@@ -182,8 +181,7 @@ final class LiveSession implements Session {
         boolean stale = !running && (at == null || !at.spot().same(state.now()));
         return new Shown(
                 picture.figures(mapped, state, counts.line(), colouring, data),
-                LiveControls.of(
-                        state, running, settings, pace, colouring, picture.colours(), data),
+                LiveControls.of(state, running, settings, pace, colouring, picture.colours(), data),
                 picture.status(state, at == null ? state.now() : at.spot(), mapped),
                 stale);
     }

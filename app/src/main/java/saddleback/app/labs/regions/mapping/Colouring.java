@@ -40,6 +40,9 @@ public enum Colouring {
                     false,
                     false);
 
+    /** All of them, as they are offered. */
+    public static final List<Colouring> ORDER = List.of(values());
+
     private final String words;
 
     Colouring(String words) {
@@ -48,7 +51,7 @@ public enum Colouring {
 
     /** A few words for each, in their order. */
     public static List<String> words() {
-        return Arrays.stream(values()).map(c -> c.words).toList();
+        return ORDER.stream().map(c -> c.words).toList();
     }
 
     /**
@@ -74,10 +77,7 @@ public enum Colouring {
             case ACTIVE -> {
                 double[] active = Activity.of(cut.cells(), cut.layers().layout());
                 yield scaled(
-                        cut,
-                        active,
-                        ColourScale.linear(ColourMap.VIRIDIS, active),
-                        "active units");
+                        cut, active, ColourScale.linear(ColourMap.VIRIDIS, active), "active units");
             }
             case GRADIENT -> scaled(cut, directions(cut), DIRECTIONS, "direction in degrees");
             case OUTPUT -> output(cut);
@@ -88,8 +88,7 @@ public enum Colouring {
         return new Coloured(List.of(Tiles.of(cut.shapes(), places, Tiles.NAMES)), null);
     }
 
-    private static Coloured scaled(
-            PlaneCut cut, double[] values, ColourScale scale, String label) {
+    private static Coloured scaled(PlaneCut cut, double[] values, ColourScale scale, String label) {
         return new Coloured(
                 List.of(Tiles.of(cut.shapes(), values, scale)), new ColourBar(scale, label));
     }

@@ -7,10 +7,7 @@ import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Slice;
 import saddleback.engine.regions.UnitLayout;
 
-
-/**
- * A network on a cut, in floating point: what its units and outputs say at a point.
- */
+/** A network on a cut, in floating point: what its units and outputs say at a point. */
 public final class CutNetwork {
     private final GivenNetwork network;
     private final @Nullable Slice slice;

@@ -1,9 +1,9 @@
 package saddleback.app.labs.regions.mapping;
 
+import saddleback.app.labs.regions.AffineMaps;
 import saddleback.app.labs.regions.CutWords;
 import saddleback.app.labs.regions.LineCut;
 import saddleback.app.labs.regions.Quantity;
-import saddleback.app.labs.regions.AffineMaps;
 import saddleback.engine.labs.regions.CutData;
 import saddleback.engine.labs.regions.RegionsResult;
 import saddleback.engine.regions.Cells;

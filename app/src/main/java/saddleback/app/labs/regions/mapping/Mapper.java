@@ -80,9 +80,14 @@ public final class Mapper implements AutoCloseable {
      */
     @SuppressWarnings("ReferenceEquality") // every result is another object
     public void await(@Nullable Mapped known, long millis) {
+        long end = System.nanoTime() + 1_000_000 * millis;
         try {
             synchronized (lock) {
-                if (latest == known && (working || wanted != null)) lock.wait(millis);
+                while (latest == known && (working || wanted != null)) {
+                    long left = (end - System.nanoTime()) / 1_000_000;
+                    if (left <= 0) return;
+                    lock.wait(left);
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

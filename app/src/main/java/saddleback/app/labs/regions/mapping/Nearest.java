@@ -51,7 +51,12 @@ public record Nearest(int unit, double[] foot, double distance) {
                 double ay = cells.corners()[2 * i + 1];
                 double dx = cells.corners()[2 * j] - ax;
                 double dy = cells.corners()[2 * j + 1] - ay;
-                double t = share((at[0] - ax) / scale[0], (at[1] - ay) / scale[1], dx / scale[0], dy / scale[1]);
+                double t =
+                        share(
+                                (at[0] - ax) / scale[0],
+                                (at[1] - ay) / scale[1],
+                                dx / scale[0],
+                                dy / scale[1]);
                 double far =
                         Math.hypot(
                                 (ax + t * dx - at[0]) / scale[0], (ay + t * dy - at[1]) / scale[1]);

@@ -70,8 +70,7 @@ public record Seen(@Nullable Slice slice, Domain domain, @Nullable CutData data)
     /** "127 activation regions, 120 linear regions, 118 affine functions", as far as known. */
     public static String counts(RegionsResult result) {
         String regions =
-                Numbers.count(
-                        result.census().regions(), "activation region", "activation regions");
+                Numbers.count(result.census().regions(), "activation region", "activation regions");
         Merged merged = result.merged();
         if (merged == null) return regions;
         return "%s, %s, %s"

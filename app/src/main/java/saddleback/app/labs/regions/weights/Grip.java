@@ -73,7 +73,10 @@ record Grip(int layer, int row, int other, double level, double @Nullable [] piv
         var plane = new CutPlane(at.slice());
         double[] w = at.network().layers().get(layer).w().get(row);
         double[] g = plane.slopes(w);
-        double[] o = other < 0 ? new double[2] : plane.slopes(at.network().layers().get(layer).w().get(other));
+        double[] o =
+                other < 0
+                        ? new double[2]
+                        : plane.slopes(at.network().layers().get(layer).w().get(other));
         double gx = g[0] - o[0];
         double gy = g[1] - o[1];
         double length = Math.hypot(gx, gy);
@@ -82,7 +85,12 @@ record Grip(int layer, int row, int other, double level, double @Nullable [] piv
         double sign = side == 0 ? 1 : side;
         double[] change = {-sign * dy / far * length - gx, sign * dx / far * length - gy};
         GivenNetwork turned =
-                Rows.with(at.network(), layer, row, plane.nearest(w, change), at.network().layers().get(layer).b()[row]);
+                Rows.with(
+                        at.network(),
+                        layer,
+                        row,
+                        plane.nearest(w, change),
+                        at.network().layers().get(layer).b()[row]);
         return moved(new CutNetwork(turned, at.slice()), pivot);
     }
 }

@@ -9,7 +9,10 @@ enum Hold {
     MOVE,
     TURN;
 
-    /** In their order. */
+    /** All of them, as they are offered. */
+    static final List<Hold> ORDER = List.of(values());
+
+    /** What each does. */
     static final List<String> WORDS =
             List.of("moves it, near an end turns it", "moves it", "turns it");
 }

@@ -1,5 +1,7 @@
 package saddleback.app.labs.regions.weights;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.regions.mapping.Seen;
 import saddleback.engine.Experiment;
 import saddleback.engine.given.GivenNetwork;
@@ -41,26 +43,34 @@ final class KeptNetwork {
                         problem.decay(),
                         new Weights.Given());
         var kept =
-                new Experiment<>(
-                        Regions.LAB.id(), before.seed(), numbers, settings(before, seen));
+                new Experiment<>(Regions.LAB.id(), before.seed(), numbers, settings(before, seen));
         Files.createDirectories(folder);
         Path file = folder.resolve("experiment.json");
         ExperimentFile.write(kept, file);
         return file;
     }
 
+    @SuppressWarnings("NullAway") // box and disc may be null; of nested types it does not see that
     private static RegionsSettings settings(Experiment<?> before, Seen seen) {
         Budget budget =
                 before.settings() instanceof RegionsSettings s ? s.budget() : Budget.defaults();
         Slice slice = seen.slice();
         return new RegionsSettings(
                 slice == null ? new CutSettings.Input() : new CutSettings.Affine(slice),
-                seen.domain() instanceof Domain.Box box ? box : null,
-                seen.domain() instanceof Domain.Disc disc ? disc : null,
+                box(seen.domain()),
+                disc(seen.domain()),
                 seen.domain() instanceof Domain.Whole,
                 true,
                 budget,
                 null,
                 null);
+    }
+
+    private static Domain.@Nullable Box box(Domain domain) {
+        return domain instanceof Domain.Box box ? box : null;
+    }
+
+    private static Domain.@Nullable Disc disc(Domain domain) {
+        return domain instanceof Domain.Disc disc ? disc : null;
     }
 }

@@ -40,9 +40,7 @@ final class Reach {
         int layer = layout.layerOf(boundary.unit());
         int unit = boundary.unit() - layout.firstUnit(layer);
         double[] pivot =
-                layer == 0 && cells.dims() == 2 && hold != Hold.MOVE
-                        ? pivot(boundary, hold)
-                        : null;
+                layer == 0 && cells.dims() == 2 && hold != Hold.MOVE ? pivot(boundary, hold) : null;
         return Grip.of(network, layer, unit, boundary.foot(), pivot);
     }
 

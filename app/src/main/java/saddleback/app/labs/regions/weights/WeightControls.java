@@ -8,6 +8,7 @@ import saddleback.engine.given.GivenNetwork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** What a person handles. */
@@ -31,7 +32,8 @@ final class WeightControls {
 
     private WeightControls() {}
 
-    static List<Control> of(Edits edits, Held held, Hold hold, int colouring, List<String> colours) {
+    static List<Control> of(
+            Edits edits, Held held, Hold hold, int colouring, List<String> colours) {
         var all = new ArrayList<Control>();
         all.add(
                 new Control.Button(
@@ -51,10 +53,14 @@ final class WeightControls {
                                 + " layers always move",
                         true,
                         Hold.WORDS,
-                        hold.ordinal()));
+                        Hold.ORDER.indexOf(hold)));
         all.add(
                 new Control.Choice(
-                        COLOURS, "Colours", "What the colours of the map mean", true, colours,
+                        COLOURS,
+                        "Colours",
+                        "What the colours of the map mean",
+                        true,
+                        colours,
                         colouring));
         unit(edits.now(), held, all);
         sliders(edits, held, all);
@@ -88,7 +94,7 @@ final class WeightControls {
 
     private static String name(GivenNetwork network, int layer) {
         GivenLayer of = network.layers().get(layer);
-        String type = of.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String type = of.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return "%d: %d %s".formatted(layer + 1, of.units(), type);
     }
 
@@ -103,9 +109,16 @@ final class WeightControls {
         double usual = Math.abs(held.bias(edits.start()));
         for (double w : first) usual = Math.max(usual, Math.abs(w));
         double reach = SteadyScale.up(Math.max(LEAST, ROOM * usual));
-        String rest = first.length > MOST ? ", the %d largest of %d".formatted(MOST, first.length) : "";
+        String rest =
+                first.length > MOST ? ", the %d largest of %d".formatted(MOST, first.length) : "";
         all.add(new Control.Heading("weights-heading", "Its weights" + rest, "One slider each"));
-        all.add(slider(BIAS, "Bias", "What is added to the weighted inputs", held.bias(edits.now()), reach));
+        all.add(
+                slider(
+                        BIAS,
+                        "Bias",
+                        "What is added to the weighted inputs",
+                        held.bias(edits.now()),
+                        reach));
         for (int i : shown(first))
             all.add(
                     slider(
@@ -116,7 +129,8 @@ final class WeightControls {
                             reach));
     }
 
-    private static Control slider(String id, String label, String hint, double value, double reach) {
+    private static Control slider(
+            String id, String label, String hint, double value, double reach) {
         double ends = Math.abs(value) > reach ? SteadyScale.up(Math.abs(value)) : reach;
         return new Control.Slider(id, label, hint, true, -ends, ends, value, false, 0);
     }

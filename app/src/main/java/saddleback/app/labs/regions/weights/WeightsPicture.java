@@ -2,8 +2,8 @@ package saddleback.app.labs.regions.weights;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.labs.regions.mapping.Colouring;
 import saddleback.app.labs.regions.PlaneCut;
+import saddleback.app.labs.regions.mapping.Colouring;
 import saddleback.app.labs.regions.mapping.LineMap;
 import saddleback.app.labs.regions.mapping.Mapped;
 import saddleback.app.labs.regions.mapping.Seen;
@@ -62,15 +62,14 @@ final class WeightsPicture {
         Plane map =
                 seen.map(
                         cut,
-                        Colouring.values()[colouring],
+                        Colouring.ORDER.get(colouring),
                         true,
                         false,
                         line(cells, unit),
                         Legend.NONE);
         Plane output = seen.map(cut, Colouring.OUTPUT, true, true, List.of(), Legend.NONE);
         return List.of(
-                Figure.of(map, "").named("map"),
-                Figure.of(output.titled(""), "").named("output"));
+                Figure.of(map, "").named("map"), Figure.of(output.titled(""), "").named("output"));
     }
 
     private static double length(Range range) {
@@ -100,6 +99,6 @@ final class WeightsPicture {
         Cells cells = mapped.cells();
         if (cells == null) return unit + "; " + doing;
         String counts = Seen.counts(seen.result(mapped.network(), cells, mapped.merged()));
-        return counts + "; " + unit + "; " + doing;
+        return counts + "\n" + unit + "; " + doing;
     }
 }

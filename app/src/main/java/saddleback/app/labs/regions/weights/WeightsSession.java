@@ -11,6 +11,7 @@ import saddleback.app.labs.regions.mapping.Mapper;
 import saddleback.app.labs.regions.mapping.Nearest;
 import saddleback.app.labs.regions.mapping.Seen;
 import saddleback.engine.given.GivenNetwork;
+import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.UnitLayout;
 import saddleback.viz.figure.Figure;
 
@@ -39,6 +40,7 @@ final class WeightsSession implements Session {
     private Hold hold = Hold.EITHER;
     private @Nullable Grip grip;
     private int drags;
+    private boolean dragging;
     private int colouring;
     private boolean changed;
     private Mapped mapped;
@@ -58,6 +60,11 @@ final class WeightsSession implements Session {
         edits = new Edits(start.network());
         mapped = start;
         figures = picture.figures(mapped, held, colouring);
+    }
+
+    @Override
+    public boolean drags() {
+        return true;
     }
 
     @Override
@@ -82,16 +89,16 @@ final class WeightsSession implements Session {
             case Act.Choose(String id, int option) when id.equals(WeightControls.COLOURS) ->
                     colouring = Objects.checkIndex(option, picture.colours().size());
             case Act.Choose(String id, int option) when id.equals(WeightControls.GRIP) ->
-                    hold = Hold.values()[Objects.checkIndex(option, Hold.values().length)];
+                    hold = Hold.ORDER.get(Objects.checkIndex(option, Hold.ORDER.size()));
             case Act.Choose(String id, int option) when id.equals(WeightControls.LAYER) ->
                     held = new Held(Objects.checkIndex(option, layers()), 0, 0);
             case Act.Slide(String id, double value) -> slide(id, value);
             case Act.Save(String id, Path folder) when id.equals(WeightControls.KEEP) ->
                     written = keeping.write(folder, edits.now());
             case Act.Point p when p.figure() == 0 -> choose(p.x(), p.y());
+            case Act.Drag d when d.figure() == 0 -> drag(d);
             case Act.Press _, Act.Choose _, Act.Toggle _, Act.Fill _, Act.Save _ ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
             default -> {
                 return; // a place elsewhere means nothing
             }
@@ -139,7 +146,7 @@ final class WeightsSession implements Session {
     private @Nullable Nearest boundary(double x, double y) {
         var cells = mapped.cells();
         if (cells == null) return null;
-        return new Reach(cells, picture.size()).at(cells.dims() == 1 ? new double[] {x} : new double[] {x, y});
+        return new Reach(cells, picture.size()).at(place(cells, x, y));
     }
 
     private void choose(double x, double y) {
@@ -153,34 +160,37 @@ final class WeightsSession implements Session {
         held = new Held(layer, unit - layout.firstUnit(layer), 0);
     }
 
+    private void drag(Act.Drag drag) {
+        if (!dragging) grab(drag.fromX(), drag.fromY());
+        dragging = !drag.end();
+        Grip on = grip;
+        var cells = mapped.cells();
+        if (on != null && cells != null) {
+            double[] to = place(cells, drag.x(), drag.y());
+            edits.to(on.through(new CutNetwork(edits.now(), seen.slice()), to), "drag " + drags);
+        }
+        if (drag.end()) {
+            grip = null;
+            edits.pause();
+        }
+    }
+
     /** Takes hold of the boundary at a place, if there is one. */
-    void grab(double x, double y) {
+    private void grab(double x, double y) {
         Nearest nearest = boundary(x, y);
         var cells = mapped.cells();
         if (nearest == null || cells == null) return;
         choose(nearest.unit());
         var at = new CutNetwork(mapped.network(), seen.slice());
-        grip = new Reach(cells, picture.size()).grip(at, nearest, hold);
-        held = new Held(held.layer(), held.unit(), grip.row() % held.pieces(edits.now()));
+        Grip taken = new Reach(cells, picture.size()).grip(at, nearest, hold);
+        held = new Held(held.layer(), held.unit(), taken.row() % held.pieces(edits.now()));
+        grip = taken;
         drags++;
         edits.pause();
-        changed = true;
     }
 
-    /** Moves what is held. */
-    void drag(double x, double y) {
-        Grip on = grip;
-        if (on == null || mapped.cells() == null) return;
-        double[] to = mapped.cells().dims() == 1 ? new double[] {x} : new double[] {x, y};
-        edits.to(on.through(new CutNetwork(edits.now(), seen.slice()), to), "drag " + drags);
-        follow();
-    }
-
-    /** Lets go. */
-    void drop() {
-        grip = null;
-        edits.pause();
-        changed = true;
+    private static double[] place(Cells cells, double x, double y) {
+        return cells.dims() == 1 ? new double[] {x} : new double[] {x, y};
     }
 
     @Override

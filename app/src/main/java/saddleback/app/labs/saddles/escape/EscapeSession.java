@@ -62,7 +62,7 @@ final class EscapeSession implements Session {
             case Act.Choose(String id, int option) when id.equals(EscapeControls.START) ->
                     start(option);
             case Act.Fill f -> fill(f);
-            case Act.Point _, Act.Hover _, Act.Leave _ -> {
+            case Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {
                 // a place in a figure means nothing here
             }
             default ->

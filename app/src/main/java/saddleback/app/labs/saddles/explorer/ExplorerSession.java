@@ -103,7 +103,7 @@ final class ExplorerSession implements Session {
     public void act(Act act) throws IOException {
         switch (act) {
             case Act.Point p when p.figure() == 0 -> look(view.with(nearest(p.x(), p.y())));
-            case Act.Point _, Act.Hover _, Act.Leave _ -> {
+            case Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {
                 // a place elsewhere means nothing
             }
             case Act.Press(String id) when id.equals(ExplorerControls.CERTIFY) -> certify();

@@ -1,12 +1,10 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.State;
-import saddleback.app.training.Spot;
+import saddleback.app.labs.Control;
 import saddleback.app.training.LiveSettings;
 import saddleback.app.training.Rate;
-
-
-import saddleback.app.labs.Control;
+import saddleback.app.training.Spot;
+import saddleback.app.training.State;
 import saddleback.engine.optim.End;
 
 import java.util.ArrayList;

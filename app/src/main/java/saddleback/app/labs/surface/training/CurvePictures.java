@@ -1,10 +1,8 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.State;
 import saddleback.app.training.Spot;
+import saddleback.app.training.State;
 import saddleback.app.training.SteadyScale;
-
-
 import saddleback.engine.optim.Measures;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Dash;

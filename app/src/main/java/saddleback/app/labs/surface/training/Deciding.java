@@ -1,8 +1,6 @@
 package saddleback.app.labs.surface.training;
 
 import saddleback.app.training.Spot;
-
-
 import saddleback.engine.data.Targets;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.net.Answer;

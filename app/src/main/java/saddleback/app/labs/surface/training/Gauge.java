@@ -1,11 +1,9 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.Spot;
-
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.surface.training.Survey.Measured;
+import saddleback.app.training.Spot;
 import saddleback.engine.optim.Measures;
 import saddleback.engine.optim.Moment;
 

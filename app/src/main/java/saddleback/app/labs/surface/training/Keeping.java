@@ -1,8 +1,6 @@
 package saddleback.app.labs.surface.training;
 
 import saddleback.app.training.Spot;
-
-
 import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.WeightFile;

@@ -1,12 +1,10 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.State;
-import saddleback.app.training.Spot;
-import saddleback.app.training.SteadyScale;
-
-
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.training.Spot;
+import saddleback.app.training.State;
+import saddleback.app.training.SteadyScale;
 import saddleback.engine.data.Targets;
 import saddleback.engine.optim.Moment;
 import saddleback.engine.problem.Prepared;

@@ -1,8 +1,6 @@
 package saddleback.app.labs.surface.training;
 
 import saddleback.app.training.Spot;
-
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.labs.surface.Range;
 import saddleback.engine.slice.Plane;

@@ -2,7 +2,6 @@ package saddleback.app.labs.surface.training;
 
 import saddleback.app.training.Spot;
 
-
 /**
  * How a network of two inputs decides.
  *

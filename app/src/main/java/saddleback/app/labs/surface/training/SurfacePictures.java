@@ -1,8 +1,6 @@
 package saddleback.app.labs.surface.training;
 
 import saddleback.app.training.SteadyScale;
-
-
 import saddleback.engine.linalg.Vectors;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;

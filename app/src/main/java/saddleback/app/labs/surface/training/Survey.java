@@ -1,10 +1,8 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.Spot;
-
-
 import org.jspecify.annotations.Nullable;
 
+import saddleback.app.training.Spot;
 import saddleback.engine.optim.Measures;
 
 import java.util.List;

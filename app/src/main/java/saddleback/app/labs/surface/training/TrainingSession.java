@@ -1,17 +1,15 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.Trainer;
-import saddleback.app.training.State;
-import saddleback.app.training.Spot;
-import saddleback.app.training.LiveSettings;
-import saddleback.app.training.Rate;
-
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
+import saddleback.app.training.LiveSettings;
+import saddleback.app.training.Rate;
+import saddleback.app.training.Spot;
+import saddleback.app.training.State;
+import saddleback.app.training.Trainer;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.optim.Moment;
@@ -85,7 +83,7 @@ final class TrainingSession implements Session {
             case Act.Fill f -> fill(f);
             case Act.Save s -> save(s);
             case Act.Toggle t -> throw unknown(t.control());
-            case Act.Point _, Act.Hover _, Act.Leave _ -> {
+            case Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {
                 // a place in a figure means nothing here
             }
         }

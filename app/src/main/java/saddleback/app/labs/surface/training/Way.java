@@ -1,11 +1,7 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.Trainer;
-
-
 import saddleback.app.training.Spot;
-
-
+import saddleback.app.training.Trainer;
 import saddleback.engine.optim.Moment;
 
 import java.util.IdentityHashMap;

@@ -1,9 +1,7 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.State;
 import saddleback.app.training.Spot;
-
-
+import saddleback.app.training.State;
 import saddleback.engine.optim.End;
 import saddleback.engine.optim.Measures;
 

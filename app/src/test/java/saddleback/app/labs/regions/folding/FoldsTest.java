@@ -32,7 +32,9 @@ class FoldsTest {
         }
     }
 
-    /** u = p relu(x) - 2 p relu(x - 1/p) + 2 p relu(x - 2/p) - ..., section 5 of the construction. */
+    /**
+     * u = p relu(x) - 2 p relu(x - 1/p) + 2 p relu(x - 2/p) - ..., section 5 of the construction.
+     */
     @Test
     void aFoldIsWhatTheLayerComputes() {
         int p = 3;

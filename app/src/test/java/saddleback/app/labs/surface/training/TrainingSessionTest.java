@@ -1,8 +1,5 @@
 package saddleback.app.labs.surface.training;
 
-import saddleback.app.training.LiveSettings;
-
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +16,7 @@ import saddleback.app.labs.Act;
 import saddleback.app.labs.Control;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
+import saddleback.app.training.LiveSettings;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.labs.surface.Directions;

@@ -1,0 +1,4 @@
+@NullMarked
+package saddleback.engine.regions.planar;
+
+import org.jspecify.annotations.NullMarked;
