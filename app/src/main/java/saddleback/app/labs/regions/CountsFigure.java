@@ -31,9 +31,7 @@ import java.util.List;
  * decadic logarithms.
  */
 final class CountsFigure {
-    private static final double ROOM = 0.32;
-    private static final double NAMES = 1.4;
-    private static final double INDENTED = 1.34;
+    private static final double ROOM = 0.45;
     private static final double FAR = 2.5;
     private static final int MOST_TICKS = 8;
 
@@ -63,6 +61,7 @@ final class CountsFigure {
                         rows.getFirst().log(),
                         Stroke.of(Ink.MUTED, 0.8).dashed(Dash.DASHED),
                         ""));
+        var names = new ArrayList<Tick>();
         int lines = rows.size() + (int) rows.stream().map(CountRow::kind).distinct().count();
         int line = lines;
         Bound.Kind kind = null;
@@ -70,18 +69,19 @@ final class CountsFigure {
             CountRow row = rows.get(i);
             if (i == 0 || row.kind() != kind) {
                 kind = row.kind();
-                marks.add(new Text(-NAMES * end, line--, heading(kind), Anchor.RIGHT, ink(kind)));
+                marks.add(new Text(0, line--, heading(kind), Anchor.RIGHT, ink(kind)));
             }
+            names.add(new Tick(line, row.name()));
             row(row, line--, marks);
         }
         return new Plane(
                 caption(),
                 new Axis(
                         "regions",
-                        new Range(-NAMES * end, (1 + ROOM) * end),
+                        new Range(0, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, List.of(new Tick(0.4, ""))),
+                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, names),
                 marks,
                 null,
                 Legend.NONE,
@@ -113,7 +113,6 @@ final class CountsFigure {
                         words,
                         seen ? Anchor.RIGHT : Anchor.LEFT,
                         Ink.TEXT));
-        marks.add(new Text(-INDENTED * end, y, row.name(), Anchor.RIGHT, Ink.TEXT));
     }
 
     private static String heading(Bound.@Nullable Kind kind) {
