@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  *
  * @param lab the experiment's lab
  * @param experiment the text of {@code experiment.json}
- * @param warnings told where a file is coarser than was asked for
+ * @param warnings told where a file is coarser than was asked for, or large
  */
 public record FigureWriter(
         FigureStyle style, String lab, String experiment, Consumer<String> warnings) {
@@ -35,9 +35,11 @@ public record FigureWriter(
     public void still(Figure figure, FigureFormat format, Path file) throws IOException {
         Figure made = figure.madeBy(experiment);
         Paper paper = style.paper(figure);
+        String large = LargeFile.warning(figure, format, style.shapes());
+        if (!large.isEmpty()) warnings.accept(file + ": " + large);
         switch (format) {
-            case svg -> Svg.write(made, paper, style.theme(), file);
-            case pdf -> Pdf.write(made, paper, style.theme(), file);
+            case svg -> Svg.write(made, paper, style.theme(), style.shapes(), file);
+            case pdf -> Pdf.write(made, paper, style.theme(), style.shapes(), file);
             case png -> Png.write(made, paper, dpi(format, paper, file), style.theme(), file);
             default -> throw new IllegalArgumentException(format + " is no still picture");
         }

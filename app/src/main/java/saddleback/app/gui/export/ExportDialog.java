@@ -25,9 +25,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import saddleback.app.export.ExportChoices;
 import saddleback.app.export.ExportSource;
 import saddleback.app.export.Exporter;
+import saddleback.app.export.FigureFormat;
+import saddleback.app.export.LargeFile;
 import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Animation;
 import saddleback.viz.export.Png;
+import saddleback.viz.export.Shapes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -173,7 +176,15 @@ public final class ExportDialog {
         cancel.setAccessibleText(cancel.getText());
         if (busy) return;
         say(form.complaint().get(), !form.complaint().get().isEmpty());
-        if (chosen != null) preview.show(chosen, form.motion());
+        if (chosen == null) return;
+        warn(chosen.format().figure());
+        preview.show(chosen, form.motion());
+    }
+
+    private void warn(@Nullable FigureFormat format) {
+        if (format == null) return;
+        String large = LargeFile.warning(source.figure(), format, Shapes.OUTLINES);
+        if (!large.isEmpty()) say("The file will have " + large + ".", false);
     }
 
     private void say(String text, boolean wrong) {
