@@ -81,7 +81,7 @@ final class CountsFigure {
                         new Range(0, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, names),
+                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, names.reversed()),
                 marks,
                 null,
                 Legend.NONE,
