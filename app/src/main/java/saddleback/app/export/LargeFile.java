@@ -1,10 +1,10 @@
 package saddleback.app.export;
 
-import java.util.Locale;
-
 import saddleback.viz.export.ExpectedSize;
 import saddleback.viz.export.Shapes;
 import saddleback.viz.figure.Figure;
+
+import java.util.Locale;
 
 /** Warns of files of shapes that would be too large for other programs. */
 public final class LargeFile {

@@ -154,8 +154,7 @@ public class FrameBenchmark {
         return paint(faces.seen(new Camera(frame * 1.7, 35, 0.25, true)));
     }
 
-    private static Plane seen(
-            Plane map, double left, double right, double bottom, double top) {
+    private static Plane seen(Plane map, double left, double right, double bottom, double top) {
         return new Plane(
                 map.title(),
                 Axis.linear(map.x().label(), new Range(left, right)),

@@ -17,7 +17,9 @@ import saddleback.viz.figure.Stroke;
 import java.util.List;
 import java.util.Random;
 
-/** Triangles over the square from -1 to 1, two in each cell of a grid whose inner points lie askew. */
+/**
+ * Triangles over the square from -1 to 1, two in each cell of a grid whose inner points lie askew.
+ */
 final class Tiling {
     private static final double ASKEW = 0.6;
 

@@ -62,8 +62,7 @@ public final class Svg {
         return document(figure, paper, theme, Shapes.OUTLINES);
     }
 
-    private static Document document(
-            Figure figure, Paper paper, Theme theme, Shapes shapes) {
+    private static Document document(Figure figure, Paper paper, Theme theme, Shapes shapes) {
         Document document = empty();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Saddleback");

@@ -1,14 +1,14 @@
 package saddleback.viz.paint;
 
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.util.function.IntUnaryOperator;
-
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Theme;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.function.IntUnaryOperator;
 
 /** Pixels of a mosaic inside its frame; where no polygon lies they are transparent. */
 final class MosaicPicture {

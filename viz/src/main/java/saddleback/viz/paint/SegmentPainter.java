@@ -1,10 +1,10 @@
 package saddleback.viz.paint;
 
+import saddleback.viz.figure.Segments;
+
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-
-import saddleback.viz.figure.Segments;
 
 /** Paints pieces of line that are seen, many in one path. */
 final class SegmentPainter {

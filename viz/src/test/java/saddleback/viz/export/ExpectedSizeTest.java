@@ -3,10 +3,6 @@ package saddleback.viz.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +17,10 @@ import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Theme;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class ExpectedSizeTest {
     private static final int SIDE = 90;
 
@@ -34,7 +34,7 @@ class ExpectedSizeTest {
         double[] ends = new double[4 * SIDE * SIDE];
         for (int k = 0; k < SIDE * SIDE; k++) {
             double x = k % SIDE;
-            double y = k / SIDE;
+            double y = Math.floorDiv(k, SIDE);
             double[] x4 = {x, x + 1, x + 1, x};
             double[] y4 = {y, y, y + 1, y + 1};
             for (int i = 0; i < 4; i++) {
@@ -58,10 +58,12 @@ class ExpectedSizeTest {
     void isNearTheSizeOfTheFile() throws IOException {
         Path svg = folder.resolve("a.svg");
         Svg.write(figure(), Paper.SINGLE_COLUMN, Theme.LIGHT, svg);
-        assertEquals(1, (double) Files.size(svg) / ExpectedSize.svg(figure(), Shapes.OUTLINES), 0.4);
+        assertEquals(
+                1, (double) Files.size(svg) / ExpectedSize.svg(figure(), Shapes.OUTLINES), 0.4);
         Path pdf = folder.resolve("a.pdf");
         Pdf.write(figure(), Paper.SINGLE_COLUMN, Theme.LIGHT, pdf);
-        assertEquals(1, (double) Files.size(pdf) / ExpectedSize.pdf(figure(), Shapes.OUTLINES), 0.4);
+        assertEquals(
+                1, (double) Files.size(pdf) / ExpectedSize.pdf(figure(), Shapes.OUTLINES), 0.4);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package saddleback.viz.paint;
 
-import saddleback.viz.figure.Segments;
-import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Axis;
@@ -22,12 +20,14 @@ import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.SpacePath;
 import saddleback.viz.figure.Stroke;

@@ -62,17 +62,10 @@ final class CountsFigure {
                         Stroke.of(Ink.MUTED, 0.8).dashed(Dash.DASHED),
                         ""));
         var names = new ArrayList<Tick>();
-        int lines = rows.size() + (int) rows.stream().map(CountRow::kind).distinct().count();
-        int line = lines;
-        Bound.Kind kind = null;
-        for (int i = 0; i < rows.size(); i++) {
-            CountRow row = rows.get(i);
-            if (i == 0 || row.kind() != kind) {
-                kind = row.kind();
-                marks.add(new Text(0, line--, heading(kind), Anchor.RIGHT, ink(kind)));
-            }
-            names.add(new Tick(line, row.name()));
-            row(row, line--, marks);
+        int lines = rows.size();
+        for (int i = 0; i < lines; i++) {
+            names.add(new Tick(lines - i, rows.get(i).name()));
+            row(rows.get(i), lines - i, marks);
         }
         return new Plane(
                 caption(),
@@ -113,16 +106,6 @@ final class CountsFigure {
                         words,
                         seen ? Anchor.RIGHT : Anchor.LEFT,
                         Ink.TEXT));
-    }
-
-    private static String heading(Bound.@Nullable Kind kind) {
-        return switch (kind) {
-            case null -> "counted here";
-            case LOWER -> "some network of this shape has at least";
-            case SHALLOW -> "one layer of as many units has at most";
-            case UPPER -> "no network of this shape has more than";
-            case EXPECTED -> "mean over random weights";
-        };
     }
 
     private static Symbol symbol(Bound.@Nullable Kind kind) {
