@@ -105,7 +105,8 @@ public final class FoldingDemo {
                 "One layer of as many units, 12, has at most 79 regions: there a new line only adds"
                     + " regions, one more than the lines it crosses. A fold multiplies whatever"
                     + " comes after it. Nothing of this shape has more than 1,331 regions, so the"
-                    + " greatest possible number lies between that and 176.",
+                    + " greatest possible number lies between that and 176; the bound of Hinz and"
+                    + " van de Geer is for this one network.",
                 "1+12+66=79\\;<\\;176\\;\\leq\\;\\max\\;\\leq\\;1331",
                 List.of(Parts.of("", "folding-4-4-4", "counts and bounds")),
                 false);
