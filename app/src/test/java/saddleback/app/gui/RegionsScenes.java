@@ -33,9 +33,7 @@ final class RegionsScenes {
             for (int step = 1; step <= demo.steps().size(); step++) {
                 int at = step;
                 Scenes.both(
-                        "regions-lecture-" + demo.id() + "-" + step,
-                        v -> v.lecture(demo, at),
-                        all);
+                        "regions-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
             }
         return all;
     }

@@ -42,10 +42,7 @@ class RegionsDemoNumbersTest {
                 text,
                 t ->
                         ResultSource.computed()
-                                .result(
-                                        RegionsPage.PAGE,
-                                        script.experiment(t),
-                                        Run.unwatched()));
+                                .result(RegionsPage.PAGE, script.experiment(t), Run.unwatched()));
     }
 
     /** Every count of every step is proved, and of a drawn cut the merging too. */

@@ -72,7 +72,8 @@ class RegionsSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.3"})
     void randomNetworksStayBelowTheirUpperBounds(String biases) {
-        String sweep = "{\"sweep\": {\"shapes\": [[9], [5, 5]], \"seeds\": 4, \"bias-deviation\": %s}}";
+        String sweep =
+                "{\"sweep\": {\"shapes\": [[9], [5, 5]], \"seeds\": 4, \"bias-deviation\": %s}}";
         RegionsResult r = Cases.run(Cases.TRAINED, sweep.formatted(biases));
         for (Sweep.Entry e : Objects.requireNonNull(r.sweep()).entries())
             for (Bound b : e.bounds())
@@ -175,9 +176,9 @@ class RegionsSettingsTest {
                         "{\"cut\": {\"points\": [0, 1, 2]}, \"disc\": {\"centre\": [1, 2],"
                                 + " \"radius\": 0.1}}",
                         "{\"cut\": {\"axes\": {\"features\": [1, 0], \"example\": 3}}, \"along\":"
-                            + " 7}",
+                                + " 7}",
                         "{\"cut\": {\"slice\": {\"T\": [[1], [2]], \"c\": [0, 0.5]}}, \"sweep\":"
-                            + " {}}")) {
+                                + " {}}")) {
             Experiment<RegionsSettings> experiment = Cases.experiment(Cases.TRAINED, settings);
             Path file = folder.resolve("experiment.json");
             ExperimentFile.write(experiment, file);

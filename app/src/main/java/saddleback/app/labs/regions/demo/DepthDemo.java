@@ -100,9 +100,9 @@ public final class DepthDemo {
         return new Demo.Step(
                 "With equal weights the wide one has more",
                 "With about 200 weights and biases each, one layer has 51 units, and at random it"
-                    + " comes within a few regions of its maximum, 1,327. The deep shapes have"
-                    + " only 24 to 28 units and means below 400, although some network of four"
-                    + " layers of 7 has 118,784 regions or more. Random depth costs regions here.",
+                    + " comes within a few regions of its maximum, 1,327. The deep shapes have only"
+                    + " 24 to 28 units and means below 400, although some network of four layers of"
+                    + " 7 has 118,784 regions or more. Random depth costs regions here.",
                 "\\frac{51^2}{2}\\approx1300\\qquad\\frac{28^2}{2}=392",
                 List.of(Parts.of("", "random-parameters", "depth against width")),
                 false);

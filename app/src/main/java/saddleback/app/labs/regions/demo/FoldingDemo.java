@@ -74,10 +74,10 @@ public final class FoldingDemo {
         return new Demo.Step(
                 "A fan of pieces",
                 "With $p$ units a layer folds the interval into $p$ pieces, like a fan: at each"
-                    + " $i/p$ another unit, $h_i=\\max(0,\\,x-i/p)$, turns the slope round. Four units"
-                    + " make 4 pieces, each mapped onto the whole interval. A second such layer does"
-                    + " the same on every piece, so 8 units make 16, where one layer of 8 makes at"
-                    + " most 9.",
+                    + " $i/p$ another unit, $h_i=\\max(0,\\,x-i/p)$, turns the slope round. Four"
+                    + " units make 4 pieces, each mapped onto the whole interval. A second such"
+                    + " layer does the same on every piece, so 8 units make 16, where one layer of"
+                    + " 8 makes at most 9.",
                 "u=p\\,h_0+\\sum_{i=1}^{p-1}(-1)^i\\,2p\\,h_i",
                 List.of(
                         Parts.line("one layer of four", "fan"),
