@@ -4,6 +4,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 
+import saddleback.app.labs.Demo;
+import saddleback.app.labs.regions.RegionsPage;
+
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +20,7 @@ final class RegionsScenes {
 
     private RegionsScenes() {}
 
-    /** Results and instruments. */
+    /** Results, instruments and the demonstrations. */
     static List<Screenshot> all() {
         var all = new ArrayList<Screenshot>();
         Scenes.both("regions", v -> sample(v, MOONS), all);
@@ -26,6 +29,12 @@ final class RegionsScenes {
         Scenes.both("regions-live", RegionsScenes::live, all);
         Scenes.both("regions-weights", RegionsScenes::weights, all);
         Scenes.both("regions-paper", RegionsScenes::folding, all);
+        for (Demo demo : RegionsPage.PAGE.demos())
+            for (int step = 1; step <= demo.steps().size(); step++) {
+                int at = step;
+                Scenes.both(
+                        "regions-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
+            }
         return all;
     }
 
