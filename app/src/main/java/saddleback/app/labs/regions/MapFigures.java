@@ -26,11 +26,13 @@ public final class MapFigures {
     private final PlaneCut cut;
     private final LayerLines lines;
     private final Stroke thin;
+    private final Mark sides;
 
     private MapFigures(PlaneCut cut) {
         this.cut = cut;
         lines = cut.lines();
         thin = thin(cut.cells().size());
+        sides = lines.plain(thin);
     }
 
     /** Lines between filled cells, thinner where there are many. */
@@ -46,11 +48,11 @@ public final class MapFigures {
         out.add(figures.boundaries().named("boundaries by layer"));
         Merged merged = cut.result().merged();
         if (merged != null) figures.merged(merged, out);
-        if (cut.layers().count() > 1 && cut.cells().size() <= Tiles.MOST)
+        if (cut.layers().count() > 1)
             out.add(figures.origin().named("layer of origin"));
         if (Activity.suits(cut.layers().layout()))
             out.add(figures.activity().named("active units"));
-        out.add(GradientFigure.of(cut, figures.lines.plain(figures.thin)).named("gradient"));
+        out.add(GradientFigure.of(cut, figures.sides).named("gradient"));
         figures.output(out);
         return out;
     }
@@ -60,7 +62,7 @@ public final class MapFigures {
         return Figure.of(
                 cut.panel(
                         CutWords.title(cut.result()),
-                        List.of(tiles, lines.plain(thin)),
+                        List.of(tiles, sides),
                         Legend.NONE),
                 "");
     }
@@ -117,7 +119,7 @@ public final class MapFigures {
 
     private Figure origin() {
         var marks = new ArrayList<Mark>(OriginTiles.of(cut));
-        marks.add(lines.plain(thin));
+        marks.add(sides);
         return Figure.of(
                 cut.panel("the last layer that cut each region out", marks, Legend.OUTSIDE), "");
     }
@@ -126,7 +128,7 @@ public final class MapFigures {
         double[] active = Activity.of(cut.cells(), cut.layers().layout());
         var scale = ColourScale.linear(ColourMap.VIRIDIS, active);
         Plane panel =
-                cut.panel("", List.of(cut.tiles(active, scale), lines.plain(thin)), Legend.NONE);
+                cut.panel("", List.of(cut.tiles(active, scale), sides), Legend.NONE);
         return Figure.of(PlaneCut.barred(panel, new ColourBar(scale, "active units")), "");
     }
 
@@ -147,6 +149,10 @@ public final class MapFigures {
         Plane panel = cut.panel("", marks, Legend.OUTSIDE);
         var bar = new ColourBar(scale, OutputPicture.name(cut));
         into.add(Figure.of(PlaneCut.barred(panel, bar), "").named("output"));
-        into.add(FunctionFigure.of(cut, grid, scale).named("output in space"));
+        var function = new FunctionFigure(cut, grid);
+        into.add(function.valued(scale).named("output in space"));
+        into.add(
+                function.coloured(patterns(cut, cut.layers().count() - 1), Tiles.NAMES)
+                        .named("regions in space"));
     }
 }

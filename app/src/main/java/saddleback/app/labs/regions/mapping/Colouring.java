@@ -85,12 +85,12 @@ public enum Colouring {
     }
 
     private static Coloured named(PlaneCut cut, double[] places) {
-        return new Coloured(List.of(Tiles.of(cut.shapes(), places, Tiles.NAMES)), null);
+        return new Coloured(List.of(cut.tiles(places, Tiles.NAMES)), null);
     }
 
     private static Coloured scaled(PlaneCut cut, double[] values, ColourScale scale, String label) {
         return new Coloured(
-                List.of(Tiles.of(cut.shapes(), values, scale)), new ColourBar(scale, label));
+                List.of(cut.tiles(values, scale)), new ColourBar(scale, label));
     }
 
     private static double[] patterns(PlaneCut cut) {
