@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import saddleback.app.export.ExportChoices;
 import saddleback.app.export.ExportSource;
 import saddleback.app.export.Exporter;
+import saddleback.app.export.FigureFormat;
+import saddleback.app.export.FigureWriter;
 import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Animation;
 import saddleback.viz.export.Png;
@@ -172,8 +174,15 @@ public final class ExportDialog {
         cancel.setText(busy ? "Cancel" : "Close");
         cancel.setAccessibleText(cancel.getText());
         if (busy) return;
-        say(form.complaint().get(), !form.complaint().get().isEmpty());
+        String wrong = form.complaint().get();
+        say(wrong.isEmpty() && chosen != null ? large(chosen) : wrong, !wrong.isEmpty());
         if (chosen != null) preview.show(chosen, form.motion());
+    }
+
+    private String large(ExportChoices chosen) {
+        FigureFormat format = chosen.format().figure();
+        String large = format == null ? "" : FigureWriter.large(source.figure(), format);
+        return large.isEmpty() ? "" : "The file becomes large: " + large + ".";
     }
 
     private void say(String text, boolean wrong) {
