@@ -27,12 +27,14 @@ public final class MapFigures {
     private final LayerLines lines;
     private final Stroke thin;
     private final Mark sides;
+    private final double[] patterns;
 
     private MapFigures(PlaneCut cut) {
         this.cut = cut;
         lines = cut.lines();
         thin = thin(cut.cells().size());
         sides = lines.plain(thin);
+        patterns = patterns(cut, cut.layers().count() - 1);
     }
 
     /** Lines between filled cells, thinner where there are many. */
@@ -58,7 +60,7 @@ public final class MapFigures {
     }
 
     private Figure patterns() {
-        Mark tiles = cut.tiles(patterns(cut, cut.layers().count() - 1), Tiles.NAMES);
+        Mark tiles = cut.tiles(patterns, Tiles.NAMES);
         return Figure.of(
                 cut.panel(
                         CutWords.title(cut.result()),
@@ -105,12 +107,11 @@ public final class MapFigures {
 
     /** Cells of one group get the colour of the first of them. */
     private Figure grouped(int[] group, int groups, LayerLines borders, String title) {
-        double[] places = patterns(cut, cut.layers().count() - 1);
         double[] first = new double[groups];
         Arrays.fill(first, Double.NaN);
         double[] values = new double[group.length];
         for (int i = 0; i < group.length; i++) {
-            if (Double.isNaN(first[group[i]])) first[group[i]] = places[i];
+            if (Double.isNaN(first[group[i]])) first[group[i]] = patterns[i];
             values[i] = first[group[i]];
         }
         Mark tiles = cut.tiles(values, Tiles.NAMES);
@@ -140,19 +141,18 @@ public final class MapFigures {
                         ? ColourScale.linear(ColourMap.VIRIDIS, grid.values())
                         : ColourScale.diverging(grid.values());
         var marks = new ArrayList<Mark>();
-        marks.add(new Raster(grid, scale, Raster.Look.SMOOTH));
+        marks.add(new Raster(grid, scale, Raster.Look.BOUNDED));
         // What is seen on the darkest, or on the light middle, of the colours in either theme.
         Ink ink = new Ink.Rgb(margin ? 0xFFFFFF : 0x1A1A1A);
         marks.add(lines.plain(new Stroke(ink, thin.width(), Dash.SOLID, 0.3)));
         marks.add(DecisionLines.of(cut, ink));
         marks.addAll(DataMarks.of(cut.result().data()));
-        Plane panel = cut.panel("", marks, Legend.OUTSIDE);
+        Plane panel = cut.panel("", marks, Legend.BELOW);
         var bar = new ColourBar(scale, OutputPicture.name(cut));
         into.add(Figure.of(PlaneCut.barred(panel, bar), "").named("output"));
         var function = new FunctionFigure(cut, grid);
         into.add(function.valued(scale).named("output in space"));
         into.add(
-                function.coloured(patterns(cut, cut.layers().count() - 1), Tiles.NAMES)
-                        .named("regions in space"));
+                function.coloured(patterns, Tiles.NAMES).named("regions in space"));
     }
 }

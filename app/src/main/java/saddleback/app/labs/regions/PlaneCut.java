@@ -25,6 +25,7 @@ import java.util.List;
  * @param layers of the network
  * @param axes what the coordinates are called
  * @param corners of the shapes, x and y in turn
+ * @param maps of its cells, computed when they are first asked for
  */
 public record PlaneCut(
         RegionsResult result,
@@ -33,7 +34,8 @@ public record PlaneCut(
         Window window,
         LayerNames layers,
         List<String> axes,
-        double[] corners) {
+        double[] corners,
+        AffineMaps maps) {
 
     /** A cut whose cells are known. */
     public static PlaneCut of(RegionsResult result, Cells cells) {
@@ -45,7 +47,8 @@ public record PlaneCut(
                 Window.of(result.domain(), shapes),
                 new LayerNames(new UnitLayout(result.network())),
                 List.of(CutWords.axis(result, 0), CutWords.axis(result, 1)),
-                shapes.packed());
+                shapes.packed(),
+                new AffineMaps(result.network(), result.slice(), cells));
     }
 
     /** The same with the coordinates called as those of another result. */
@@ -57,17 +60,13 @@ public record PlaneCut(
                 window,
                 layers,
                 List.of(CutWords.axis(other, 0), CutWords.axis(other, 1)),
-                corners);
+                corners,
+                maps);
     }
 
     /** The same seen through another window. */
     public PlaneCut through(Window other) {
-        return new PlaneCut(result, cells, shapes, other, layers, axes, corners);
-    }
-
-    /** The affine maps of its cells, a fresh object. */
-    public AffineMaps maps() {
-        return new AffineMaps(network(), result.slice(), cells);
+        return new PlaneCut(result, cells, shapes, other, layers, axes, corners, maps);
     }
 
     public GivenNetwork network() {

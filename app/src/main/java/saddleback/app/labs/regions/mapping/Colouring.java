@@ -132,7 +132,7 @@ public enum Colouring {
                         ? ColourScale.linear(ColourMap.VIRIDIS, grid.values())
                         : ColourScale.diverging(grid.values());
         return new Coloured(
-                List.of(new Raster(grid, scale, Raster.Look.SMOOTH)),
+                List.of(new Raster(grid, scale, Raster.Look.BOUNDED)),
                 new ColourBar(scale, OutputPicture.name(cut)));
     }
 }
