@@ -32,14 +32,20 @@ import java.util.List;
  */
 final class CountsFigure {
     private static final double ROOM = 0.32;
-    private static final double NAMES = 0.95;
-    private static final double INDENTED = 0.9;
+    /** Letters that fit across the smallest panel. */
+    private static final double LETTERS = 50;
+
+    private static final double INDENT = 0.05;
+    private static final double STUB = 0.12;
     private static final double FAR = 2.5;
     private static final int MOST_TICKS = 8;
 
     private final RegionsResult result;
     private final List<CountRow> rows;
     private final double end;
+
+    /** The width of the names in units of the axis. */
+    private final double names;
 
     private CountsFigure(RegionsResult result) {
         this.result = result;
@@ -49,6 +55,9 @@ final class CountsFigure {
         double before = logs.length > 1 ? logs[logs.length - 2] : last;
         // A number far beyond all others would leave them no room; its line leaves the panel.
         end = Math.max(1, last > FAR * Math.max(before, 1) ? 1.2 * before : last);
+        int longest = rows.stream().mapToInt(r -> name(r).length()).max().orElse(0);
+        double share = Math.min(0.65, (longest + 1) / LETTERS);
+        names = share / (1 - share) * (1 + ROOM) * end;
     }
 
     static Figure of(RegionsResult result) {
@@ -70,7 +79,7 @@ final class CountsFigure {
             CountRow row = rows.get(i);
             if (i == 0 || row.kind() != kind) {
                 kind = row.kind();
-                marks.add(new Text(-NAMES * end, line--, heading(kind), Anchor.RIGHT, ink(kind)));
+                marks.add(new Text(-names, line--, heading(kind), Anchor.RIGHT, ink(kind)));
             }
             row(row, line--, marks);
         }
@@ -78,7 +87,7 @@ final class CountsFigure {
                 caption(),
                 new Axis(
                         "regions",
-                        new Range(-NAMES * end, (1 + ROOM) * end),
+                        new Range(-names, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
                 new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, List.of(new Tick(0.4, ""))),
@@ -89,11 +98,10 @@ final class CountsFigure {
     }
 
     private void row(CountRow row, double y, List<Mark> marks) {
-        double last = (1 + ROOM) * end;
         boolean seen = row.log() <= end;
         marks.add(
                 new Line(
-                        new double[] {0, seen ? row.log() : last},
+                        new double[] {0, seen ? row.log() : STUB * end},
                         new double[] {y, y},
                         new Stroke(ink(row.kind()), row.kind() == null ? 3 : 1.2, Dash.SOLID, 0.6),
                         ""));
@@ -105,15 +113,22 @@ final class CountsFigure {
                         8,
                         new Fill.Plain(ink(row.kind()), 1),
                         ""));
-        String words = seen ? " " + row.words() : row.words() + " →";
+        // What lies beyond the panel begins, and says how large it is.
         marks.add(
                 new Text(
-                        seen ? row.log() : last,
-                        seen ? y : y + 0.5,
-                        words,
-                        seen ? Anchor.RIGHT : Anchor.LEFT,
+                        seen ? row.log() : STUB * end,
+                        y,
+                        (seen ? " " : "→ ") + row.words(),
+                        Anchor.RIGHT,
                         Ink.TEXT));
-        marks.add(new Text(-INDENTED * end, y, row.name(), Anchor.RIGHT, Ink.TEXT));
+        marks.add(new Text((INDENT - 1) * names, y, name(row), Anchor.RIGHT, Ink.TEXT));
+    }
+
+    /** "Serra et al. 2018, upper": of more than two authors the first, without what is after. */
+    private static String name(CountRow row) {
+        return row.name()
+                .replaceFirst("^(\\p{L}+), .* and .*?(?= \\d{4})", "$1 et al.")
+                .replaceFirst("(: |, from ).*$", "");
     }
 
     private static String heading(Bound.@Nullable Kind kind) {

@@ -10,6 +10,7 @@ import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Raster;
@@ -145,7 +146,11 @@ public final class MapFigures {
         // What is seen on the darkest, or on the light middle, of the colours in either theme.
         Ink ink = new Ink.Rgb(margin ? 0xFFFFFF : 0x1A1A1A);
         marks.add(lines.plain(new Stroke(ink, thin.width(), Dash.SOLID, 0.3)));
-        marks.add(DecisionLines.of(cut, ink));
+        Line boundary = DecisionLines.of(cut, ink);
+        // Its name stands on the ground, where the ink may not be seen.
+        var around = new Stroke(Ink.TEXT, 1.7 * boundary.stroke().width(), Dash.SOLID, 1);
+        marks.add(new Line(boundary.x(), boundary.y(), around, boundary.name()));
+        marks.add(new Line(boundary.x(), boundary.y(), boundary.stroke(), ""));
         marks.addAll(DataMarks.of(cut.result().data()));
         Plane panel = cut.panel("", marks, Legend.BELOW);
         var bar = new ColourBar(scale, OutputPicture.name(cut));

@@ -49,7 +49,7 @@ class RegionsOutputTest {
         JsonNode on = null;
         for (JsonNode cell : file.get("cells"))
             if (cell.get("pattern").asText().equals("11|0")) on = cell;
-        assertTrue(on != null);
+        java.util.Objects.requireNonNull(on);
         assertEquals(2, on.get("active").asInt());
         assertEquals(12, on.get("area").asDouble(), 1e-12);
         assertEquals(1.5, on.at("/centroid/0").asDouble(), 1e-12);
