@@ -11,6 +11,7 @@ import saddleback.app.export.FigureStyle;
 import saddleback.app.look.Appearance;
 import saddleback.app.look.AppearanceText;
 import saddleback.viz.export.Paper;
+import saddleback.viz.export.Shapes;
 import saddleback.viz.figure.Theme;
 
 import java.io.IOException;
@@ -28,6 +29,11 @@ final class FigureOptions {
     private enum Look {
         light,
         dark
+    }
+
+    private enum Polygons {
+        outlines,
+        pixels
     }
 
     @Option(names = "--no-figures", description = "Write numbers only.")
@@ -77,6 +83,14 @@ final class FigureOptions {
     private int frames = 72;
 
     @Option(
+            names = "--polygons",
+            paramLabel = "KIND",
+            description =
+                    "Very many polygons in svg and pdf: outlines or pixels; outlines without it. A"
+                            + " warning tells where a file becomes large.")
+    private Polygons polygons = Polygons.outlines;
+
+    @Option(
             names = "--appearance",
             paramLabel = "JSON|@FILE",
             description = {
@@ -116,7 +130,12 @@ final class FigureOptions {
 
     /** How the files shall look. */
     FigureStyle style() {
-        return new FigureStyle(theme == Look.light ? Theme.LIGHT : Theme.DARK, size, dpi, frames);
+        return new FigureStyle(
+                theme == Look.light ? Theme.LIGHT : Theme.DARK,
+                size,
+                dpi,
+                frames,
+                polygons == Polygons.outlines ? Shapes.OUTLINES : Shapes.PIXELS);
     }
 
     boolean none() {

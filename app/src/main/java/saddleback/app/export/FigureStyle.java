@@ -3,6 +3,7 @@ package saddleback.app.export;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.viz.export.Paper;
+import saddleback.viz.export.Shapes;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Theme;
 
@@ -15,8 +16,10 @@ import java.util.Collection;
  *     width for several side by side
  * @param dpi pixels per inch, 36 to 2400; null for 300 in still pictures, 150 in moving ones
  * @param frames pictures in a turn, 2 to 720
+ * @param shapes how very many polygons lie in svg and pdf
  */
-public record FigureStyle(Theme theme, @Nullable Paper size, @Nullable Integer dpi, int frames) {
+public record FigureStyle(
+        Theme theme, @Nullable Paper size, @Nullable Integer dpi, int frames, Shapes shapes) {
     private static final int MIN_DPI = 36;
     private static final int MAX_DPI = 2400;
     private static final int STILL_DPI = 300;
@@ -32,6 +35,11 @@ public record FigureStyle(Theme theme, @Nullable Paper size, @Nullable Integer d
     private static final double SINGLE_WIDTH = 3.4;
     private static final double FULL_WIDTH = 7;
     private static final double SHAPE = 2.7 / 3.4;
+
+    /** Polygons as outlines. */
+    public FigureStyle(Theme theme, @Nullable Paper size, @Nullable Integer dpi, int frames) {
+        this(theme, size, dpi, frames, Shapes.OUTLINES);
+    }
 
     /**
      * Refuses values out of range, as far as they are known before figures are.

@@ -11,7 +11,6 @@ import saddleback.viz.export.Pdf;
 import saddleback.viz.export.Png;
 import saddleback.viz.export.ShownMesh;
 import saddleback.viz.export.Svg;
-import saddleback.viz.export.VectorSize;
 import saddleback.viz.figure.Figure;
 
 import java.io.IOException;
@@ -27,7 +26,7 @@ import java.util.function.Consumer;
  *
  * @param lab the experiment's lab
  * @param experiment the text of {@code experiment.json}
- * @param warnings told where a file is coarser than was asked for, or very large
+ * @param warnings told where a file is coarser than was asked for, or large
  */
 public record FigureWriter(
         FigureStyle style, String lab, String experiment, Consumer<String> warnings) {
@@ -36,24 +35,14 @@ public record FigureWriter(
     public void still(Figure figure, FigureFormat format, Path file) throws IOException {
         Figure made = figure.madeBy(experiment);
         Paper paper = style.paper(figure);
-        String large = large(figure, format);
+        String large = LargeFile.warning(figure, format, style.shapes());
         if (!large.isEmpty()) warnings.accept(file + ": " + large);
         switch (format) {
-            case svg -> Svg.write(made, paper, style.theme(), file);
-            case pdf -> Pdf.write(made, paper, style.theme(), file);
+            case svg -> Svg.write(made, paper, style.theme(), style.shapes(), file);
+            case pdf -> Pdf.write(made, paper, style.theme(), style.shapes(), file);
             case png -> Png.write(made, paper, dpi(format, paper, file), style.theme(), file);
             default -> throw new IllegalArgumentException(format + " is no still picture");
         }
-    }
-
-    /** What to say of a vector file that becomes very large; empty of others. */
-    public static String large(Figure figure, FigureFormat format) {
-        if (format != FigureFormat.svg && format != FigureFormat.pdf) return "";
-        VectorSize size = VectorSize.of(figure);
-        long bytes = format == FigureFormat.svg ? size.svg() : size.pdf();
-        if (bytes <= VectorSize.LARGE) return "";
-        return "about %d MB, which many programs show slowly; png is far smaller"
-                .formatted(Math.round(bytes / 1e6));
     }
 
     /** A surface or faces as a mesh. */

@@ -57,14 +57,7 @@ public sealed interface Act {
      * @param y where the mouse is, data units; may lie outside the axes
      * @param end whether the button was let go here
      */
-    record Drag(
-            int figure,
-            int panel,
-            double fromX,
-            double fromY,
-            double x,
-            double y,
-            boolean end)
+    record Drag(int figure, int panel, double fromX, double fromY, double x, double y, boolean end)
             implements Act {}
 
     /** The mouse has left the panel it was over; as {@link Hover}. */

@@ -6,8 +6,8 @@ import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
-import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Faces;
+import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Points;
@@ -86,8 +86,7 @@ record Recolour(UnaryOperator<ColourScale> scales) {
                 Fill to = of(f.fill());
                 yield to.equals(f.fill())
                         ? f
-                        : new Faces(
-                                f.corners(), f.begin(), to, f.edge(), f.lit(), f.name());
+                        : new Faces(f.corners(), f.begin(), to, f.edge(), f.lit(), f.name());
             }
             case SpacePoints p -> {
                 Fill to = of(p.fill());

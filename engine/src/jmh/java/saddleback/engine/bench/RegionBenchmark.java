@@ -57,8 +57,7 @@ public class RegionBenchmark {
                 new RegionCounter(
                         images ? RegionNets.images() : RegionNets.given(net),
                         images ? RegionNets.digits() : null,
-                        new Domain.Box(
-                                new double[] {-side, -side}, new double[] {side, side}),
+                        new Domain.Box(new double[] {-side, -side}, new double[] {side, side}),
                         true,
                         Long.MAX_VALUE);
         workers = new Workers(threads);

@@ -54,6 +54,8 @@ public class FrameBenchmark {
 
     private final Space relief = new Scenes().relief();
     private final Plane map = new Scenes().map();
+    private final Plane mosaic = new Tiling(707).flat();
+    private final Space faces = new Tiling(100).relief();
     private final BufferedImage image =
             new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
     private final OperatingSystemMXBean machine =
@@ -122,17 +124,37 @@ public class FrameBenchmark {
     @Benchmark
     public Layout mapMoved() {
         double by = swing(150) - 0.5;
-        return paint(seen(-0.7 + by, 0.7 + by, -0.9 - by, 0.5 - by));
+        return paint(seen(map, -0.7 + by, 0.7 + by, -0.9 - by, 0.5 - by));
     }
 
     /** A map magnified up to 4 times. */
     @Benchmark
     public Layout mapZoomed() {
         double half = 1.5 / (1 + 3 * swing(150));
-        return paint(seen(-half, half, -half, half));
+        return paint(seen(map, -half, half, -half, half));
     }
 
-    private Plane seen(double left, double right, double bottom, double top) {
+    /** 999,698 triangles moved by the hand. */
+    @Benchmark
+    public Layout mosaicMoved() {
+        double by = 0.4 * (swing(150) - 0.5);
+        return paint(seen(mosaic, -1 + by, 1 + by, -1 - by, 1 - by));
+    }
+
+    /** 999,698 triangles magnified up to 4 times. */
+    @Benchmark
+    public Layout mosaicZoomed() {
+        double half = 1 / (1 + 3 * swing(150));
+        return paint(seen(mosaic, -half, half, -half, half));
+    }
+
+    /** 20,000 faces with outlines, turned. */
+    @Benchmark
+    public Layout facesTurned() {
+        return paint(faces.seen(new Camera(frame * 1.7, 35, 0.25, true)));
+    }
+
+    private static Plane seen(Plane map, double left, double right, double bottom, double top) {
         return new Plane(
                 map.title(),
                 Axis.linear(map.x().label(), new Range(left, right)),

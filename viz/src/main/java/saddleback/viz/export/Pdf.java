@@ -32,16 +32,27 @@ public final class Pdf {
     private Pdf() {}
 
     /**
-     * Writes a figure.
+     * Writes a figure, polygons of mosaics as outlines.
      *
      * @throws IOException "file: reason"; then nothing was written
      */
     public static void write(Figure figure, Paper paper, Theme theme, Path file)
             throws IOException {
-        WholeFile.write(file, out -> encode(figure, paper, theme, out));
+        write(figure, paper, theme, Shapes.OUTLINES, file);
     }
 
-    private static void encode(Figure figure, Paper paper, Theme theme, OutputStream out)
+    /**
+     * Writes a figure.
+     *
+     * @throws IOException "file: reason"; then nothing was written
+     */
+    public static void write(Figure figure, Paper paper, Theme theme, Shapes shapes, Path file)
+            throws IOException {
+        WholeFile.write(file, out -> encode(figure, paper, theme, shapes, out));
+    }
+
+    private static void encode(
+            Figure figure, Paper paper, Theme theme, Shapes shapes, OutputStream out)
             throws IOException {
         try (var document = new PDDocument()) {
             var box = new PDRectangle((float) paper.width(), (float) paper.height());
@@ -52,9 +63,7 @@ public final class Pdf {
                 for (String name : new String[] {Lettering.REGULAR_FILE, Lettering.BOLD_FILE})
                     register(document, fonts, name);
                 g.setFontTextDrawer(fonts);
-                new Painter(PIXELS_PER_POINT, Parallel.caller())
-                        .withOutlines()
-                        .paint(figure, g, paper.width(), paper.height(), theme);
+                painter(shapes).paint(figure, g, paper.width(), paper.height(), theme);
                 g.dispose();
                 try (var content = new PDPageContentStream(document, page)) {
                     content.drawForm(g.getXFormObject());
@@ -83,5 +92,10 @@ public final class Pdf {
         if (!figure.experiment().isEmpty())
             about.setCustomMetadataValue("Experiment", figure.experiment());
         document.setDocumentInformation(about);
+    }
+
+    private static Painter painter(Shapes shapes) {
+        var painter = new Painter(PIXELS_PER_POINT, Parallel.caller());
+        return shapes == Shapes.OUTLINES ? painter.withOutlines() : painter;
     }
 }

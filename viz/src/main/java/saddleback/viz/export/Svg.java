@@ -37,27 +37,39 @@ public final class Svg {
     private Svg() {}
 
     /**
-     * Writes a figure.
+     * Writes a figure, polygons of mosaics as outlines.
      *
      * @throws IOException "file: reason"; then nothing was written
      */
     public static void write(Figure figure, Paper paper, Theme theme, Path file)
             throws IOException {
-        Document document = document(figure, paper, theme);
+        write(figure, paper, theme, Shapes.OUTLINES, file);
+    }
+
+    /**
+     * Writes a figure.
+     *
+     * @throws IOException "file: reason"; then nothing was written
+     */
+    public static void write(Figure figure, Paper paper, Theme theme, Shapes shapes, Path file)
+            throws IOException {
+        Document document = document(figure, paper, theme, shapes);
         WholeFile.write(file, out -> encode(document, out));
     }
 
     /** The figure as an SVG document. */
     public static Document document(Figure figure, Paper paper, Theme theme) {
+        return document(figure, paper, theme, Shapes.OUTLINES);
+    }
+
+    private static Document document(Figure figure, Paper paper, Theme theme, Shapes shapes) {
         Document document = empty();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Saddleback");
         context.setImageHandler(new PngData());
         context.setPrecision(3);
         var g = new FontNames(context);
-        new Painter(PIXELS_PER_POINT, Parallel.caller())
-                        .withOutlines()
-                .paint(figure, g, paper.width(), paper.height(), theme);
+        painter(shapes).paint(figure, g, paper.width(), paper.height(), theme);
         Element root = g.getRoot(document.getDocumentElement());
         root.setAttribute("width", number(paper.width()) + "pt");
         root.setAttribute("height", number(paper.height()) + "pt");
@@ -104,5 +116,10 @@ public final class Svg {
             if (e.getCause() instanceof IOException io) throw io;
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static Painter painter(Shapes shapes) {
+        var painter = new Painter(PIXELS_PER_POINT, Parallel.caller());
+        return shapes == Shapes.OUTLINES ? painter.withOutlines() : painter;
     }
 }

@@ -36,7 +36,8 @@ public final class MosaicIndex {
                 for (int i = cells[0]; i <= cells[1]; i++)
                     filled[j * side + i + 1] = Math.addExact(filled[j * side + i + 1], 1);
         }
-        for (int i = 0; i < side * side; i++) filled[i + 1] = Math.addExact(filled[i], filled[i + 1]);
+        for (int i = 0; i < side * side; i++)
+            filled[i + 1] = Math.addExact(filled[i], filled[i + 1]);
         starts = filled.clone();
         items = new int[filled[side * side]];
         for (int p = 0; p < mosaic.polygons(); p++) {
@@ -81,8 +82,7 @@ public final class MosaicIndex {
 
     /** First and last column, first and last row of the cells that a polygon's box meets. */
     private int[] cells(int polygon) {
-        double[] b =
-                bounds(mosaic.corners(), mosaic.begin()[polygon], mosaic.begin()[polygon + 1]);
+        double[] b = bounds(mosaic.corners(), mosaic.begin()[polygon], mosaic.begin()[polygon + 1]);
         if (!(b[0] <= b[1] && b[2] <= b[3])) return new int[] {0, -1, 0, -1};
         return new int[] {
             cell(b[0], lowX, width),

@@ -10,8 +10,7 @@ package saddleback.viz.figure;
  */
 public record Segments(double[] ends, Stroke stroke, String name) implements Mark {
     public Segments {
-        if (ends.length % 4 != 0)
-            throw Rules.broken("ends.length", "a multiple of 4", ends.length);
+        if (ends.length % 4 != 0) throw Rules.broken("ends.length", "a multiple of 4", ends.length);
     }
 
     /** The number of pieces. */

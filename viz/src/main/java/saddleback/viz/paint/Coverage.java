@@ -2,9 +2,9 @@ package saddleback.viz.paint;
 
 /**
  * Adds up colours of areas by the exact share of each pixel that they cover, so that neighbours
- * leave no gap and areas smaller than a pixel count by their size. Each edge changes only the pixels
- * it crosses; one sum along the rows then fills the insides: the accumulation buffer of R. Levien's
- * font-rs, 2016, here with a colour as the weight.
+ * leave no gap and areas smaller than a pixel count by their size. Each edge changes only the
+ * pixels it crosses; one sum along the rows then fills the insides: the accumulation buffer of R.
+ * Levien's font-rs, 2016, here with a colour as the weight.
  */
 final class Coverage {
     private static final int CHANNELS = 4;

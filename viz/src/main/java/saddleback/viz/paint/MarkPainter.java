@@ -26,7 +26,13 @@ final class MarkPainter {
     private MarkPainter() {}
 
     static void paint(Canvas canvas, Frame frame, List<Mark> marks) {
-        boolean filled = marks.stream().anyMatch(m -> m instanceof Raster || m instanceof Blend || m instanceof Mosaic);
+        boolean filled =
+                marks.stream()
+                        .anyMatch(
+                                m ->
+                                        m instanceof Raster
+                                                || m instanceof Blend
+                                                || m instanceof Mosaic);
         for (Mark mark : marks) {
             Shape before = canvas.g().getClip();
             if (cut(mark)) canvas.g().clip(frame.box());

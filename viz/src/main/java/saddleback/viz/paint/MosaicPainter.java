@@ -1,5 +1,7 @@
 package saddleback.viz.paint;
 
+import saddleback.viz.figure.Mosaic;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
@@ -7,8 +9,6 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-
-import saddleback.viz.figure.Mosaic;
 
 /**
  * Paints mosaics: as pixels, or as outlines where the device has no pixels, those of one colour
@@ -24,8 +24,7 @@ final class MosaicPainter {
             outlines(canvas, frame, mosaic);
             return;
         }
-        MosaicPicture.Key key =
-                MosaicPicture.key(mosaic, frame, canvas.density(), canvas.theme());
+        MosaicPicture.Key key = MosaicPicture.key(mosaic, frame, canvas.density(), canvas.theme());
         BufferedImage image =
                 canvas.kept().get(key, BufferedImage.class, () -> MosaicPicture.paint(key));
         Pixels.paint(canvas.g(), image, frame.box());

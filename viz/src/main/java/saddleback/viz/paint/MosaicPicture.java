@@ -1,12 +1,14 @@
 package saddleback.viz.paint;
 
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Mosaic;
+import saddleback.viz.figure.Scale;
+import saddleback.viz.figure.Theme;
+
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.function.IntUnaryOperator;
-
-import saddleback.viz.figure.Mosaic;
-import saddleback.viz.figure.Theme;
 
 /** Pixels of a mosaic inside its frame; where no polygon lies they are transparent. */
 final class MosaicPicture {
@@ -30,10 +32,29 @@ final class MosaicPicture {
         Rectangle2D box = k.frame.box();
         double across = columns / box.getWidth();
         double down = rows / box.getHeight();
+        if (linear(k.frame.x()) && linear(k.frame.y())) {
+            double x0 = (k.frame.px(0) - box.getX()) * across;
+            double y0 = (k.frame.py(0) - box.getY()) * down;
+            double right = columns / span(k.frame.x());
+            double up = rows / span(k.frame.y());
+            for (int i = 0; i < n; i++) {
+                x[i] = x0 + right * mosaic.corners()[2 * i];
+                y[i] = y0 - up * mosaic.corners()[2 * i + 1];
+            }
+            return;
+        }
         for (int i = 0; i < n; i++) {
             x[i] = (k.frame.px(mosaic.corners()[2 * i]) - box.getX()) * across;
             y[i] = (k.frame.py(mosaic.corners()[2 * i + 1]) - box.getY()) * down;
         }
+    }
+
+    private static boolean linear(Axis axis) {
+        return axis.scale().equals(Scale.LINEAR);
+    }
+
+    private static double span(Axis axis) {
+        return axis.range().high() - axis.range().low();
     }
 
     /** What decides the pixels. */

@@ -96,7 +96,8 @@ public final class Painter {
             if (plan.roomy() && plan.fits()) break;
         }
         if (plan == null) throw new AssertionError();
-        var canvas = new Canvas(g, theme, letters, density, outlines, kept, spaces, new ArrayList<>());
+        var canvas =
+                new Canvas(g, theme, letters, density, outlines, kept, spaces, new ArrayList<>());
         if (!theme.transparent()) {
             g.setColor(canvas.colour(theme.ground(), 1));
             g.fill(new Rectangle2D.Double(0, 0, width, height));

@@ -99,8 +99,7 @@ final class SceneMaker {
         return Arrays.stream(values).map(v -> Double.isFinite(v) ? v : Double.NaN).toArray();
     }
 
-    static saddleback.viz.space.Colours colours(
-            double[] values, ColourScale scale, Theme theme) {
+    static saddleback.viz.space.Colours colours(double[] values, ColourScale scale, Theme theme) {
         int[] table = new Colours(scale, theme.noData()).table();
         double low = scale.value(0);
         double high = scale.value(1);
@@ -155,9 +154,7 @@ final class SceneMaker {
                         case Fill.Valued(double[] values, var scale, double _) ->
                                 Math.max(0, scale.rgb(values[i]));
                         case Fill.Indexed(int[] kinds, double _) ->
-                                kinds[i] < 0
-                                        ? theme.noData()
-                                        : theme.rgb(new Ink.Series(kinds[i]));
+                                kinds[i] < 0 ? theme.noData() : theme.rgb(new Ink.Series(kinds[i]));
                         case Fill.Hued(double[] turns, double _) ->
                                 Double.isFinite(turns[i]) ? theme.hue(turns[i]) : theme.noData();
                     };

@@ -1,10 +1,10 @@
 package saddleback.viz.paint;
 
-import java.util.function.IntUnaryOperator;
-
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Theme;
+
+import java.util.function.IntUnaryOperator;
 
 /** The colours of very many shapes, 0xRRGGBB, with tables where each would be dear. */
 final class Tints {

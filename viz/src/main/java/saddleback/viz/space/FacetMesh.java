@@ -112,8 +112,9 @@ final class FacetMesh {
         for (int i = 0; i < p.length; i++) {
             double[] c = facets.corners();
             int at = 3 * (from + i);
-            if (!Double.isFinite(c[at]) || !Double.isFinite(c[at + 1]) || !Double.isFinite(c[at + 2]))
-                return new double[0][];
+            if (!Double.isFinite(c[at])
+                    || !Double.isFinite(c[at + 1])
+                    || !Double.isFinite(c[at + 2])) return new double[0][];
             p[i] = new double[] {view.boxX(c[at]), view.boxY(c[at + 1]), view.boxZ(c[at + 2])};
         }
         return p;

@@ -28,8 +28,7 @@ public record Scene(
         lines = List.copyOf(lines);
         markers = List.copyOf(markers);
         int drawn = surfaces.size() + facets.size();
-        if (drawn > 64)
-            throw new IllegalArgumentException("surfaces: at most 64, was " + drawn);
+        if (drawn > 64) throw new IllegalArgumentException("surfaces: at most 64, was " + drawn);
     }
 
     /** Without facets. */

@@ -59,9 +59,7 @@ final class Shader {
     private static LevelLines[] outlines(Facets f, Mesh mesh, Projection samples) {
         if (f.edge() == 0) return new LevelLines[0];
         double half = f.edge() * samples.scale() / 2;
-        return new LevelLines[] {
-            new LevelLines(mesh.u(), new double[] {1}, half, f.edgeArgb())
-        };
+        return new LevelLines[] {new LevelLines(mesh.u(), new double[] {1}, half, f.edgeArgb())};
     }
 
     private static LevelLines[] lines(Surface surface, Mesh mesh, Projection samples) {

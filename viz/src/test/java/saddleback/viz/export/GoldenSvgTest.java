@@ -42,6 +42,7 @@ class GoldenSvgTest {
                 "points",
                 "arrows",
                 "polygons",
+                "mosaic",
                 "bars",
                 "signed-log",
                 "blend",

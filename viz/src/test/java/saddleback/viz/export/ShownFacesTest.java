@@ -13,10 +13,7 @@ import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Faces;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
-import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
-import saddleback.viz.figure.Mosaic;
-import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.Theme;
@@ -67,19 +64,5 @@ class ShownFacesTest {
         int b = 3 * mesh.faces()[t + 1];
         int c = 3 * mesh.faces()[t + 2];
         return (p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[c] - p[a]) * (p[b + 1] - p[a + 1]);
-    }
-
-    @Test
-    void aMapOfVeryManyCellsIsLarge() {
-        int cells = 200_000;
-        int[] begin = new int[cells + 1];
-        for (int i = 0; i <= cells; i++) begin[i] = 4 * i;
-        var map =
-                new Mosaic(
-                        new double[8 * cells], begin, new Fill.Plain(new Ink.Series(0), 1), "");
-        Axis side = Axis.linear("", new Range(0, 1));
-        var plane =
-                new Plane("", side, side, List.of(map), null, Legend.NONE, Plane.Aspect.EQUAL);
-        assertTrue(VectorSize.of(Figure.of(plane, "")).svg() > VectorSize.LARGE);
     }
 }

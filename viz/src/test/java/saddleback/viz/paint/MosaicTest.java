@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.util.Random;
-
 import org.junit.jupiter.api.Test;
 
 import saddleback.viz.figure.Axis;
@@ -18,6 +13,11 @@ import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.MosaicIndex;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Theme;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Random;
 
 class MosaicTest {
     private static final int SIZE = 50;
@@ -84,15 +84,15 @@ class MosaicTest {
     void polygonsSmallerThanAPixelColourItByTheirArea() {
         // Stripes across one pixel: 0.25 red, 0.75 blue, whatever way their corners run.
         double[] corners = {5, 5, 5.25, 5, 5.25, 6, 5, 6, 5.25, 5, 5.25, 6, 6, 6, 6, 5};
-        var scale =
-                new Fill.Indexed(new int[] {0, 1}, 1);
+        var scale = new Fill.Indexed(new int[] {0, 1}, 1);
         var mosaic = new Mosaic(corners, new int[] {0, 4, 8}, scale, "");
         Color pixel = new Color(picture(mosaic, 0, SIZE).getRGB(5, 44), true);
         int first = Theme.LIGHT.series().get(0);
         int second = Theme.LIGHT.series().get(1);
         assertEquals(255, pixel.getAlpha());
-        assertEquals(new Color(Theme.mix(second, first, 0.25)).getRed(), pixel.getRed(), 1);
-        assertEquals(new Color(Theme.mix(second, first, 0.25)).getBlue(), pixel.getBlue(), 1);
+        var mixed = new Color(Theme.mix(first, second, 0.75));
+        assertEquals(mixed.getRed(), pixel.getRed(), 1);
+        assertEquals(mixed.getBlue(), pixel.getBlue(), 1);
     }
 
     @Test
@@ -132,7 +132,8 @@ class MosaicTest {
         assertEquals(-1, index.at(1.01, 0.5));
         assertEquals(-1, index.at(Double.NaN, 0.5));
         assertTrue(index.at(0, 0) >= 0);
-        assertEquals(-1, new MosaicIndex(new Mosaic(new double[0], new int[1], plain(0), "")).at(0, 0));
+        assertEquals(
+                -1, new MosaicIndex(new Mosaic(new double[0], new int[1], plain(0), "")).at(0, 0));
     }
 
     @Test
@@ -146,8 +147,6 @@ class MosaicTest {
                 () -> new Mosaic(corners, new int[] {1, 3}, plain(0), ""));
         assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                        new Mosaic(
-                                corners, new int[] {0, 3}, new Fill.Hued(new double[2], 1), ""));
+                () -> new Mosaic(corners, new int[] {0, 3}, new Fill.Hued(new double[2], 1), ""));
     }
 }

@@ -20,12 +20,14 @@ import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.SpacePath;
 import saddleback.viz.figure.Stroke;
@@ -61,6 +63,7 @@ public final class Samples {
         all.put("points", Figure.of(points(), EXPERIMENT));
         all.put("arrows", Figure.of(arrows(), EXPERIMENT));
         all.put("polygons", Figure.of(polygons(), EXPERIMENT));
+        all.put("mosaic", Figure.of(mosaic(), EXPERIMENT));
         all.put("bars", Figure.of(bars(), EXPERIMENT));
         all.put("signed-log", Figure.of(signedLog(), EXPERIMENT));
         all.put("blend", Figure.of(blend(), EXPERIMENT));
@@ -455,5 +458,20 @@ public final class Samples {
                 3,
                 new ColourBar(scale, "loss"),
                 EXPERIMENT);
+    }
+
+    /** Three polygons of two kinds that share edges, one half outside, and two of the edges. */
+    private static Plane mosaic() {
+        double[] corners = {0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 2, 0.5, 1, 1, 2, 0.5, 4, 0.5, 4, 1, 1, 1};
+        double[] ends = {1, 0, 1, 1, 1, 1, 2, 0.5};
+        return Plane.of(
+                Axis.linear("x", new Range(-0.2, 3)),
+                Axis.linear("y", new Range(-0.2, 1.4)),
+                new Mosaic(
+                        corners,
+                        new int[] {0, 4, 7, 11},
+                        new Fill.Indexed(new int[] {0, 1, 0}, 1),
+                        "cells"),
+                new Segments(ends, Stroke.of(Ink.TEXT, 1), "edges"));
     }
 }

@@ -3,10 +3,10 @@ package saddleback.viz.space;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.List;
-
-import org.junit.jupiter.api.Test;
 
 class FacetsTest {
     private static final Box BOX = Box.of(new Range(0, 1), new Range(0, 1), new Range(0, 1));
@@ -42,7 +42,7 @@ class FacetsTest {
         Picture picture = picture(square(0.5, 3, 200));
         long green = Arrays.stream(picture.argb()).filter(c -> c == 0xFF00FF00).count();
         long seen = Arrays.stream(picture.argb()).filter(c -> c != 0).count();
-        double side = Math.sqrt(seen);
+        double side = Math.sqrt((double) seen);
         assertTrue(green > 3 * side && green < 8 * side, green + " of " + seen);
         assertEquals(0xFFC8_00_37, picture.argb()[SIZE / 2 * SIZE + SIZE / 2 + 3]);
     }
@@ -53,7 +53,8 @@ class FacetsTest {
         var large = new Facets(c, new int[] {0, 4}, colours(200), 1, false, 0, 0);
         long all = Arrays.stream(picture(square(0.5, 0, 200)).argb()).filter(p -> p != 0).count();
         assertEquals(all, Arrays.stream(picture(large).argb()).filter(p -> p != 0).count());
-        assertEquals(0, Arrays.stream(picture(square(1.5, 0, 200)).argb()).filter(p -> p != 0).count());
+        assertEquals(
+                0, Arrays.stream(picture(square(1.5, 0, 200)).argb()).filter(p -> p != 0).count());
     }
 
     @Test

@@ -26,10 +26,11 @@ import saddleback.app.export.ExportChoices;
 import saddleback.app.export.ExportSource;
 import saddleback.app.export.Exporter;
 import saddleback.app.export.FigureFormat;
-import saddleback.app.export.FigureWriter;
+import saddleback.app.export.LargeFile;
 import saddleback.app.gui.form.Hint;
 import saddleback.app.labs.Animation;
 import saddleback.viz.export.Png;
+import saddleback.viz.export.Shapes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -174,15 +175,16 @@ public final class ExportDialog {
         cancel.setText(busy ? "Cancel" : "Close");
         cancel.setAccessibleText(cancel.getText());
         if (busy) return;
-        String wrong = form.complaint().get();
-        say(wrong.isEmpty() && chosen != null ? large(chosen) : wrong, !wrong.isEmpty());
-        if (chosen != null) preview.show(chosen, form.motion());
+        say(form.complaint().get(), !form.complaint().get().isEmpty());
+        if (chosen == null) return;
+        warn(chosen.format().figure());
+        preview.show(chosen, form.motion());
     }
 
-    private String large(ExportChoices chosen) {
-        FigureFormat format = chosen.format().figure();
-        String large = format == null ? "" : FigureWriter.large(source.figure(), format);
-        return large.isEmpty() ? "" : "The file becomes large: " + large + ".";
+    private void warn(@Nullable FigureFormat format) {
+        if (format == null) return;
+        String large = LargeFile.warning(source.figure(), format, Shapes.OUTLINES);
+        if (!large.isEmpty()) say("The file will have " + large + ".", false);
     }
 
     private void say(String text, boolean wrong) {

@@ -1,10 +1,10 @@
 package saddleback.app.gui.figure;
 
-import java.awt.geom.Rectangle2D;
-
 import javafx.geometry.Point2D;
 
 import saddleback.viz.figure.Plane;
+
+import java.awt.geom.Rectangle2D;
 
 /**
  * From places on a flat panel to data units, also beyond its axes.

@@ -13,8 +13,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Acts on their way to a session. Of neighbouring moves of one slider, places of one drag,
- * or fillings of one form, only the last is kept; of places under the mouse at most one waits. For any threads.
+ * Acts on their way to a session. Of neighbouring moves of one slider, places of one drag, or
+ * fillings of one form, only the last is kept; of places under the mouse at most one waits. For any
+ * threads.
  */
 final class ActQueue {
 

@@ -57,10 +57,18 @@ record CountRow(String name, Bound.@Nullable Kind kind, double log, String words
         Double mean = b.expectation();
         if (value != null && value.signum() > 0)
             return new CountRow(
-                    b.name(), b.kind(), Logarithms.log10(value), Logarithms.words(value));
+                    named(b), b.kind(), Logarithms.log10(value), Logarithms.words(value));
         if (mean != null && mean > 0 && Double.isFinite(mean))
-            return new CountRow(b.name(), b.kind(), Math.log10(mean), Numbers.brief(mean));
+            return new CountRow(named(b), b.kind(), Math.log10(mean), Numbers.brief(mean));
         return new CountRow(b.name(), b.kind(), Double.NaN, "");
+    }
+
+    private static String named(Bound b) {
+        return switch (b.kind()) {
+            case LOWER -> b.name() + ", lower";
+            case UPPER -> b.name() + ", upper";
+            case EXPECTED, SHALLOW -> b.name();
+        };
     }
 
     /** The names of bounds whose conditions do not hold. */

@@ -31,21 +31,13 @@ import java.util.List;
  * decadic logarithms.
  */
 final class CountsFigure {
-    private static final double ROOM = 0.32;
-    /** Letters that fit across the smallest panel. */
-    private static final double LETTERS = 50;
-
-    private static final double INDENT = 0.05;
-    private static final double STUB = 0.12;
+    private static final double ROOM = 0.45;
     private static final double FAR = 2.5;
     private static final int MOST_TICKS = 8;
 
     private final RegionsResult result;
     private final List<CountRow> rows;
     private final double end;
-
-    /** The width of the names in units of the axis. */
-    private final double names;
 
     private CountsFigure(RegionsResult result) {
         this.result = result;
@@ -55,9 +47,6 @@ final class CountsFigure {
         double before = logs.length > 1 ? logs[logs.length - 2] : last;
         // A number far beyond all others would leave them no room; its line leaves the panel.
         end = Math.max(1, last > FAR * Math.max(before, 1) ? 1.2 * before : last);
-        int longest = rows.stream().mapToInt(r -> name(r).length()).max().orElse(0);
-        double share = Math.min(0.65, (longest + 1) / LETTERS);
-        names = share / (1 - share) * (1 + ROOM) * end;
     }
 
     static Figure of(RegionsResult result) {
@@ -72,25 +61,20 @@ final class CountsFigure {
                         rows.getFirst().log(),
                         Stroke.of(Ink.MUTED, 0.8).dashed(Dash.DASHED),
                         ""));
-        int lines = rows.size() + (int) rows.stream().map(CountRow::kind).distinct().count();
-        int line = lines;
-        Bound.Kind kind = null;
-        for (int i = 0; i < rows.size(); i++) {
-            CountRow row = rows.get(i);
-            if (i == 0 || row.kind() != kind) {
-                kind = row.kind();
-                marks.add(new Text(-names, line--, heading(kind), Anchor.RIGHT, ink(kind)));
-            }
-            row(row, line--, marks);
+        var names = new ArrayList<Tick>();
+        int lines = rows.size();
+        for (int i = 0; i < lines; i++) {
+            names.add(new Tick(lines - i, rows.get(i).name()));
+            row(rows.get(i), lines - i, marks);
         }
         return new Plane(
                 caption(),
                 new Axis(
                         "regions",
-                        new Range(-names, (1 + ROOM) * end),
+                        new Range(0, (1 + ROOM) * end),
                         Scale.LINEAR,
                         powers()),
-                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, List.of(new Tick(0.4, ""))),
+                new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, names.reversed()),
                 marks,
                 null,
                 Legend.NONE,
@@ -98,10 +82,11 @@ final class CountsFigure {
     }
 
     private void row(CountRow row, double y, List<Mark> marks) {
+        double last = (1 + ROOM) * end;
         boolean seen = row.log() <= end;
         marks.add(
                 new Line(
-                        new double[] {0, seen ? row.log() : STUB * end},
+                        new double[] {0, seen ? row.log() : last},
                         new double[] {y, y},
                         new Stroke(ink(row.kind()), row.kind() == null ? 3 : 1.2, Dash.SOLID, 0.6),
                         ""));
@@ -113,32 +98,14 @@ final class CountsFigure {
                         8,
                         new Fill.Plain(ink(row.kind()), 1),
                         ""));
-        // What lies beyond the panel begins, and says how large it is.
+        String words = seen ? " " + row.words() : row.words() + " →";
         marks.add(
                 new Text(
-                        seen ? row.log() : STUB * end,
-                        y,
-                        (seen ? " " : "→ ") + row.words(),
-                        Anchor.RIGHT,
+                        seen ? row.log() : last,
+                        seen ? y : y + 0.5,
+                        words,
+                        seen ? Anchor.RIGHT : Anchor.LEFT,
                         Ink.TEXT));
-        marks.add(new Text((INDENT - 1) * names, y, name(row), Anchor.RIGHT, Ink.TEXT));
-    }
-
-    /** "Serra et al. 2018, upper": of more than two authors the first, without what is after. */
-    private static String name(CountRow row) {
-        return row.name()
-                .replaceFirst("^(\\p{L}+), .* and .*?(?= \\d{4})", "$1 et al.")
-                .replaceFirst("(: |, from ).*$", "");
-    }
-
-    private static String heading(Bound.@Nullable Kind kind) {
-        return switch (kind) {
-            case null -> "counted here";
-            case LOWER -> "some network of this shape has at least";
-            case SHALLOW -> "one layer of as many units has at most";
-            case UPPER -> "no network of this shape has more than";
-            case EXPECTED -> "mean over random weights";
-        };
     }
 
     private static Symbol symbol(Bound.@Nullable Kind kind) {

@@ -24,8 +24,8 @@ import saddleback.app.labs.Act;
 import saddleback.app.labs.Control;
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
-import saddleback.app.look.Appearance;
 import saddleback.app.labs.Shown;
+import saddleback.app.look.Appearance;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.Range;
 import saddleback.engine.labs.surface.Surface;
@@ -343,7 +343,8 @@ class SessionPaneTest {
         Point2D to = from.add(60, -40);
         Appearance before = Hand.fx(() -> pane.appearanceProperty().get());
         hand.drag(from, to, MouseButton.PRIMARY);
-        Hand.await("the end", () -> acts.stream().anyMatch(a -> a instanceof Act.Drag d && d.end()));
+        Hand.await(
+                "the end", () -> acts.stream().anyMatch(a -> a instanceof Act.Drag d && d.end()));
         Act.Drag last =
                 (Act.Drag) acts.stream().filter(Act.Drag.class::isInstance).toList().getLast();
         Point2D began = Hand.fx(() -> units(figure, from));

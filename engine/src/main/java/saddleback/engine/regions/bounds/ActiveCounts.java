@@ -41,7 +41,7 @@ final class ActiveCounts {
                                     .multiply(BigInteger.valueOf(e.getValue())));
         return Products.upper(
                 "hinz-van-de-geer",
-                "Hinz and van de Geer 2018, from the active units found",
+                "Hinz, van de Geer 2018",
                 sum,
                 "this network on this domain, given its regions before the last hidden layer");
     }

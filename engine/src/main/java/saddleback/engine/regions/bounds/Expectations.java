@@ -19,7 +19,7 @@ public final class Expectations {
         for (int i = 1; i <= d; i++) value *= (double) n / i;
         return new Bound(
                 "hanin-rolnick",
-                "Hanin and Rolnick 2019: growth for random weights",
+                "Hanin, Rolnick 2019, growth",
                 Bound.Kind.EXPECTED,
                 null,
                 n >= d ? value : Math.scalb(1.0, n),
@@ -56,7 +56,7 @@ public final class Expectations {
     private static Bound exact(double value, String where) {
         return new Bound(
                 "shallow-mean",
-                "Mean of one hidden layer with normal weights",
+                "One hidden layer, normal weights, mean",
                 Bound.Kind.EXPECTED,
                 null,
                 value,

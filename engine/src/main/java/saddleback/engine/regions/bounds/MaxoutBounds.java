@@ -44,7 +44,7 @@ final class MaxoutBounds {
         }
         return Products.upper(
                 "maxout-serra-upper",
-                "Serra, Tjandraatmadja and Ramalingam 2018, Theorem 10",
+                "Serra et al. 2018",
                 product,
                 "always");
     }
@@ -61,7 +61,7 @@ final class MaxoutBounds {
                 holds ? BigInteger.valueOf(k).pow(parts.size() - 1 + outline.inputs()) : null;
         return new Bound(
                 "maxout-montufar-2014",
-                "Montúfar, Pascanu, Cho and Bengio 2014, Theorem 8",
+                "Montúfar et al. 2014",
                 Bound.Kind.LOWER,
                 value,
                 null,

@@ -19,7 +19,7 @@ final class ReluBounds {
         bounds.add(
                 Products.upper(
                         "serra-upper",
-                        "Serra, Tjandraatmadja and Ramalingam 2018, upper",
+                        "Serra et al. 2018",
                         serra(outline),
                         "always"));
         bounds.add(Products.layers(outline, "montufar-2017", "Montúfar 2017"));
@@ -27,7 +27,7 @@ final class ReluBounds {
         bounds.add(
                 lower(
                         "serra-lower",
-                        "Serra, Tjandraatmadja and Ramalingam 2018, lower",
+                        "Serra et al. 2018",
                         outline,
                         3,
                         "every hidden layer but the last at least three times as wide as the"
@@ -35,7 +35,7 @@ final class ReluBounds {
         bounds.add(
                 lower(
                         "montufar-2014",
-                        "Montúfar, Pascanu, Cho and Bengio 2014, Theorem 4",
+                        "Montúfar et al. 2014",
                         outline,
                         1,
                         "every hidden layer at least as wide as the input"));
@@ -118,7 +118,7 @@ final class ReluBounds {
         }
         return new Bound(
                 "pascanu-2013",
-                "Pascanu, Montúfar and Bengio 2013, Theorem 1",
+                "Pascanu et al. 2013",
                 Bound.Kind.LOWER,
                 value,
                 null,

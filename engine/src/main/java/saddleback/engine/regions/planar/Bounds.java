@@ -63,16 +63,14 @@ record Bounds(double[][] size, double[][] error, double[][] unitSize, double[][]
         double[][] more = new double[size.length][3];
         for (int i = 0; i < size.length; i++)
             for (int q = 0; q < 3; q++)
-                more[i][q] =
-                        error[i][q] + 4 * Affine.U * size[i][q] + 4 * Double.MIN_VALUE;
+                more[i][q] = error[i][q] + 4 * Affine.U * size[i][q] + 4 * Double.MIN_VALUE;
         return more;
     }
 
     private static double[][] largest(double[][] of, int rank) {
         double[][] units = new double[of.length / rank][3];
         for (int i = 0; i < of.length; i++)
-            for (int q = 0; q < 3; q++)
-                units[i / rank][q] = Math.max(units[i / rank][q], of[i][q]);
+            for (int q = 0; q < 3; q++) units[i / rank][q] = Math.max(units[i / rank][q], of[i][q]);
         return units;
     }
 

@@ -119,8 +119,7 @@ final class Chords {
             double ei = 3 * error[i] + ni * 8 * Affine.U;
             double ej = 3 * error[j] + nj * 8 * Affine.U;
             double ek = 3 * error[k] + nk * 8 * Affine.U;
-            double e =
-                    1.01 * (ei * (nj + ej) * (nk + ek) + ni * ej * (nk + ek) + ni * nj * ek);
+            double e = 1.01 * (ei * (nj + ej) * (nk + ek) + ni * ej * (nk + ek) + ni * nj * ek);
             if (!(Math.abs(det) > e && e > Double.MIN_NORMAL)) return true;
         }
         return false;

@@ -124,7 +124,8 @@ final class Cutter {
         y[i] = Math.fma(s, corners.y[p], corners.y[q]);
         w[i] = 1;
         double size = Math.max(Math.abs(corners.x[q]), Math.abs(corners.y[q])) + 2 * s;
-        drift[i] = corners.drift[ip == i ? p : q] * (1 + s) * (1 + ROUNDING) + ROUNDING * size + TINY;
+        drift[i] =
+                corners.drift[ip == i ? p : q] * (1 + s) * (1 + ROUNDING) + ROUNDING * size + TINY;
     }
 
     private void direction(int i, int p, int q) {

@@ -32,7 +32,9 @@ final class Found implements Search.Sink {
     public void add(Corners from, int at, int end, byte[] state, int origin) {
         int corner = begin[size];
         if (dims == 1) corner = interval(from, at, end, corner);
-        else for (int v = at; v < end; v++) corner = corner(from, v, v == at ? end - 1 : v - 1, corner);
+        else
+            for (int v = at; v < end; v++)
+                corner = corner(from, v, v == at ? end - 1 : v - 1, corner);
         if (size + 2 > begin.length) {
             begin = Arrays.copyOf(begin, 2 * begin.length);
             origins = Arrays.copyOf(origins, 2 * origins.length);
@@ -59,8 +61,7 @@ final class Found implements Search.Sink {
             double u = plan.frame.u(a, a == 0 ? from.x[v] : from.y[v]);
             int lower = -1 - 2 * a;
             if (from.edge[v] == lower || from.edge[before] == lower) u = plan.frame.lo[a];
-            if (from.edge[v] == lower - 1 || from.edge[before] == lower - 1)
-                u = plan.frame.hi[a];
+            if (from.edge[v] == lower - 1 || from.edge[before] == lower - 1) u = plan.frame.hi[a];
             corners[2 * corner + a] = u;
         }
         edges[corner] = unit(from.edge[v]);

@@ -122,8 +122,7 @@ final class Frame {
         double x = (ux - centre[0]) / half[0];
         double y = (uy - centre[1]) / half[1];
         double radius =
-                Math.max(
-                        radius(ux, centre[0], half[0], x), radius(uy, centre[1], half[1], y));
+                Math.max(radius(ux, centre[0], half[0], x), radius(uy, centre[1], half[1], y));
         to.corner(x, y, 1, radius, null);
         boolean upright = edge == -1 || edge == -2;
         to.edge(edge, upright ? 1 : 0, upright ? 0 : 1, radius);

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The affine maps of the layers ahead, in arrays that are used again, and how units change them. */
+/**
+ * The affine maps of the layers ahead, in arrays that are used again, and how units change them.
+ */
 final class Maps {
     private final Plan plan;
     private final List<List<double[]>> pool = new ArrayList<>();
@@ -55,8 +57,10 @@ final class Maps {
         n++;
     }
 
-    /** Maps of the layer after d with the listed units added, in array {@code slot}; null after the
-     * last. */
+    /**
+     * Maps of the layer after d with the listed units added, in array {@code slot}; null after the
+     * last.
+     */
     double @Nullable [] add(int d, double[] start, int slot) {
         Dividing layer = plan.layers.get(d);
         if (layer.nextStride() == 0) return null;

@@ -33,8 +33,7 @@ record Parts(Plan plan, ExactOnDemand exact, boolean certify, boolean shapes) {
                     run.step(0, Shared.DOING);
                     return true;
                 };
-        List<Work> works =
-                first.divide(depth, most, patient, sinks == null ? null : sinks.get());
+        List<Work> works = first.divide(depth, most, patient, sinks == null ? null : sinks.get());
         tally.add(first.cells, first.judge.decisions);
         if (first.stopped()) tally.stop();
         else if (!works.isEmpty()) share(works, most, run, sinks, first, tally);

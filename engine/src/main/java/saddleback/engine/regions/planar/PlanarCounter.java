@@ -22,11 +22,7 @@ import java.util.List;
  * @param budget counting stops after so many regions
  */
 public record PlanarCounter(
-        GivenNetwork network,
-        @Nullable Slice slice,
-        Domain domain,
-        boolean certify,
-        long budget) {
+        GivenNetwork network, @Nullable Slice slice, Domain domain, boolean certify, long budget) {
 
     /** Checks that all fits together. */
     public PlanarCounter {

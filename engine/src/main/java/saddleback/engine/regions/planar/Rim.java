@@ -30,9 +30,7 @@ final class Rim {
         away =
                 of == null
                         ? 0
-                        : 16
-                                * Affine.U
-                                * (Math.abs(of.centre()[0]) + Math.abs(of.centre()[1]));
+                        : 16 * Affine.U * (Math.abs(of.centre()[0]) + Math.abs(of.centre()[1]));
     }
 
     static Rim of(Frame frame, Judge judge) {

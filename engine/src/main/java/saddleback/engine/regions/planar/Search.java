@@ -95,8 +95,8 @@ final class Search {
     }
 
     /**
-     * Searches the whole domain, but sets aside parts that {@code depth} cuts have made; nothing for
-     * depth 0.
+     * Searches the whole domain, but sets aside parts that {@code depth} cuts have made; nothing
+     * for depth 0.
      *
      * @return what was set aside
      */
@@ -167,7 +167,14 @@ final class Search {
         if (judge.certify) {
             double more = 1 + 16 * Affine.U;
             Lanes.classify(
-                    z, layer.error(), corners, from, to, reach * more, radius * more, maps.on,
+                    z,
+                    layer.error(),
+                    corners,
+                    from,
+                    to,
+                    reach * more,
+                    radius * more,
+                    maps.on,
                     maps.off);
         } else {
             Arrays.fill(maps.on, 0);
@@ -226,8 +233,7 @@ final class Search {
 
     private boolean counted(int d, double[] z, int from, int to, int begin, int end) {
         if (!shortcut || d + 1 < cells.length || end - begin > Chords.MOST) return false;
-        if (plan.frame.whole())
-            for (int v = from; v < to; v++) if (corners.w[v] == 0) return false;
+        if (plan.frame.whole()) for (int v = from; v < to; v++) if (corners.w[v] == 0) return false;
         int n = chords.count(plan.layers.get(d), z, from, to, pending, begin, end);
         if (n < 0) return false;
         cells[d] += n;
@@ -266,8 +272,7 @@ final class Search {
         boolean belowIn = rim.meets(below, above);
         boolean aboveIn = rim.meets(above, top);
         int more = depth + (belowIn && aboveIn ? 1 : 0);
-        if (belowIn)
-            child(d, z, below, above, begin + 1, end, next, slot, k, false, more);
+        if (belowIn) child(d, z, below, above, begin + 1, end, next, slot, k, false, more);
         if (aboveIn) child(d, z, above, top, begin + 1, end, next, slot, k, true, more);
         corners.top = below;
     }
@@ -361,8 +366,18 @@ final class Search {
                 boolean whole = at == from;
                 if (rim.meets(at, till))
                     childMaxout(
-                            d, z, at, till, begin + 1, end, next, slot, u, piece,
-                            whole ? origin : layer.layer(), whole ? depth : depth + 1);
+                            d,
+                            z,
+                            at,
+                            till,
+                            begin + 1,
+                            end,
+                            next,
+                            slot,
+                            u,
+                            piece,
+                            whole ? origin : layer.layer(),
+                            whole ? depth : depth + 1);
             }
             corners.top = mark;
         }
@@ -416,8 +431,7 @@ final class Search {
         pendingTop = mark;
     }
 
-    private void cell(
-            int d, int from, int to, double @Nullable [] next, int origin, int depth) {
+    private void cell(int d, int from, int to, double @Nullable [] next, int origin, int depth) {
         cells[d]++;
         if (next == null) finish(from, to, origin);
         else enter(d + 1, next, from, to, origin, depth);

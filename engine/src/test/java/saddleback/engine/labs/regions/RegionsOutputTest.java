@@ -1,7 +1,6 @@
 package saddleback.engine.labs.regions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,6 +10,7 @@ import saddleback.engine.Output;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /** What the files of a count say, where it is known by hand. */
 class RegionsOutputTest {
@@ -49,7 +49,7 @@ class RegionsOutputTest {
         JsonNode on = null;
         for (JsonNode cell : file.get("cells"))
             if (cell.get("pattern").asText().equals("11|0")) on = cell;
-        java.util.Objects.requireNonNull(on);
+        Objects.requireNonNull(on, "a cell where both first units are on");
         assertEquals(2, on.get("active").asInt());
         assertEquals(12, on.get("area").asDouble(), 1e-12);
         assertEquals(1.5, on.at("/centroid/0").asDouble(), 1e-12);

@@ -117,8 +117,7 @@ final class PlanarCounterTest {
     void randomLinesOnTheWholePlane() {
         SplittableRandom random = new SplittableRandom(1);
         double[][] abc = new double[30][];
-        for (int i = 0; i < abc.length; i++)
-            abc[i] = random.doubles(3, -1, 1).toArray();
+        for (int i = 0; i < abc.length; i++) abc[i] = random.doubles(3, -1, 1).toArray();
         assertEquals(1 + 30 + 30 * 29 / 2, count(lines(abc), new Domain.Whole()).regions());
     }
 
@@ -128,8 +127,7 @@ final class PlanarCounterTest {
         SplittableRandom random = new SplittableRandom(2);
         double radius = 1.5;
         double[][] abc = new double[25][];
-        for (int i = 0; i < abc.length; i++)
-            abc[i] = random.doubles(3, -1, 1).toArray();
+        for (int i = 0; i < abc.length; i++) abc[i] = random.doubles(3, -1, 1).toArray();
         long expected = 1;
         for (int i = 0; i < abc.length; i++) {
             double[] p = abc[i];
@@ -195,8 +193,7 @@ final class PlanarCounterTest {
 
     @Test
     void cancellationEndsTheCount() throws Exception {
-        var counter =
-                new PlanarCounter(bench("C"), null, box(-5, -5, 5, 5), true, Long.MAX_VALUE);
+        var counter = new PlanarCounter(bench("C"), null, box(-5, -5, 5, 5), true, Long.MAX_VALUE);
         Run<Object> cancelled =
                 (fraction, _) -> {
                     if (fraction > 0.1) throw new CancellationException();
