@@ -148,7 +148,7 @@ public final class MapFigures {
         marks.add(lines.plain(new Stroke(ink, thin.width(), Dash.SOLID, 0.3)));
         Line boundary = DecisionLines.of(cut, ink);
         // Its name stands on the ground, where the ink may not be seen.
-        var around = new Stroke(Ink.TEXT, 1.7 * boundary.stroke().width(), Dash.SOLID, 1);
+        var around = new Stroke(Ink.TEXT, 1.5 * boundary.stroke().width(), Dash.SOLID, 1);
         marks.add(new Line(boundary.x(), boundary.y(), around, boundary.name()));
         marks.add(new Line(boundary.x(), boundary.y(), boundary.stroke(), ""));
         marks.addAll(DataMarks.of(cut.result().data()));
