@@ -44,7 +44,7 @@ final class ExplorerSession implements Session {
         view = new View(0, layers, data, true, -1);
         scene = whole;
         sceneLayers = layers;
-        figures = whole.figures(view);
+        figures = whole.figures(view, -1);
     }
 
     @Override
@@ -65,8 +65,8 @@ final class ExplorerSession implements Session {
     @Override
     public void act(Act act) {
         switch (act) {
-            case Act.Hover h -> hovered = h.figure() == 0 ? scene.at(h.x(), h.y()) : -1;
-            case Act.Leave _ -> hovered = -1;
+            case Act.Hover h -> hover(h.figure() == 0 ? scene.at(h.x(), h.y()) : -1);
+            case Act.Leave _ -> hover(-1);
             case Act.Point p when p.figure() == 0 && sceneLayers == view.layers() -> {
                 int cell = scene.at(p.x(), p.y());
                 look(view.choosing(cell == view.cell() ? -1 : cell));
@@ -99,16 +99,22 @@ final class ExplorerSession implements Session {
         if (there != null) enter(there, wanted);
     }
 
+    private void hover(int cell) {
+        if (cell == hovered) return;
+        hovered = cell;
+        if (sceneLayers == view.layers()) figures = scene.figures(view, cell);
+    }
+
     private void look(View next) {
         view = next;
-        if (sceneLayers == view.layers()) figures = scene.figures(view);
+        if (sceneLayers == view.layers()) figures = scene.figures(view, hovered);
     }
 
     private void enter(Scene next, int of) {
         scene = next;
         sceneLayers = of;
         hovered = -1;
-        figures = next.figures(view);
+        figures = next.figures(view, hovered);
     }
 
     @Override

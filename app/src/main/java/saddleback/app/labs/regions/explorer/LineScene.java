@@ -42,7 +42,7 @@ final class LineScene implements Scene {
     }
 
     @Override
-    public List<Figure> figures(View view) {
+    public List<Figure> figures(View view, int hovered) {
         var over = new ArrayList<Mark>();
         if (view.cell() >= 0) chosen(view.cell(), over);
         if (view.data()) over.addAll(map.examples());

@@ -18,7 +18,9 @@ import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** Cells of a plane cut. */
@@ -33,6 +35,8 @@ final class PlaneScene implements Scene {
     private final Cells cells;
     private final CellIndex index;
     private final Facts facts;
+    private final Mark sides;
+    private final Map<Colouring, Colouring.Coloured> coloured = new EnumMap<>(Colouring.class);
 
     PlaneScene(RegionsResult result, Cells cells) {
         this.cells = cells;
@@ -40,6 +44,7 @@ final class PlaneScene implements Scene {
         cut = PlaneCut.of(result, cells);
         index = new CellIndex(cut.shapes());
         facts = new Facts(result, cells);
+        sides = Seen.sides(cut);
     }
 
     @Override
@@ -53,21 +58,33 @@ final class PlaneScene implements Scene {
     }
 
     @Override
-    public List<Figure> figures(View view) {
+    public List<Figure> figures(View view, int hovered) {
         var over = new ArrayList<Mark>();
         if (view.cell() >= 0) chosen(view.cell(), over);
+        if (hovered >= 0 && hovered != view.cell()) under(hovered, over);
         Legend legend = view.cell() >= 0 ? Legend.OUTSIDE : Legend.NONE;
         return List.of(
                 Figure.of(
                                 seen.map(
                                         cut,
-                                        Colouring.ORDER.get(view.colouring()),
-                                        view.lines(),
+                                        coloured.computeIfAbsent(
+                                                Colouring.ORDER.get(view.colouring()),
+                                                c -> c.of(cut)),
+                                        view.lines() ? sides : null,
                                         view.data(),
                                         over,
                                         legend),
                                 "")
                         .named("map"));
+    }
+
+    /** The outline of the cell under the mouse. */
+    private void under(int cell, List<Mark> over) {
+        if (cut.shapes().begin()[cell + 1] - cut.shapes().begin()[cell] < 3) return;
+        var outline = List.of(outline(cell));
+        var none = new Fill.Plain(WHITE, 0);
+        over.add(new Polygons(outline, none, Stroke.of(BLACK, 3), ""));
+        over.add(new Polygons(outline, none, Stroke.of(WHITE, 1.4), ""));
     }
 
     /** Cells with the same function, those of them in the same linear region, and the cell. */
