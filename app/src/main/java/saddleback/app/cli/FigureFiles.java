@@ -8,7 +8,7 @@ import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.ResultFolder;
 import saddleback.engine.run.Progress;
-import saddleback.viz.export.ShownSurface;
+import saddleback.viz.export.ShownMesh;
 import saddleback.viz.figure.Figure;
 
 import java.io.IOException;
@@ -93,9 +93,9 @@ final class FigureFiles {
 
     private void plan(Figure figure, String stem, String doing, FigureFormat format) {
         if (format.isMesh()) {
-            List<ShownSurface> surfaces = ShownSurface.of(figure);
+            List<ShownMesh> surfaces = ShownMesh.of(figure);
             for (int k = 0; k < surfaces.size(); k++) {
-                ShownSurface surface = surfaces.get(k);
+                ShownMesh surface = surfaces.get(k);
                 String part = surfaces.size() == 1 ? stem : stem + "-" + (k + 1);
                 plan(part, format, doing, 1, (file, _) -> writer.mesh(surface, format, file));
             }

@@ -8,7 +8,7 @@ import saddleback.engine.format.Npz;
 import saddleback.engine.format.WholeFile;
 import saddleback.engine.io.ResultFolder;
 import saddleback.engine.run.Progress;
-import saddleback.viz.export.ShownSurface;
+import saddleback.viz.export.ShownMesh;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +77,7 @@ public record Exporter(ExportSource source, Consumer<String> warnings) {
     }
 
     private void meshes(FigureWriter writer, FigureFormat format, Path file) throws IOException {
-        List<ShownSurface> surfaces = ShownSurface.of(source.figure());
+        List<ShownMesh> surfaces = ShownMesh.of(source.figure());
         if (surfaces.isEmpty()) throw new IllegalArgumentException(format.nothing());
         for (int i = 0; i < surfaces.size(); i++)
             writer.mesh(

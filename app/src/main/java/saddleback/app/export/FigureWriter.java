@@ -9,7 +9,7 @@ import saddleback.viz.export.MeshFormat;
 import saddleback.viz.export.Paper;
 import saddleback.viz.export.Pdf;
 import saddleback.viz.export.Png;
-import saddleback.viz.export.ShownSurface;
+import saddleback.viz.export.ShownMesh;
 import saddleback.viz.export.Svg;
 import saddleback.viz.figure.Figure;
 
@@ -45,8 +45,8 @@ public record FigureWriter(
         }
     }
 
-    /** A surface as a mesh. */
-    public void mesh(ShownSurface surface, FigureFormat format, Path file) throws IOException {
+    /** A surface or faces as a mesh. */
+    public void mesh(ShownMesh surface, FigureFormat format, Path file) throws IOException {
         MeshFormat as =
                 switch (format) {
                     case ply -> MeshFormat.PLY;

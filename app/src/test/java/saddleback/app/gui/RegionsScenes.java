@@ -5,7 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 
+import saddleback.app.labs.Demo;
 import saddleback.app.labs.Pages;
+import saddleback.app.labs.regions.RegionsPage;
 import saddleback.app.work.Origin;
 import saddleback.app.work.Work;
 import saddleback.engine.Experiment;
@@ -27,7 +29,7 @@ final class RegionsScenes {
 
     private RegionsScenes() {}
 
-    /** Results, forms and instruments. */
+    /** Results, forms, instruments and the demonstrations. */
     static List<Screenshot> all() {
         var all = new ArrayList<Screenshot>();
         Scenes.both("regions", v -> sample(v, MOONS), all);
@@ -41,6 +43,12 @@ final class RegionsScenes {
         cuts(all);
         forms(all);
         instruments(all);
+        for (Demo demo : RegionsPage.PAGE.demos())
+            for (int step = 1; step <= demo.steps().size(); step++) {
+                int at = step;
+                Scenes.both(
+                        "regions-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
+            }
         return all;
     }
 

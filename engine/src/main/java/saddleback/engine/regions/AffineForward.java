@@ -7,10 +7,15 @@ import java.util.Arrays;
  * at a time and holds the functions of the cell it last ran for.
  */
 public final class AffineForward {
+    /** Two coordinates and the constant. */
+    private static final int PLANE = 3;
+
     private final SlicedLayers layers;
     private final int width;
     private final double[][] z;
     private final double[][] h;
+    private final byte[] last;
+    private boolean ran;
 
     /** For a network on a slice. */
     public AffineForward(SlicedLayers layers) {
@@ -18,26 +23,38 @@ public final class AffineForward {
         width = layers.dims() + 1;
         z = new double[layers.layers()][];
         h = new double[layers.layers()][];
+        int units = 0;
         for (int l = 0; l < z.length; l++) {
             z[l] = new double[layers.w()[l].length * width];
             h[l] = new double[layers.types().get(l).units() * width];
+            units += layers.types().get(l).units();
         }
+        last = new byte[units];
     }
 
     /**
-     * Finds the functions of a cell.
+     * Finds the functions of a cell. Layers before the first whose states differ from those of the
+     * cell before are not computed again, so that neighbours are best asked for in their order;
+     * what is found never depends on it.
      *
      * @param states holds the state of every unit
      * @param offset where the first unit's is
      */
     public void run(byte[] states, int offset) {
-        int first = offset;
+        int first = 0;
+        boolean same = ran;
         for (int l = 0; l < z.length; l++) {
-            rows(l);
-            int units = layers.types().get(l).units();
-            for (int u = 0; u < units; u++) unit(l, u, states[first + u]);
-            first += units;
+            int end = first + layers.types().get(l).units();
+            if (!same) rows(l);
+            int mismatch =
+                    Arrays.mismatch(last, first, end, states, offset + first, offset + end);
+            same = same && mismatch < 0;
+            if (!same)
+                for (int u = first; u < end; u++) unit(l, u - first, states[offset + u]);
+            first = end;
         }
+        System.arraycopy(states, offset, last, 0, last.length);
+        ran = true;
     }
 
     /** z of a layer's rows: each its coefficients of u and the constant; overwritten by run. */
@@ -52,18 +69,46 @@ public final class AffineForward {
 
     private void rows(int l) {
         double[][] w = layers.w()[l];
+        int[] used = l == 0 ? new int[0] : used(h[l - 1]);
         Arrays.fill(z[l], 0);
         for (int r = 0; r < w.length; r++) {
             int at = r * width;
-            double[] row = w[r];
-            if (l == 0) System.arraycopy(row, 0, z[0], at, width - 1);
+            if (l == 0) System.arraycopy(w[r], 0, z[0], at, width - 1);
+            else if (width == PLANE) three(w[r], used, h[l - 1], z[l], at);
             else
-                for (int j = 0; j < row.length; j++)
-                    if (row[j] != 0)
-                        for (int c = 0; c < width; c++)
-                            z[l][at + c] += row[j] * h[l - 1][j * width + c];
+                for (int j : used)
+                    for (int c = 0; c < width; c++)
+                        z[l][at + c] += w[r][j] * h[l - 1][j * width + c];
             z[l][at + width - 1] += layers.b()[l][r];
         }
+    }
+
+    /** Units that give something; the others add zeros. */
+    private int[] used(double[] from) {
+        int[] out = new int[from.length / width];
+        int n = 0;
+        for (int j = 0; j < out.length; j++) {
+            boolean zero = true;
+            for (int c = 0; c < width; c++) zero &= from[j * width + c] == 0;
+            if (!zero) out[n++] = j;
+        }
+        return Arrays.copyOf(out, n);
+    }
+
+    /** The same sums in the same order, of a plane. */
+    private static void three(double[] row, int[] used, double[] from, double[] to, int at) {
+        double x = 0;
+        double y = 0;
+        double constant = 0;
+        for (int j : used) {
+            double factor = row[j];
+            x += factor * from[3 * j];
+            y += factor * from[3 * j + 1];
+            constant += factor * from[3 * j + 2];
+        }
+        to[at] = x;
+        to[at + 1] = y;
+        to[at + 2] = constant;
     }
 
     private void unit(int l, int u, int state) {

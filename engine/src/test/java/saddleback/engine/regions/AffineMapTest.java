@@ -51,4 +51,20 @@ final class AffineMapTest {
                 IllegalArgumentException.class,
                 () -> AffineMap.of(NETWORK, slice, layout, new byte[3]));
     }
+
+    @Test
+    void whatWasAskedBeforeDoesNotMatter() {
+        SlicedLayers layers = SlicedLayers.of(NETWORK, null);
+        AffineForward one = new AffineForward(layers);
+        byte[][] cells = {{1, 0, 1, 0, 0}, {1, 0, 0, 0, 0}, {1, 1, 0, 0, 0}, {1, 0, 1, 0, 0}};
+        for (byte[] states : cells) {
+            one.run(states, 0);
+            AffineForward fresh = new AffineForward(layers);
+            fresh.run(states, 0);
+            for (int l = 0; l < layers.layers(); l++) {
+                assertArrayEquals(fresh.z(l), one.z(l));
+                assertArrayEquals(fresh.h(l), one.h(l));
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The kinds of mesh file, and how a figure's surface is put into each. */
+/** The kinds of mesh file, and how a figure's surface or faces are put into each. */
 public enum MeshFormat {
     /** {@link Ply} in the proportions of the figure; the comments hold the experiment. */
     PLY,
@@ -17,16 +17,16 @@ public enum MeshFormat {
     VTK;
 
     /**
-     * Writes a surface.
+     * Writes a surface or faces.
      *
      * @param name of the experiment, for the title of a VTK file, one line
      * @param experiment the experiment file's text; empty for none
      * @throws IOException "file: reason"; then nothing was written
      */
-    public void write(Path file, ShownSurface shown, Theme theme, String name, String experiment)
+    public void write(Path file, ShownMesh shown, Theme theme, String name, String experiment)
             throws IOException {
         double stretch = this == VTK ? 1 : shown.stretch();
-        SurfaceMesh mesh = shown.mesh(stretch, theme);
+        Triangles mesh = shown.triangles(stretch, theme);
         String axes = shown.explanation(stretch);
         switch (this) {
             case PLY -> Ply.write(file, mesh, comments(name, axes, experiment));

@@ -23,6 +23,10 @@ public final class Obj {
      */
     public static void write(Path file, SurfaceMesh mesh, List<String> comments)
             throws IOException {
+        write(file, Triangles.of(mesh), comments);
+    }
+
+    static void write(Path file, Triangles mesh, List<String> comments) throws IOException {
         WholeFile.write(
                 file,
                 stream -> {
@@ -36,33 +40,29 @@ public final class Obj {
                 });
     }
 
-    private static void vertices(PrintWriter out, SurfaceMesh mesh) {
-        float[] normals = mesh.normals();
-        for (int i = 0; i < mesh.z().length; i++) {
-            if (!Double.isFinite(mesh.z()[i])) continue;
+    private static void vertices(PrintWriter out, Triangles mesh) {
+        for (int i = 0; i < mesh.vertices(); i++) {
+            double[] p = mesh.places();
             int rgb = mesh.rgb()[i];
             line(
                     out,
                     "v",
-                    mesh.x()[i % mesh.x().length],
-                    mesh.y()[i / mesh.x().length],
-                    mesh.z()[i],
+                    p[3 * i],
+                    p[3 * i + 1],
+                    p[3 * i + 2],
                     part(rgb >> 16),
                     part(rgb >> 8),
                     part(rgb));
         }
-        for (int i = 0; i < mesh.z().length; i++)
-            if (Double.isFinite(mesh.z()[i]))
-                line(out, "vn", normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]);
+        float[] n = mesh.normals();
+        for (int i = 0; i < n.length; i += 3) line(out, "vn", n[i], n[i + 1], n[i + 2]);
     }
 
-    private static void faces(PrintWriter out, SurfaceMesh mesh) {
-        int[] numbers = mesh.numbers();
-        int[] triangles = mesh.triangles();
-        for (int t = 0; t < triangles.length; t += 3) {
+    private static void faces(PrintWriter out, Triangles mesh) {
+        for (int t = 0; t < mesh.faces().length; t += 3) {
             out.print('f');
             for (int k = 0; k < 3; k++) {
-                int number = numbers[triangles[t + k]] + 1;
+                int number = mesh.faces()[t + k] + 1;
                 out.print(" " + number + "//" + number);
             }
             out.print('\n');

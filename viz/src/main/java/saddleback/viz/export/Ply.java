@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Polygon files, binary little-endian, version 1.0 (G. Turk, The PLY Polygon File Format, 1994):
@@ -23,28 +22,26 @@ public final class Ply {
      */
     public static void write(Path file, SurfaceMesh mesh, List<String> comments)
             throws IOException {
+        write(file, Triangles.of(mesh), comments);
+    }
+
+    static void write(Path file, Triangles mesh, List<String> comments) throws IOException {
         WholeFile.write(file, out -> write(out, mesh, comments));
     }
 
-    private static void write(OutputStream stream, SurfaceMesh mesh, List<String> comments)
+    private static void write(OutputStream stream, Triangles mesh, List<String> comments)
             throws IOException {
-        int[] triangles = mesh.triangles();
-        stream.write(
-                header(mesh, triangles.length / 3, comments).getBytes(StandardCharsets.US_ASCII));
+        stream.write(header(mesh, comments).getBytes(StandardCharsets.US_ASCII));
         DataOutputStream out = new DataOutputStream(stream);
-        float[] normals = mesh.normals();
-        for (int i = 0; i < mesh.z().length; i++)
-            if (Double.isFinite(mesh.z()[i])) vertex(out, mesh, normals, i);
-        int[] numbers = mesh.numbers();
-        for (int t = 0; t < triangles.length; t += 3) {
+        for (int i = 0; i < mesh.vertices(); i++) vertex(out, mesh, i);
+        for (int t = 0; t < mesh.faces().length; t += 3) {
             out.writeByte(3);
-            for (int k = 0; k < 3; k++)
-                out.writeInt(Integer.reverseBytes(numbers[triangles[t + k]]));
+            for (int k = 0; k < 3; k++) out.writeInt(Integer.reverseBytes(mesh.faces()[t + k]));
         }
         out.flush();
     }
 
-    private static String header(SurfaceMesh mesh, int faces, List<String> comments) {
+    private static String header(Triangles mesh, List<String> comments) {
         StringBuilder h = new StringBuilder("ply\nformat binary_little_endian 1.0\n");
         for (String line : comments) h.append("comment ").append(Ascii.line(line)).append('\n');
         h.append("element vertex ").append(mesh.vertices()).append('\n');
@@ -53,19 +50,16 @@ public final class Ply {
         for (String p : new String[] {"red", "green", "blue"})
             h.append("property uchar ").append(p).append('\n');
         for (String p : mesh.fields().keySet()) h.append("property double ").append(p).append('\n');
-        h.append("element face ").append(faces).append('\n');
+        h.append("element face ").append(mesh.count()).append('\n');
         return h.append("property list uchar int vertex_indices\nend_header\n").toString();
     }
 
-    private static void vertex(DataOutputStream out, SurfaceMesh mesh, float[] normals, int i)
-            throws IOException {
-        number(out, (float) mesh.x()[i % mesh.x().length]);
-        number(out, (float) mesh.y()[i / mesh.x().length]);
-        number(out, (float) mesh.z()[i]);
-        for (int k = 0; k < 3; k++) number(out, normals[3 * i + k]);
+    private static void vertex(DataOutputStream out, Triangles mesh, int i) throws IOException {
+        for (int k = 0; k < 3; k++) number(out, (float) mesh.places()[3 * i + k]);
+        for (int k = 0; k < 3; k++) number(out, mesh.normals()[3 * i + k]);
         for (int shift = 16; shift >= 0; shift -= 8) out.writeByte(mesh.rgb()[i] >> shift);
-        for (Map.Entry<String, double[]> field : mesh.fields().entrySet())
-            out.writeLong(Long.reverseBytes(Double.doubleToLongBits(field.getValue()[i])));
+        for (double[] field : mesh.fields().values())
+            out.writeLong(Long.reverseBytes(Double.doubleToLongBits(field[i])));
     }
 
     private static void number(DataOutputStream out, float value) throws IOException {

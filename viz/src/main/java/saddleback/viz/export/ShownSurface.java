@@ -1,18 +1,13 @@
 package saddleback.viz.export;
 
 import saddleback.viz.figure.Axis;
-import saddleback.viz.figure.Figure;
-import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.Surface;
 import saddleback.viz.figure.Theme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,20 +19,7 @@ import java.util.Map;
  * along as a field named after the upright axis, and what the colours show as the field {@code
  * colour_value} where that is something else.
  */
-public record ShownSurface(Space space, Surface surface) {
-    private static final List<String> TAKEN =
-            List.of("x", "y", "z", "nx", "ny", "nz", "red", "green", "blue", "height");
-
-    /** All surfaces of a figure, in the order of its panels and their marks. */
-    public static List<ShownSurface> of(Figure figure) {
-        List<ShownSurface> all = new ArrayList<>();
-        for (Panel panel : figure.panels())
-            if (panel instanceof Space space)
-                for (var mark : space.marks())
-                    if (mark instanceof Surface s) all.add(new ShownSurface(space, s));
-        return all;
-    }
-
+public record ShownSurface(Space space, Surface surface) implements ShownMesh {
     /**
      * The mesh.
      *
@@ -58,7 +40,7 @@ public record ShownSurface(Space space, Surface surface) {
                                     surface.heights().y()[i / x.length],
                                     heights[i]);
         Map<String, double[]> fields = new LinkedHashMap<>();
-        fields.put(field(), heights);
+        fields.put(ShownMesh.field(space.z()), heights);
         if (!Arrays.equals(surface.values(), heights)) fields.put("colour_value", surface.values());
         return new SurfaceMesh(
                 places(space.x(), x),
@@ -68,27 +50,9 @@ public record ShownSurface(Space space, Surface surface) {
                 fields);
     }
 
-    /**
-     * The factor of z that gives the mesh the proportions of the figure's box: the box's height
-     * against the longer side of its ground.
-     */
-    public double stretch() {
-        double ground = Math.max(length(space.x()), length(space.y()));
-        return space.exaggeration() * ground / length(space.z());
-    }
-
-    /**
-     * What the coordinates are, in one sentence.
-     *
-     * @param stretch factor of z
-     */
-    public String explanation(double stretch) {
-        return "x = %s, y = %s, z = %s%s"
-                .formatted(
-                        named(space.x(), "x"),
-                        named(space.y(), "y"),
-                        stretch == 1 ? "" : String.format(Locale.ROOT, "%.6g * ", stretch),
-                        named(space.z(), "height"));
+    @Override
+    public Triangles triangles(double stretch, Theme theme) {
+        return Triangles.of(mesh(stretch, theme));
     }
 
     private double height(double atX, double atY, double value) {
@@ -101,31 +65,10 @@ public record ShownSurface(Space space, Surface surface) {
         return space.z().scale().place(value);
     }
 
-    private String field() {
-        String name = space.z().label().replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
-        if (name.isEmpty()) return "value";
-        return TAKEN.contains(name) ? name + "_value" : name;
-    }
-
     private int[] rgb(Theme theme) {
         return Arrays.stream(surface.values())
                 .mapToInt(v -> Double.isFinite(v) ? surface.scale().rgb(v) : theme.noData())
                 .toArray();
-    }
-
-    private static String named(Axis axis, String otherwise) {
-        String label = axis.label().isEmpty() ? otherwise : axis.label();
-        return switch (axis.scale()) {
-            case Scale.Plain.LINEAR -> label;
-            case Scale.Plain.LOG -> "log10(" + label + ")";
-            case Scale.SignedLog s ->
-                    String.format(
-                            Locale.ROOT, "asinh(%s / %.6g) / ln 10", label, 2 * s.threshold());
-        };
-    }
-
-    private static double length(Axis axis) {
-        return axis.scale().place(axis.range().high()) - axis.scale().place(axis.range().low());
     }
 
     private static double[] places(Axis axis, double[] nodes) {

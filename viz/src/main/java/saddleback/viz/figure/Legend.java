@@ -10,5 +10,10 @@ public enum Legend {
     BOTTOM_LEFT,
     BOTTOM_RIGHT,
     /** To the right of the panel. */
-    OUTSIDE
+    OUTSIDE,
+    /**
+     * Under a flat panel, in as many columns as its width has room for: where a colour bar takes
+     * the room to the right. In space as {@link #AUTO}.
+     */
+    BELOW
 }

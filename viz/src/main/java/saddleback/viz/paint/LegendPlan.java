@@ -56,6 +56,36 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
         return String.join(" ", words);
     }
 
+    /** How many entries stand beside each other in a width. */
+    int columns(double room) {
+        return Math.clamp((int) (room / width()), 1, Math.max(1, entries.size()));
+    }
+
+    /** The height of so many columns. */
+    double height(int columns) {
+        return rows(columns) * row() + PAD * letters.em();
+    }
+
+    private int rows(int columns) {
+        return Math.ceilDiv(entries.size(), columns);
+    }
+
+    private double row() {
+        double tallest = words.stream().mapToDouble(Words::height).max().orElse(0);
+        return tallest + (LEADING - 1.04) * letters.em();
+    }
+
+    /** Entries in columns of equal width, the first at a corner. */
+    void paint(Canvas canvas, Point2D corner, int columns) {
+        int rows = rows(columns);
+        for (int i = 0; i < entries.size(); i++)
+            entry(
+                    canvas,
+                    i,
+                    corner.getX() + i / rows * width(),
+                    corner.getY() + (i % rows + 0.5) * row());
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }
@@ -100,7 +130,7 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
             case BOTTOM_RIGHT -> new Point2D.Double(right, bottom);
             case BOTTOM_LEFT -> new Point2D.Double(left, bottom);
             case OUTSIDE -> new Point2D.Double(frame.getMaxX() + gap, frame.getMinY());
-            case AUTO, NONE -> quietest(places, busy);
+            case AUTO, NONE, BELOW -> quietest(places, busy);
         };
     }
 
@@ -134,14 +164,16 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
         double y = corner.getY() + PAD * em;
         for (int i = 0; i < entries.size(); i++) {
             Words w = words.get(i);
-            double middle = y + w.height() / 2;
-            var sample =
-                    new Rectangle2D.Double(
-                            corner.getX() + PAD * em, middle - em / 2, SAMPLE * em, em);
-            entries.get(i).sample().paint(canvas, sample);
-            double x = sample.getMaxX() + PAD * em;
-            w.paint(canvas, canvas.text(), x, middle, 0, 0.5, 0);
+            entry(canvas, i, corner.getX(), y + w.height() / 2);
             y += w.height() + (LEADING - 1.04) * em;
         }
+    }
+
+    private void entry(Canvas canvas, int number, double left, double middle) {
+        double em = letters.em();
+        var sample = new Rectangle2D.Double(left + PAD * em, middle - em / 2, SAMPLE * em, em);
+        entries.get(number).sample().paint(canvas, sample);
+        double x = sample.getMaxX() + PAD * em;
+        words.get(number).paint(canvas, canvas.text(), x, middle, 0, 0.5, 0);
     }
 }

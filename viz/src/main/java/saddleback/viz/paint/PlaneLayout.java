@@ -51,7 +51,7 @@ public final class PlaneLayout implements PanelLayout {
         List<Mark> marks = plane.marks();
         for (Mark mark : marks.reversed())
             if (mark instanceof Raster r)
-                return r.look() == Raster.Look.SMOOTH
+                return r.look() != Raster.Look.CELLS
                         ? r.grid().at(x, y)
                         : finite(r.grid().nearest(x, y));
         for (Mark mark : marks.reversed()) if (mark instanceof Contours c) return c.grid().at(x, y);

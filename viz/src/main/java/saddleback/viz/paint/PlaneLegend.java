@@ -46,6 +46,7 @@ final class PlaneLegend {
     }
 
     private static boolean hasGaps(Raster raster) {
+        if (raster.look() == Raster.Look.BOUNDED) return false;
         for (double v : raster.grid().values()) if (!Double.isFinite(v)) return true;
         return false;
     }

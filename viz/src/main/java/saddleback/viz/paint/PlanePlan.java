@@ -14,6 +14,7 @@ import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Trajectory;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /** A flat panel measured for a size of its frame. */
@@ -119,7 +120,7 @@ final class PlanePlan implements PanelPlan {
                 Math.max(left, overhang(0)),
                 Math.max(right(), overhang(1)),
                 top,
-                Math.max(bottom, half));
+                Math.max(bottom, half) + below());
     }
 
     private Insets around(double left, double right, double top, double bottom) {
@@ -157,6 +158,11 @@ final class PlanePlan implements PanelPlan {
         if (plane.legend() == Legend.OUTSIDE && !legend.isEmpty())
             out += legend.width() + 0.6 * letters.em();
         return out;
+    }
+
+    private double below() {
+        if (plane.legend() != Legend.BELOW || legend.isEmpty()) return 0;
+        return legend.height(legend.columns(width)) + 0.3 * letters.em();
     }
 
     /** How far level tick labels stick out at an end of the x axis (0 left, 1 right). */
@@ -215,6 +221,14 @@ final class PlanePlan implements PanelPlan {
     }
 
     private void legend(Canvas canvas, Frame frame, double right) {
+        if (plane.legend() == Legend.BELOW) {
+            double axis = shown.x() && !bare ? labelsHeight() + labelRoom(xLabel) : 0;
+            double tick = (AxisPainter.TICK + AxisPainter.GAP) * letters.em();
+            double top = frame.box().getMaxY() + tick + axis + 0.3 * letters.em();
+            var corner = new Point2D.Double(frame.box().getMinX(), top);
+            legend.paint(canvas, corner, legend.columns(width));
+            return;
+        }
         boolean outside = plane.legend() == Legend.OUTSIDE;
         if (!outside && !legend.fits(frame.box())) return;
         Rectangle2D room = frame.box().getBounds2D();

@@ -24,7 +24,7 @@ final class RasterPicture {
     }
 
     static BufferedImage paint(Key k) {
-        boolean smooth = k.raster().look() == Raster.Look.SMOOTH;
+        boolean smooth = k.raster().look() != Raster.Look.CELLS;
         Grid grid = k.raster().grid();
         Rectangle2D box = k.frame().box();
         var xs = new PixelSamples(grid.x(), k.columns(), smooth);
@@ -36,12 +36,19 @@ final class RasterPicture {
         var colours = new Colours(k.raster().scale(), k.noData());
         var image = new BufferedImage(k.columns(), k.rows(), BufferedImage.TYPE_INT_ARGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int j = 0; j < k.rows(); j++) if (ys.inside(j)) line(grid, xs, ys, j, colours, pixels);
+        for (int j = 0; j < k.rows(); j++) if (ys.inside(j)) line(k.raster(), xs, ys, j, colours, pixels);
         return image;
     }
 
     private static void line(
-            Grid grid, PixelSamples xs, PixelSamples ys, int j, Colours colours, int[] pixels) {
+            Raster raster,
+            PixelSamples xs,
+            PixelSamples ys,
+            int j,
+            Colours colours,
+            int[] pixels) {
+        boolean gaps = raster.look() != Raster.Look.BOUNDED;
+        Grid grid = raster.grid();
         double[] v = grid.values();
         int n = grid.columns();
         int below = ys.index[j] * n;
@@ -55,7 +62,8 @@ final class RasterPicture {
             int d = s == 0 ? c : c + 1;
             double low = v[below + c] + s * (v[below + d] - v[below + c]);
             double high = v[over + c] + s * (v[over + d] - v[over + c]);
-            pixels[start + i] = colours.argb(low + t * (high - low));
+            double value = low + t * (high - low);
+            if (gaps || Double.isFinite(value)) pixels[start + i] = colours.argb(value);
         }
     }
 }

@@ -41,7 +41,7 @@ class ShownSurfaceTest {
         Axis y = Axis.linear("across", new Range(-2, 2));
         Space space =
                 new Space("", x, y, z, List.of(surface), null, Legend.NONE, Camera.usual(), 0.5);
-        return ShownSurface.of(Figure.of(space, "")).getFirst();
+        return (ShownSurface) ShownMesh.of(Figure.of(space, "")).getFirst();
     }
 
     @Test

@@ -17,7 +17,7 @@ import saddleback.app.export.ExportFormat;
 import saddleback.app.export.ExportSource;
 import saddleback.app.export.SheetSize;
 import saddleback.app.labs.Animation;
-import saddleback.viz.export.ShownSurface;
+import saddleback.viz.export.ShownMesh;
 
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +78,7 @@ final class ExportForm {
         if (f.moves()) return !source.motions().isEmpty();
         if (f.equals(ExportFormat.NPZ)) return !source.output().arrays().isEmpty();
         if (f.equals(ExportFormat.CSV)) return !source.output().tables().isEmpty();
-        return f.isPicture() || !ShownSurface.of(source.figure()).isEmpty();
+        return f.isPicture() || !ShownMesh.of(source.figure()).isEmpty();
     }
 
     Region node() {

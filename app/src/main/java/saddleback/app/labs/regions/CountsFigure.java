@@ -33,6 +33,7 @@ import java.util.List;
 final class CountsFigure {
     private static final double ROOM = 0.45;
     private static final double FAR = 2.5;
+    private static final double STUB = 0.1;
     private static final int MOST_TICKS = 8;
 
     private final RegionsResult result;
@@ -82,11 +83,10 @@ final class CountsFigure {
     }
 
     private void row(CountRow row, double y, List<Mark> marks) {
-        double last = (1 + ROOM) * end;
         boolean seen = row.log() <= end;
         marks.add(
                 new Line(
-                        new double[] {0, seen ? row.log() : last},
+                        new double[] {0, seen ? row.log() : STUB * end},
                         new double[] {y, y},
                         new Stroke(ink(row.kind()), row.kind() == null ? 3 : 1.2, Dash.SOLID, 0.6),
                         ""));
@@ -98,13 +98,13 @@ final class CountsFigure {
                         8,
                         new Fill.Plain(ink(row.kind()), 1),
                         ""));
-        String words = seen ? " " + row.words() : row.words() + " →";
+        // What lies beyond the panel begins, and says how large it is.
         marks.add(
                 new Text(
-                        seen ? row.log() : last,
-                        seen ? y : y + 0.5,
-                        words,
-                        seen ? Anchor.RIGHT : Anchor.LEFT,
+                        seen ? row.log() : STUB * end,
+                        y,
+                        (seen ? " " : "→ ") + row.words(),
+                        Anchor.RIGHT,
                         Ink.TEXT));
     }
 

@@ -5,7 +5,7 @@ import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Legend;
-import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Range;
 
 import java.util.List;
@@ -23,7 +23,7 @@ final class GradientFigure {
 
     private GradientFigure() {}
 
-    static Figure of(PlaneCut cut, Line lines) {
+    static Figure of(PlaneCut cut, Mark lines) {
         Quantity q = Quantity.of(cut.result());
         AffineMaps maps = cut.maps();
         double[] direction = new double[cut.cells().size()];

@@ -4,8 +4,8 @@ import saddleback.engine.given.GivenLayer;
 import saddleback.engine.regions.Cells;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Ink;
-import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
@@ -51,34 +51,31 @@ public final class LayerLines {
     public List<Mark> coloured(double width, double opacity) {
         var out = new ArrayList<Mark>();
         for (int number = 0; number < layers.count(); number++) {
-            double[][] xy = of(number, number);
             var stroke = new Stroke(new Ink.Series(number), width, Dash.SOLID, opacity);
-            if (xy[0].length > 0) out.add(new Line(xy[0], xy[1], stroke, LayerNames.name(number)));
+            Segments sides = of(number, number, stroke, LayerNames.name(number));
+            if (sides.pieces() > 0) out.add(sides);
         }
         return out;
     }
 
     /** The sides of one layer in its colour, without a name. */
-    public Line only(int number, double width, double opacity) {
-        double[][] xy = of(number, number);
+    public Segments only(int number, double width, double opacity) {
         var stroke = new Stroke(new Ink.Series(number), width, Dash.SOLID, opacity);
-        return new Line(xy[0], xy[1], stroke, "");
+        return of(number, number, stroke, "");
     }
 
     /** All sides of layers up to one in one colour. */
-    public Line plain(int through, Stroke stroke, String name) {
-        double[][] xy = of(0, through);
-        return new Line(xy[0], xy[1], stroke, name);
+    public Segments plain(int through, Stroke stroke, String name) {
+        return of(0, through, stroke, name);
     }
 
     /** All sides in one colour. */
-    public Line plain(Stroke stroke) {
+    public Segments plain(Stroke stroke) {
         return plain(layers.count() - 1, stroke, "");
     }
 
-    private double[][] of(int fromLayer, int toLayer) {
-        double[] x = new double[3 * shapes.unit().length];
-        double[] y = new double[x.length];
+    private Segments of(int fromLayer, int toLayer, Stroke stroke, String name) {
+        double[] ends = new double[4 * shapes.unit().length];
         int n = 0;
         for (int i = 0; i < shapes.size(); i++)
             for (int c = shapes.begin()[i]; c < shapes.begin()[i + 1]; c++) {
@@ -86,13 +83,11 @@ public final class LayerLines {
                 int number = layers.of(shapes.unit()[c]);
                 if (number < fromLayer || number > toLayer) continue;
                 int d = shapes.next(i, c);
-                x[n] = shapes.x()[c];
-                y[n++] = shapes.y()[c];
-                x[n] = shapes.x()[d];
-                y[n++] = shapes.y()[d];
-                x[n] = Double.NaN;
-                y[n++] = Double.NaN;
+                ends[n++] = shapes.x()[c];
+                ends[n++] = shapes.y()[c];
+                ends[n++] = shapes.x()[d];
+                ends[n++] = shapes.y()[d];
             }
-        return new double[][] {Arrays.copyOf(x, n), Arrays.copyOf(y, n)};
+        return new Segments(Arrays.copyOf(ends, n), stroke, name);
     }
 }

@@ -10,6 +10,7 @@ import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Raster;
@@ -26,11 +27,15 @@ public final class MapFigures {
     private final PlaneCut cut;
     private final LayerLines lines;
     private final Stroke thin;
+    private final Mark sides;
+    private final double[] patterns;
 
     private MapFigures(PlaneCut cut) {
         this.cut = cut;
         lines = cut.lines();
         thin = thin(cut.cells().size());
+        sides = lines.plain(thin);
+        patterns = patterns(cut, cut.layers().count() - 1);
     }
 
     /** Lines between filled cells, thinner where there are many. */
@@ -46,21 +51,21 @@ public final class MapFigures {
         out.add(figures.boundaries().named("boundaries by layer"));
         Merged merged = cut.result().merged();
         if (merged != null) figures.merged(merged, out);
-        if (cut.layers().count() > 1 && cut.cells().size() <= Tiles.MOST)
+        if (cut.layers().count() > 1)
             out.add(figures.origin().named("layer of origin"));
         if (Activity.suits(cut.layers().layout()))
             out.add(figures.activity().named("active units"));
-        out.add(GradientFigure.of(cut, figures.lines.plain(figures.thin)).named("gradient"));
+        out.add(GradientFigure.of(cut, figures.sides).named("gradient"));
         figures.output(out);
         return out;
     }
 
     private Figure patterns() {
-        Mark tiles = cut.tiles(patterns(cut, cut.layers().count() - 1), Tiles.NAMES);
+        Mark tiles = cut.tiles(patterns, Tiles.NAMES);
         return Figure.of(
                 cut.panel(
                         CutWords.title(cut.result()),
-                        List.of(tiles, lines.plain(thin)),
+                        List.of(tiles, sides),
                         Legend.NONE),
                 "");
     }
@@ -103,12 +108,11 @@ public final class MapFigures {
 
     /** Cells of one group get the colour of the first of them. */
     private Figure grouped(int[] group, int groups, LayerLines borders, String title) {
-        double[] places = patterns(cut, cut.layers().count() - 1);
         double[] first = new double[groups];
         Arrays.fill(first, Double.NaN);
         double[] values = new double[group.length];
         for (int i = 0; i < group.length; i++) {
-            if (Double.isNaN(first[group[i]])) first[group[i]] = places[i];
+            if (Double.isNaN(first[group[i]])) first[group[i]] = patterns[i];
             values[i] = first[group[i]];
         }
         Mark tiles = cut.tiles(values, Tiles.NAMES);
@@ -117,7 +121,7 @@ public final class MapFigures {
 
     private Figure origin() {
         var marks = new ArrayList<Mark>(OriginTiles.of(cut));
-        marks.add(lines.plain(thin));
+        marks.add(sides);
         return Figure.of(
                 cut.panel("the last layer that cut each region out", marks, Legend.OUTSIDE), "");
     }
@@ -126,7 +130,7 @@ public final class MapFigures {
         double[] active = Activity.of(cut.cells(), cut.layers().layout());
         var scale = ColourScale.linear(ColourMap.VIRIDIS, active);
         Plane panel =
-                cut.panel("", List.of(cut.tiles(active, scale), lines.plain(thin)), Legend.NONE);
+                cut.panel("", List.of(cut.tiles(active, scale), sides), Legend.NONE);
         return Figure.of(PlaneCut.barred(panel, new ColourBar(scale, "active units")), "");
     }
 
@@ -138,15 +142,22 @@ public final class MapFigures {
                         ? ColourScale.linear(ColourMap.VIRIDIS, grid.values())
                         : ColourScale.diverging(grid.values());
         var marks = new ArrayList<Mark>();
-        marks.add(new Raster(grid, scale, Raster.Look.SMOOTH));
+        marks.add(new Raster(grid, scale, Raster.Look.BOUNDED));
         // What is seen on the darkest, or on the light middle, of the colours in either theme.
         Ink ink = new Ink.Rgb(margin ? 0xFFFFFF : 0x1A1A1A);
         marks.add(lines.plain(new Stroke(ink, thin.width(), Dash.SOLID, 0.3)));
-        marks.add(DecisionLines.of(cut, ink));
+        Line boundary = DecisionLines.of(cut, ink);
+        // Its name stands on the ground, where the ink may not be seen.
+        var around = new Stroke(Ink.TEXT, 1.5 * boundary.stroke().width(), Dash.SOLID, 1);
+        marks.add(new Line(boundary.x(), boundary.y(), around, boundary.name()));
+        marks.add(new Line(boundary.x(), boundary.y(), boundary.stroke(), ""));
         marks.addAll(DataMarks.of(cut.result().data()));
-        Plane panel = cut.panel("", marks, Legend.OUTSIDE);
+        Plane panel = cut.panel("", marks, Legend.BELOW);
         var bar = new ColourBar(scale, OutputPicture.name(cut));
         into.add(Figure.of(PlaneCut.barred(panel, bar), "").named("output"));
-        into.add(FunctionFigure.of(cut, grid, scale).named("output in space"));
+        var function = new FunctionFigure(cut, grid);
+        into.add(function.valued(scale).named("output in space"));
+        into.add(
+                function.coloured(patterns, Tiles.NAMES).named("regions in space"));
     }
 }

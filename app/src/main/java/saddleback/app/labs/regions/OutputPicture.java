@@ -36,7 +36,7 @@ public final class OutputPicture {
     /** The value that is shown, for axes. */
     public static String name(PlaneCut cut) {
         return Quantity.classes(cut.result()) > 2
-                ? "largest output less the second largest"
+                ? "margin of the largest output"
                 : Quantity.of(cut.result()).name();
     }
 

@@ -5,10 +5,12 @@ import saddleback.app.labs.Animation;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 
@@ -60,7 +62,7 @@ final class PaperAnimation {
         double eased = t * t * (3 - 2 * t);
         Shapes moved = moved(from, Math.max(0, from - 1), eased);
         var marks = new ArrayList<Mark>();
-        marks.add(Tiles.of(moved, colours, Tiles.NAMES));
+        marks.add(sheets(moved));
         LayerLines lines = LayerLines.of(cut.cells(), moved, cut.layers());
         marks.add(
                 lines.plain(
@@ -82,6 +84,14 @@ final class PaperAnimation {
                         Legend.NONE,
                         Plane.Aspect.EQUAL),
                 "");
+    }
+
+    /** Cells that may lie on each other, the later above the earlier. */
+    private Mark sheets(Shapes moved) {
+        var outlines = new ArrayList<Polygons.Outline>();
+        for (int i = 0; i < moved.size(); i++)
+            outlines.add(new Polygons.Outline(moved.xs(i), moved.ys(i)));
+        return new Polygons(outlines, new Fill.Valued(colours, Tiles.NAMES, 1), null, "");
     }
 
     private String title(int folds) {

@@ -6,14 +6,13 @@ import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.UnitLayout;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourScale;
-import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Plane;
-import saddleback.viz.figure.Raster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +24,8 @@ import java.util.List;
  * @param window the part of the plane that is shown
  * @param layers of the network
  * @param axes what the coordinates are called
+ * @param corners of the shapes, x and y in turn
+ * @param maps of its cells, computed when they are first asked for
  */
 public record PlaneCut(
         RegionsResult result,
@@ -32,7 +33,9 @@ public record PlaneCut(
         Shapes shapes,
         Window window,
         LayerNames layers,
-        List<String> axes) {
+        List<String> axes,
+        double[] corners,
+        AffineMaps maps) {
 
     /** A cut whose cells are known. */
     public static PlaneCut of(RegionsResult result, Cells cells) {
@@ -43,7 +46,9 @@ public record PlaneCut(
                 shapes,
                 Window.of(result.domain(), shapes),
                 new LayerNames(new UnitLayout(result.network())),
-                List.of(CutWords.axis(result, 0), CutWords.axis(result, 1)));
+                List.of(CutWords.axis(result, 0), CutWords.axis(result, 1)),
+                shapes.packed(),
+                new AffineMaps(result.network(), result.slice(), cells));
     }
 
     /** The same with the coordinates called as those of another result. */
@@ -54,34 +59,27 @@ public record PlaneCut(
                 shapes,
                 window,
                 layers,
-                List.of(CutWords.axis(other, 0), CutWords.axis(other, 1)));
+                List.of(CutWords.axis(other, 0), CutWords.axis(other, 1)),
+                corners,
+                maps);
     }
 
     /** The same seen through another window. */
     public PlaneCut through(Window other) {
-        return new PlaneCut(result, cells, shapes, other, layers, axes);
-    }
-
-    /** The affine maps of its cells, a fresh object. */
-    public AffineMaps maps() {
-        return new AffineMaps(network(), result.slice(), cells);
+        return new PlaneCut(result, cells, shapes, other, layers, axes, corners, maps);
     }
 
     public GivenNetwork network() {
         return result.network();
     }
 
-    /** Every cell by its value; of very many cells a picture of fine points. */
-    Mark tiles(double[] values, ColourScale scale) {
-        if (cells.size() <= Tiles.MOST) return Tiles.of(shapes, values, scale);
-        Scan scan = Scan.of(this, Tiles.SIDE);
-        double[] points = new double[Tiles.SIDE * Tiles.SIDE];
-        Arrays.fill(points, Double.NaN);
-        for (int i = 0; i < cells.size(); i++) {
-            double value = values[i];
-            scan.cell(i, (row, column) -> points[row * Tiles.SIDE + column] = value);
-        }
-        return new Raster(new Grid(scan.x(), scan.y(), points), scale, Raster.Look.CELLS);
+    /**
+     * Every cell by its value.
+     *
+     * @param values one for each cell, not copied; not finite: the colour for no data
+     */
+    public Mark tiles(double[] values, ColourScale scale) {
+        return new Mosaic(corners, shapes.begin(), new Fill.Valued(values, scale, 1), "");
     }
 
     /** The borders of all cells. */

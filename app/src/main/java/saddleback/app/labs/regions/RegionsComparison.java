@@ -12,10 +12,10 @@ import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
-import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Segments;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Text;
 
@@ -115,7 +115,7 @@ final class RegionsComparison {
                 "");
     }
 
-    private static Line all(PlaneCut cut, int series, double width, String name) {
+    private static Segments all(PlaneCut cut, int series, double width, String name) {
         var stroke = new Stroke(new Ink.Series(series), width, Dash.SOLID, 0.8);
         return cut.lines().plain(cut.layers().count() - 1, stroke, name);
     }
@@ -144,7 +144,10 @@ final class RegionsComparison {
         List<Mark> marks =
                 List.of(
                         Tiles.only(
-                                cut.shapes(), alone, new Fill.Plain(new Ink.Series(series), 0.7)),
+                                cut.shapes(),
+                                i -> alone[i],
+                                new Fill.Plain(new Ink.Series(series), 0.7),
+                                ""),
                         cut.lines().plain(MapFigures.thin(cut.cells().size())));
         return cut.panel(title + Numbers.count(n, "pattern", "patterns"), marks, Legend.NONE);
     }

@@ -1,6 +1,9 @@
 package saddleback.app.labs.regions;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.regions.demo.DepthDemo;
+import saddleback.app.labs.regions.demo.FoldingDemo;
+import saddleback.app.labs.regions.demo.PracticeDemo;
 import saddleback.app.labs.regions.explorer.ExplorerInstrument;
 import saddleback.app.labs.regions.folding.FoldingInstrument;
 import saddleback.app.labs.regions.live.LiveInstrument;
@@ -43,7 +46,8 @@ public final class RegionsPage {
                                     ExplorerInstrument.INSTRUMENT,
                                     LiveInstrument.INSTRUMENT,
                                     WeightsInstrument.INSTRUMENT,
-                                    FoldingInstrument.INSTRUMENT));
+                                    FoldingInstrument.INSTRUMENT))
+                    .withDemos(List.of(FoldingDemo.DEMO, DepthDemo.DEMO, PracticeDemo.DEMO));
 
     private RegionsPage() {}
 }

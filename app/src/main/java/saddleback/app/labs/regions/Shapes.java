@@ -58,6 +58,16 @@ public record Shapes(int[] begin, double[] x, double[] y, int[] unit) {
         return out;
     }
 
+    /** The corners of all cells, x and y in turn, a fresh array. */
+    public double[] packed() {
+        double[] out = new double[2 * x.length];
+        for (int i = 0; i < x.length; i++) {
+            out[2 * i] = x[i];
+            out[2 * i + 1] = y[i];
+        }
+        return out;
+    }
+
     /** The level coordinates of a cell's corners, a fresh array. */
     public double[] xs(int cell) {
         return Arrays.copyOfRange(x, begin[cell], begin[cell + 1]);

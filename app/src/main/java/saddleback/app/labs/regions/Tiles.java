@@ -3,51 +3,36 @@ package saddleback.app.labs.regions;
 import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Fill;
-import saddleback.viz.figure.Mark;
-import saddleback.viz.figure.Polygons;
+import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Range;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
-/** Cells as filled areas. */
+/** Cells as filled areas, of any number. */
 public final class Tiles {
     /** Places on the circle of colours for things that have no order. */
     public static final ColourScale NAMES =
             new ColourScale(
                     ColourMap.CYCLIC, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
 
-    /** Polygons are made of no more cells. */
-    static final int MOST = 10_000;
-
-    /** Points along a side of the picture of more. */
-    static final int SIDE = 1000;
-
     private Tiles() {}
 
     /** Some cells alike. */
-    public static Mark only(Shapes shapes, boolean[] which, Fill fill) {
-        var outlines = new ArrayList<Polygons.Outline>();
-        for (int i = 0; i < shapes.size(); i++)
-            if (which[i] && shapes.begin()[i + 1] - shapes.begin()[i] > 2)
-                outlines.add(new Polygons.Outline(shapes.xs(i), shapes.ys(i)));
-        return new Polygons(outlines, fill, null, "");
-    }
-
-    /**
-     * Every cell by its value.
-     *
-     * @param values one for each cell; not finite: the colour for no data
-     */
-    public static Mark of(Shapes shapes, double[] values, ColourScale scale) {
-        var outlines = new ArrayList<Polygons.Outline>();
-        double[] kept = new double[values.length];
+    public static Mosaic only(Shapes shapes, IntPredicate which, Fill fill, String name) {
+        double[] corners = new double[2 * shapes.x().length];
+        int[] begin = new int[shapes.size() + 1];
+        int chosen = 0;
+        int n = 0;
         for (int i = 0; i < shapes.size(); i++) {
-            if (shapes.begin()[i + 1] - shapes.begin()[i] < 3) continue;
-            kept[outlines.size()] = values[i];
-            outlines.add(new Polygons.Outline(shapes.xs(i), shapes.ys(i)));
+            if (!which.test(i)) continue;
+            for (int c = shapes.begin()[i]; c < shapes.begin()[i + 1]; c++) {
+                corners[n++] = shapes.x()[c];
+                corners[n++] = shapes.y()[c];
+            }
+            begin[++chosen] = n / 2;
         }
-        double[] of = java.util.Arrays.copyOf(kept, outlines.size());
-        return new Polygons(List.copyOf(outlines), new Fill.Valued(of, scale, 1), null, "");
+        return new Mosaic(
+                Arrays.copyOf(corners, n), Arrays.copyOf(begin, chosen + 1), fill, name);
     }
 }

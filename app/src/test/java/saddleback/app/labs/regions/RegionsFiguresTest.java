@@ -102,6 +102,7 @@ class RegionsFiguresTest {
                         "gradient",
                         "output",
                         "output in space",
+                        "regions in space",
                         "layer by layer",
                         "histograms",
                         "counts and bounds"),
@@ -150,7 +151,7 @@ class RegionsFiguresTest {
         List<String> words = words(p);
         assertTrue(words.containsAll(List.of("4", "18,769", "2")), words.toString());
         // 2^3000 = 1.2302... 10^903.
-        assertTrue(words.contains("1.23 × 10⁹⁰³ →"), words.toString());
+        assertTrue(words.contains("→ 1.23 × 10⁹⁰³"), words.toString());
         assertTrue(p.title().startsWith("4 activation regions, certified"), p.title());
         assertTrue(p.title().endsWith("\nsays nothing here: silent"), p.title());
     }

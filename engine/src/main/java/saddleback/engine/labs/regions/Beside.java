@@ -12,6 +12,7 @@ import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.bounds.Bounds;
 import saddleback.engine.regions.bounds.Expectations;
+import saddleback.engine.regions.bounds.Outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,16 +52,27 @@ final class Beside {
         return problem.network() instanceof NetworkSettings.Constructed(Construction c) ? c : null;
     }
 
-    /** Of a random network of a shape; the exact mean where one is known. */
+    /**
+     * Of a random network of a shape; the exact mean where one is known.
+     *
+     * @param shape with all numbers 0
+     */
     static List<Bound> of(
             GivenNetwork shape,
             int[] widths,
             Init init,
             @Nullable Double biasDeviation,
             Counting counting) {
-        var bounds = new ArrayList<>(Bounds.of(shape, counting.slice(), null));
         Double weights = weights(init, shape.inputs());
         Double biases = biases(init, biasDeviation);
+        int dims = counting.slice() == null ? shape.inputs() : counting.slice().dims();
+        // Only of biases that are 0 the bounds may make use.
+        boolean zero = biases != null && biases == 0;
+        var bounds =
+                new ArrayList<>(
+                        zero
+                                ? Bounds.of(shape, counting.slice(), null)
+                                : Bounds.of(Outline.of(shape, dims)));
         if (widths.length > 1 || weights == null || biases == null || counting.slice() != null)
             return bounds;
         switch (counting.domain()) {

@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.regions.Bound;
 import saddleback.engine.run.Watch;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +67,22 @@ class RegionsSettingsTest {
         long sum = 0;
         for (long r : regions(sweep.formatted("0.3"))) sum += r;
         assertTrue(sum > 4 * 18, "regions " + sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.3"})
+    void randomNetworksStayBelowTheirUpperBounds(String biases) {
+        String sweep =
+                "{\"sweep\": {\"shapes\": [[9], [5, 5]], \"seeds\": 4, \"bias-deviation\": %s}}";
+        RegionsResult r = Cases.run(Cases.TRAINED, sweep.formatted(biases));
+        for (Sweep.Entry e : Objects.requireNonNull(r.sweep()).entries())
+            for (Bound b : e.bounds())
+                if (b.kind() == Bound.Kind.UPPER)
+                    for (long n : e.regions())
+                        assertTrue(
+                                BigInteger.valueOf(n).compareTo(Objects.requireNonNull(b.value()))
+                                        <= 0,
+                                b + " " + n);
     }
 
     private static long[] regions(String settings) {
@@ -158,9 +176,9 @@ class RegionsSettingsTest {
                         "{\"cut\": {\"points\": [0, 1, 2]}, \"disc\": {\"centre\": [1, 2],"
                                 + " \"radius\": 0.1}}",
                         "{\"cut\": {\"axes\": {\"features\": [1, 0], \"example\": 3}}, \"along\":"
-                            + " 7}",
+                                + " 7}",
                         "{\"cut\": {\"slice\": {\"T\": [[1], [2]], \"c\": [0, 0.5]}}, \"sweep\":"
-                            + " {}}")) {
+                                + " {}}")) {
             Experiment<RegionsSettings> experiment = Cases.experiment(Cases.TRAINED, settings);
             Path file = folder.resolve("experiment.json");
             ExperimentFile.write(experiment, file);

@@ -18,8 +18,9 @@ import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** Cells of a plane cut. */
@@ -30,13 +31,14 @@ final class PlaneScene implements Scene {
     private static final int MOST_SAME = 20_000;
 
     /** A map of more cells is not drawn anew as fast as a mouse moves. */
-    private static final int MOST_OUTLINED = 5_000;
 
     private final Seen seen;
     private final PlaneCut cut;
     private final Cells cells;
     private final CellIndex index;
     private final Facts facts;
+    private final Mark sides;
+    private final Map<Colouring, Colouring.Coloured> coloured = new EnumMap<>(Colouring.class);
 
     PlaneScene(RegionsResult result, Cells cells) {
         this.cells = cells;
@@ -44,6 +46,7 @@ final class PlaneScene implements Scene {
         cut = PlaneCut.of(result, cells);
         index = new CellIndex(cut.shapes());
         facts = new Facts(result, cells);
+        sides = Seen.sides(cut);
     }
 
     @Override
@@ -60,19 +63,30 @@ final class PlaneScene implements Scene {
     public List<Figure> figures(View view) {
         var over = new ArrayList<Mark>();
         if (view.cell() >= 0) chosen(view.cell(), over);
-        if (view.hovered() >= 0 && cells.size() <= MOST_OUTLINED) rim(view.hovered(), over);
+        if (view.hovered() >= 0 && view.hovered() != view.cell()) under(view.hovered(), over);
         Legend legend = view.cell() >= 0 ? Legend.OUTSIDE : Legend.NONE;
         return List.of(
                 Figure.of(
                                 seen.map(
                                         cut,
-                                        Colouring.ORDER.get(view.colouring()),
-                                        view.lines(),
+                                        coloured.computeIfAbsent(
+                                                Colouring.ORDER.get(view.colouring()),
+                                                c -> c.of(cut)),
+                                        view.lines() ? sides : null,
                                         view.data(),
                                         over,
                                         legend),
                                 "")
                         .named("map"));
+    }
+
+    /** The outline of the cell under the mouse. */
+    private void under(int cell, List<Mark> over) {
+        if (cut.shapes().begin()[cell + 1] - cut.shapes().begin()[cell] < 3) return;
+        var outline = List.of(outline(cell));
+        var none = new Fill.Plain(WHITE, 0);
+        over.add(new Polygons(outline, none, Stroke.of(BLACK, 3), ""));
+        over.add(new Polygons(outline, none, Stroke.of(WHITE, 1.4), ""));
     }
 
     /** Cells with the same function, those of them in the same linear region, and the cell. */
@@ -113,19 +127,6 @@ final class PlaneScene implements Scene {
                         new Fill.Plain(WHITE, opacity),
                         new Stroke(BLACK, 1.2, Dash.SOLID, 0.9),
                         name));
-    }
-
-    private void rim(int cell, List<Mark> over) {
-        double[] x = closed(cut.shapes().xs(cell));
-        double[] y = closed(cut.shapes().ys(cell));
-        over.add(new Line(x, y, Stroke.of(WHITE, 4.5), ""));
-        over.add(new Line(x, y, Stroke.of(BLACK, 2), ""));
-    }
-
-    private static double[] closed(double[] of) {
-        double[] all = Arrays.copyOf(of, of.length + 1);
-        all[of.length] = of[0];
-        return all;
     }
 
     private Polygons.Outline outline(int cell) {

@@ -85,12 +85,12 @@ public enum Colouring {
     }
 
     private static Coloured named(PlaneCut cut, double[] places) {
-        return new Coloured(List.of(Tiles.of(cut.shapes(), places, Tiles.NAMES)), null);
+        return new Coloured(List.of(cut.tiles(places, Tiles.NAMES)), null);
     }
 
     private static Coloured scaled(PlaneCut cut, double[] values, ColourScale scale, String label) {
         return new Coloured(
-                List.of(Tiles.of(cut.shapes(), values, scale)), new ColourBar(scale, label));
+                List.of(cut.tiles(values, scale)), new ColourBar(scale, label));
     }
 
     private static double[] patterns(PlaneCut cut) {
@@ -132,7 +132,7 @@ public enum Colouring {
                         ? ColourScale.linear(ColourMap.VIRIDIS, grid.values())
                         : ColourScale.diverging(grid.values());
         return new Coloured(
-                List.of(new Raster(grid, scale, Raster.Look.SMOOTH)),
+                List.of(new Raster(grid, scale, Raster.Look.BOUNDED)),
                 new ColourBar(scale, OutputPicture.name(cut)));
     }
 }

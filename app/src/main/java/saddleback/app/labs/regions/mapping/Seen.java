@@ -58,9 +58,31 @@ public record Seen(@Nullable Slice slice, Domain domain, @Nullable CutData data)
             boolean examples,
             List<? extends Mark> over,
             Legend legend) {
-        Colouring.Coloured coloured = colouring.of(cut);
+        Mark sides = lines ? sides(cut) : null;
+        return map(cut, colouring.of(cut), sides, examples, over, legend);
+    }
+
+    /** The boundaries of all cells, for {@link #map}. */
+    public static Mark sides(PlaneCut cut) {
+        return cut.lines().plain(MapFigures.thin(cut.cells().size()));
+    }
+
+    /**
+     * A map of marks that were made before.
+     *
+     * @param sides boundaries, null for none
+     * @param examples whether examples are shown
+     * @param over drawn between boundaries and examples
+     */
+    public Plane map(
+            PlaneCut cut,
+            Colouring.Coloured coloured,
+            @Nullable Mark sides,
+            boolean examples,
+            List<? extends Mark> over,
+            Legend legend) {
         var marks = new ArrayList<Mark>(coloured.marks());
-        if (lines) marks.add(cut.lines().plain(MapFigures.thin(cut.cells().size())));
+        if (sides != null) marks.add(sides);
         marks.addAll(over);
         if (examples) marks.addAll(DataMarks.of(data));
         Plane panel = cut.panel(counts(cut.result()), marks, legend);
