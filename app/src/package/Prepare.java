@@ -39,7 +39,7 @@ class Prepare {
 
     private void all() throws IOException {
         Pages pages = new Pages(Catalogue.PAGES);
-        for (LabPage<?, ?> page : pages.all()) compute(page, Pages.fresh(page.lab(), Path.of("")));
+        for (LabPage<?, ?> page : pages.all()) compute(page, Pages.fresh(page, Path.of("")));
         Preparation.of(pages.all(), ResultSource.cached(cache), (_, _) -> {});
         for (SampleExperiment sample : SampleExperiment.ALL) {
             Experiment<?> e = pages.sample(sample.name(), List.of());

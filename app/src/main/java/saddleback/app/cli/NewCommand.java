@@ -44,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = folder(file);
-        String text = CommentedFile.text(Pages.fresh(pages.page(lab).lab(), folder), folder);
+        String text = CommentedFile.text(Pages.fresh(pages.page(lab), folder), folder);
         if (file == null) {
             terminal.out().print(text);
             return ExitCode.DONE;

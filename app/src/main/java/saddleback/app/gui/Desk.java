@@ -79,7 +79,7 @@ final class Desk {
     Bench<?, ?> bench(String lab) {
         Bench<?, ?> there = benches.get(lab);
         if (there != null) return there;
-        return add(Work.opened(Pages.fresh(page(lab).lab(), Path.of("")), new Origin.Fresh()));
+        return add(Work.opened(Pages.fresh(page(lab), Path.of("")), new Origin.Fresh()));
     }
 
     /** Puts work on the bench of its lab without bringing it to the front. */

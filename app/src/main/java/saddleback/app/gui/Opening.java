@@ -121,7 +121,7 @@ final class Opening {
 
     /** A small new experiment of a lab. */
     void fresh(LabPage<?, ?> page) {
-        put(Work.opened(Pages.fresh(page.lab(), Path.of("")), new Origin.Fresh()));
+        put(Work.opened(Pages.fresh(page, Path.of("")), new Origin.Fresh()));
     }
 
     private void put(Work work) {

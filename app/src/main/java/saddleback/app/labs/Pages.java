@@ -17,16 +17,6 @@ import java.util.List;
 public record Pages(List<LabPage<?, ?>> all) {
     private static final String SAMPLE = "sample:";
 
-    /** Two interleaved half circles. */
-    private static final String PROBLEM =
-            """
-            {"data": {"generate": {"two-moons": {}}},
-             "network": {"layers": [{"dense": 16}, "tanh", {"dense": 2}]},
-             "loss": "cross-entropy",
-             "decay": 0.0,
-             "weights": {"train": {"method": {"adam": {"rate": 0.01}}, "batch": 32, "epochs": 50}}}
-            """;
-
     /** The written names of the labs. */
     public List<String> ids() {
         return all.stream().<String>map(p -> p.lab().id()).toList();
@@ -71,10 +61,12 @@ public record Pages(List<LabPage<?, ?>> all) {
     }
 
     /**
-     * A small experiment to start from: the lab's own settings, on a net that trains in a second.
+     * A small experiment to start from: the lab's own settings, on the problem its page begins
+     * with.
      */
-    public static Experiment<?> fresh(Lab<?, ?> lab, Path folder) {
-        String problem = lab.needsProblem() ? ", \"problem\": " + PROBLEM : "";
+    public static Experiment<?> fresh(LabPage<?, ?> page, Path folder) {
+        Lab<?, ?> lab = page.lab();
+        String problem = lab.needsProblem() ? ", \"problem\": " + page.start() : "";
         String text =
                 "{\"format\": %d, \"lab\": \"%s\"%s}"
                         .formatted(ExperimentFile.FORMAT, lab.id(), problem);

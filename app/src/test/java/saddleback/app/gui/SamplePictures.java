@@ -14,9 +14,11 @@ import saddleback.viz.export.Png;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Space;
+import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Theme;
 import saddleback.viz.figure.Tick;
 
@@ -96,7 +98,7 @@ public final class SamplePictures {
     private static Figure bare(Figure f) {
         List<Panel> panels =
                 f.panels().stream()
-                        .limit(SEVERAL.contains(f.name()) ? MOST_PANELS : 1)
+                        .limit(SEVERAL.contains(f.name()) && f.columns() > 1 ? MOST_PANELS : 1)
                         .map(
                                 p ->
                                         switch (p) {
@@ -109,8 +111,9 @@ public final class SamplePictures {
     }
 
     private static Panel bare(Plane p) {
+        List<Mark> marks = p.marks().stream().filter(m -> !(m instanceof Text)).toList();
         return new Plane(
-                "", silent(p.x()), silent(p.y()), p.marks(), null, Legend.NONE, Plane.Aspect.FREE);
+                "", silent(p.x()), silent(p.y()), marks, null, Legend.NONE, Plane.Aspect.FREE);
     }
 
     private static Panel bare(Space s) {

@@ -45,7 +45,7 @@ record WatchedLab(LabPage<?, ?> page, List<String> said) {
                 page.animations(),
                 page.comparison(),
                 page.instruments(),
-                page.demos());
+                page.demos(), page.start());
     }
 
     private record Watched<R>(Run<R> whole, List<String> said) implements Run<R> {

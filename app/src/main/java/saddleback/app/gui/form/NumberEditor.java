@@ -3,6 +3,7 @@ package saddleback.app.gui.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -22,6 +23,11 @@ final class NumberEditor implements Editor {
     private static final double FIELD = 72;
     private static final double LEAST_FIELD = 52;
 
+    /** Digits that the field has room for, and what each further one takes. */
+    private static final int DIGITS = 7;
+
+    private static final double DIGIT = 9;
+
     private final Place place;
     private final Numeric range;
     private final TextField field = new TextField();
@@ -33,7 +39,11 @@ final class NumberEditor implements Editor {
     NumberEditor(Place place, Numeric range) {
         this.place = place;
         this.range = range;
-        field.setPrefWidth(FIELD);
+        field.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> FIELD + DIGIT * Math.max(0, field.getLength() - DIGITS),
+                                field.lengthProperty()));
         field.setMinWidth(LEAST_FIELD);
         field.setAlignment(Pos.CENTER_RIGHT);
         field.setPromptText(range.hasMin() || range.hasMax() ? "" : "number");

@@ -34,7 +34,7 @@ final class AlongFigures {
         panels.add(
                 figures.panel(
                         "activation regions",
-                        false,
+                        true,
                         List.of(figures.line(numbers(along.regions()), 0, ""))));
         if (LossScale.any(along.near()))
             panels.add(

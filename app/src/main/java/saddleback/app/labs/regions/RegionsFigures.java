@@ -10,7 +10,10 @@ import saddleback.viz.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of a result; those whose numbers a preview has not yet are left out. */
+/**
+ * The figures of a result; those whose numbers a preview has not yet are left out. What was asked
+ * beyond one network stands first: it is what a person came for.
+ */
 final class RegionsFigures {
     private RegionsFigures() {}
 
@@ -20,13 +23,13 @@ final class RegionsFigures {
         if (cells != null && cells.size() > 0) cells(result, cells, figures);
         Sections sections = Sections.of(result);
         Figure through = sections == null ? null : sections.figure();
-        if (through != null) figures.add(through.named("sections"));
+        if (through != null) figures.addFirst(through.named("sections"));
         figures.add(CountsFigure.of(result).named("counts and bounds"));
         Along along = result.along();
         if (along != null && along.step().length > 0)
-            figures.add(AlongFigures.of(along).named("along training"));
+            figures.addFirst(AlongFigures.of(along).named("along training"));
         Sweep sweep = result.sweep();
-        if (sweep != null && !sweep.entries().isEmpty()) figures.addAll(SweepFigures.of(sweep));
+        if (sweep != null && !sweep.entries().isEmpty()) figures.addAll(0, SweepFigures.of(sweep));
         return List.copyOf(figures);
     }
 

@@ -16,6 +16,16 @@ import java.util.List;
 
 /** The region lab as a person meets it. */
 public final class RegionsPage {
+    /** A piecewise linear net between two interleaved half circles. */
+    private static final String MOONS =
+            """
+            {"data": {"generate": {"two-moons": {}}},
+             "network": {"layers": [{"dense": 16}, "relu", {"dense": 16}, "relu", {"dense": 2}]},
+             "loss": "cross-entropy",
+             "decay": 0.0,
+             "weights": {"train": {"method": {"adam": {"rate": 0.01}}, "batch": 32, "epochs": 50}}}
+            """;
+
     /** The page. */
     public static final LabPage<RegionsSettings, RegionsResult> PAGE =
             new LabPage<RegionsSettings, RegionsResult>(
@@ -28,6 +38,7 @@ public final class RegionsPage {
                                 + " deep networks can fold their inputs and so have exponentially"
                                 + " more pieces than shallow ones of the same size.",
                             RegionsFigures::of)
+                    .withStart(MOONS)
                     .withAnimations(RegionsAnimations::of)
                     .withComparison(RegionsComparison::of)
                     .withInstruments(

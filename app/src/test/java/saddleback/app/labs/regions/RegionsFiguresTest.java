@@ -91,6 +91,9 @@ class RegionsFiguresTest {
         RegionsResult all = RegionsPictures.plane(3, 8, 8);
         assertEquals(
                 List.of(
+                        "depth against width",
+                        "regions against size",
+                        "along training",
                         "activation regions",
                         "boundaries by layer",
                         "linear regions",
@@ -102,10 +105,7 @@ class RegionsFiguresTest {
                         "regions in space",
                         "layer by layer",
                         "histograms",
-                        "counts and bounds",
-                        "along training",
-                        "depth against width",
-                        "regions against size"),
+                        "counts and bounds"),
                 names(all));
         assertEquals(names(all).size(), new HashSet<>(names(all)).size());
         assertEquals(

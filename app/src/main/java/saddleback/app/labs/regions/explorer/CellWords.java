@@ -88,7 +88,7 @@ final class CellWords {
         if (size.equals("0")) return;
         if (text.isEmpty()) text.append(factor < 0 ? "−" : "");
         else text.append(factor < 0 ? " − " : " + ");
-        text.append(size).append(of);
+        text.append(size.equals("1") && !of.isEmpty() ? of.strip() : size + of);
     }
 
     private static String low(int number) {

@@ -25,7 +25,6 @@ final class ExplorerSession implements Session {
     private int sceneLayers;
     private @Nullable Errand<Scene> coming;
     private int comingLayers;
-    private int hovered = -1;
     private List<Figure> figures;
 
     /**
@@ -41,10 +40,10 @@ final class ExplorerSession implements Session {
         this.data = data;
         this.scenes = scenes;
         known.put(layers, whole);
-        view = new View(0, layers, data, true, -1);
+        view = View.first(layers, data);
         scene = whole;
         sceneLayers = layers;
-        figures = whole.figures(view, -1);
+        figures = whole.figures(view);
     }
 
     @Override
@@ -58,7 +57,7 @@ final class ExplorerSession implements Session {
         return new Shown(
                 figures,
                 ExplorerControls.of(view, layers, scene.colours(), data),
-                stale ? "counting" : scene.status(view, hovered),
+                stale ? "counting" : scene.status(view),
                 stale);
     }
 
@@ -100,21 +99,19 @@ final class ExplorerSession implements Session {
     }
 
     private void hover(int cell) {
-        if (cell == hovered) return;
-        hovered = cell;
-        if (sceneLayers == view.layers()) figures = scene.figures(view, cell);
+        if (cell != view.hovered()) look(view.hovering(cell));
     }
 
     private void look(View next) {
         view = next;
-        if (sceneLayers == view.layers()) figures = scene.figures(view, hovered);
+        if (sceneLayers == view.layers()) figures = scene.figures(view);
     }
 
     private void enter(Scene next, int of) {
         scene = next;
         sceneLayers = of;
-        hovered = -1;
-        figures = next.figures(view, hovered);
+        view = view.hovering(-1);
+        figures = next.figures(view);
     }
 
     @Override

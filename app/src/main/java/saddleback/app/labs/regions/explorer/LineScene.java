@@ -42,9 +42,11 @@ final class LineScene implements Scene {
     }
 
     @Override
-    public List<Figure> figures(View view, int hovered) {
+    public List<Figure> figures(View view) {
         var over = new ArrayList<Mark>();
         if (view.cell() >= 0) chosen(view.cell(), over);
+        if (view.hovered() >= 0 && view.hovered() != view.cell())
+            over.add(map.pieces(only(view.hovered()), Stroke.of(Ink.MUTED, CHOSEN), ""));
         if (view.data()) over.addAll(map.examples());
         return List.of(
                 Figure.of(map.panel(Seen.counts(result), over, view.lines()), "").named("map"));
@@ -52,15 +54,17 @@ final class LineScene implements Scene {
 
     private void chosen(int cell, List<Mark> over) {
         var merged = result.merged();
-        boolean[] which = new boolean[cells.size()];
         if (merged != null) {
-            for (int i = 0; i < which.length; i++)
-                which[i] = merged.function()[i] == merged.function()[cell];
-            over.add(map.pieces(which, Stroke.of(new Ink.Series(1), SAME), "same function"));
-            which = new boolean[cells.size()];
+            boolean[] which = new boolean[cells.size()];
+            boolean others = false;
+            for (int i = 0; i < which.length; i++) {
+                which[i] = i != cell && merged.function()[i] == merged.function()[cell];
+                others |= which[i];
+            }
+            if (others)
+                over.add(map.pieces(which, Stroke.of(new Ink.Series(1), SAME), "same function"));
         }
-        which[cell] = true;
-        over.add(map.pieces(which, Stroke.of(new Ink.Series(0), CHOSEN), "this cell"));
+        over.add(map.pieces(only(cell), Stroke.of(new Ink.Series(0), CHOSEN), "this cell"));
         int number = 2;
         for (int unit : facts.words().bounding(cell))
             if (unit >= 0)
@@ -69,15 +73,21 @@ final class LineScene implements Scene {
                                 unit, new Ink.Series(number++), POINT, facts.words().name(unit)));
     }
 
+    private boolean[] only(int cell) {
+        boolean[] which = new boolean[cells.size()];
+        which[cell] = true;
+        return which;
+    }
+
     @Override
-    public String status(View view, int hovered) {
-        int cell = hovered >= 0 ? hovered : view.cell();
+    public String status(View view) {
+        int cell = view.spoken();
         String size =
                 cell < 0
                         ? ""
                         : "length "
                                 + Numbers.brief(
                                         cells.corners()[2 * cell + 1] - cells.corners()[2 * cell]);
-        return facts.of(cell, size, hovered < 0 && view.cell() >= 0);
+        return facts.of(cell, size, view.hovered() < 0 && view.cell() >= 0);
     }
 }

@@ -30,6 +30,8 @@ final class PlaneScene implements Scene {
     private static final int NAMED = 12;
     private static final int MOST_SAME = 20_000;
 
+    /** A map of more cells is not drawn anew as fast as a mouse moves. */
+
     private final Seen seen;
     private final PlaneCut cut;
     private final Cells cells;
@@ -58,10 +60,10 @@ final class PlaneScene implements Scene {
     }
 
     @Override
-    public List<Figure> figures(View view, int hovered) {
+    public List<Figure> figures(View view) {
         var over = new ArrayList<Mark>();
         if (view.cell() >= 0) chosen(view.cell(), over);
-        if (hovered >= 0 && hovered != view.cell()) under(hovered, over);
+        if (view.hovered() >= 0 && view.hovered() != view.cell()) under(view.hovered(), over);
         Legend legend = view.cell() >= 0 ? Legend.OUTSIDE : Legend.NONE;
         return List.of(
                 Figure.of(
@@ -149,9 +151,9 @@ final class PlaneScene implements Scene {
     }
 
     @Override
-    public String status(View view, int hovered) {
-        int cell = hovered >= 0 ? hovered : view.cell();
+    public String status(View view) {
+        int cell = view.spoken();
         String size = cell < 0 ? "" : "area " + Numbers.brief(cut.shapes().area(cell));
-        return facts.of(cell, size, hovered < 0 && view.cell() >= 0);
+        return facts.of(cell, size, view.hovered() < 0 && view.cell() >= 0);
     }
 }

@@ -10,20 +10,12 @@ interface Scene {
     /** The cell at a place of the first figure, -1 where there is none. */
     int at(double x, double y);
 
-    /**
-     * The figures.
-     *
-     * @param hovered the cell under the mouse, -1 for none
-     */
-    List<Figure> figures(View view, int hovered);
+    /** The figures. */
+    List<Figure> figures(View view);
 
     /** What the colours can mean, empty where there is no choice. */
     List<String> colours();
 
-    /**
-     * What is said.
-     *
-     * @param hovered the cell under the mouse, -1 for none
-     */
-    String status(View view, int hovered);
+    /** What is said. */
+    String status(View view);
 }

@@ -56,7 +56,7 @@ class ExplorerSessionTest {
                                     "6 activation regions, 3 linear regions, 3 affine functions"));
             session.act(new Act.Hover(0, 0, 0.5, 0.5));
             String status = session.shown().status();
-            assertTrue(status.contains("f(x) = 1 x₁\n"), status);
+            assertTrue(status.contains("f(x) = x₁\n"), status);
             assertTrue(status.contains("pattern 101"), status);
             assertTrue(status.contains("area 1,"), status);
             assertTrue(status.contains("4 sides"), status);
