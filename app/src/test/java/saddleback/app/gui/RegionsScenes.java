@@ -6,8 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 
 import saddleback.app.labs.Demo;
-import saddleback.app.labs.Pages;
 import saddleback.app.labs.regions.RegionsPage;
+import saddleback.app.labs.Pages;
 import saddleback.app.work.Origin;
 import saddleback.app.work.Work;
 import saddleback.engine.Experiment;
@@ -43,12 +43,6 @@ final class RegionsScenes {
         cuts(all);
         forms(all);
         instruments(all);
-        for (Demo demo : RegionsPage.PAGE.demos())
-            for (int step = 1; step <= demo.steps().size(); step++) {
-                int at = step;
-                Scenes.both(
-                        "regions-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
-            }
         return all;
     }
 
@@ -80,6 +74,12 @@ final class RegionsScenes {
         Scenes.both("regions-live", RegionsScenes::live, all);
         Scenes.both("regions-weights", RegionsScenes::weights, all);
         Scenes.both("regions-paper", RegionsScenes::folding, all);
+        for (Demo demo : RegionsPage.PAGE.demos())
+            for (int step = 1; step <= demo.steps().size(); step++) {
+                int at = step;
+                Scenes.both(
+                        "regions-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
+            }
     }
 
     private static BufferedImage sample(Visit v, String name) throws Exception {

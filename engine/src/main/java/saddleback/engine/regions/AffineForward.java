@@ -46,11 +46,9 @@ public final class AffineForward {
         for (int l = 0; l < z.length; l++) {
             int end = first + layers.types().get(l).units();
             if (!same) rows(l);
-            int mismatch =
-                    Arrays.mismatch(last, first, end, states, offset + first, offset + end);
+            int mismatch = Arrays.mismatch(last, first, end, states, offset + first, offset + end);
             same = same && mismatch < 0;
-            if (!same)
-                for (int u = first; u < end; u++) unit(l, u - first, states[offset + u]);
+            if (!same) for (int u = first; u < end; u++) unit(l, u - first, states[offset + u]);
             first = end;
         }
         System.arraycopy(states, offset, last, 0, last.length);
