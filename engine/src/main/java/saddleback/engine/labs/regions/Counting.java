@@ -43,8 +43,7 @@ record Counting(@Nullable Slice slice, int dims, Domain domain, boolean certify,
     Found whole(GivenNetwork network, Run<?> run) {
         Cells cells = cells(network, run.stage(0, SHAPED));
         if (cells == null) return new Found(count(network, run.stage(SHAPED, 1)), null, null);
-        run.step(SHAPED, "linear regions");
-        Merged merged = Merging.of(network, slice, domain, cells);
+        Merged merged = Merging.of(network, slice, domain, cells, run.stage(SHAPED, 1));
         return new Found(cells.census(), cells, merged);
     }
 

@@ -18,6 +18,7 @@ final class Across {
     private final FacetCut cuts;
     private final Beyond beyond;
     private boolean alone;
+    private boolean proved = true;
     private long exactDecisions;
 
     Across(Cells cells, UnitLayout layout, Patterns patterns, FacetCut cuts, Beyond beyond) {
@@ -32,6 +33,7 @@ final class Across {
     int of(int cell, int facet) {
         FacetCut.Found found = cuts.of(cell, facet);
         if (found == null) return -1;
+        proved &= found.proved();
         int unit = cells.facetUnit()[facet];
         if (found.clear()) {
             int near = patterns.find(cell, unit, found.state());
@@ -50,6 +52,11 @@ final class Across {
     /** Whether across the last facet the state of its unit alone changes. */
     boolean alone() {
         return alone;
+    }
+
+    /** Whether the cut of every facet so far was certain. */
+    boolean proved() {
+        return proved;
     }
 
     /** How many facets needed exact arithmetic. */

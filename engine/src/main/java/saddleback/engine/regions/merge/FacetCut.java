@@ -37,8 +37,10 @@ final class FacetCut {
      * @param sign 1 where the cut's function is positive in the cell, else -1
      * @param state the unit's state on the other side if it vanishes on no other cut of its unit
      * @param clear whether the facet certainly lies on no other cut of its unit
+     * @param proved whether this cut is the right one for certain, given that each of the two cells
+     *     finds the other once: not where it was told from more than two by rounded corners
      */
-    record Found(int layer, int cut, int sign, int state, boolean clear) {}
+    record Found(int layer, int cut, int sign, int state, boolean clear, boolean proved) {}
 
     /** The functions of a cell's units in float64. */
     AffineForward forward(int cell) {
@@ -54,7 +56,8 @@ final class FacetCut {
         int at = unit - layout.firstUnit(layer);
         int state = cells.states()[cell * layout.units() + unit];
         return switch (layout.layer(layer).type()) {
-            case RELU, LEAKY_RELU -> new Found(layer, at, state == 1 ? 1 : -1, 1 - state, true);
+            case RELU, LEAKY_RELU ->
+                    new Found(layer, at, state == 1 ? 1 : -1, 1 - state, true, true);
             case HARD_TANH -> hardTanh(cell, facet, layer, at, state);
             case MAXOUT -> maxout(cell, facet, layer, at, state);
             case LINEAR -> null;
@@ -62,8 +65,8 @@ final class FacetCut {
     }
 
     private Found hardTanh(int cell, int facet, int layer, int at, int state) {
-        if (state == 0) return new Found(layer, 2 * at, -1, 1, true);
-        if (state == 2) return new Found(layer, 2 * at + 1, 1, 1, true);
+        if (state == 0) return new Found(layer, 2 * at, -1, 1, true, true);
+        if (state == 2) return new Found(layer, 2 * at + 1, 1, 1, true, true);
         double[] z = forward(cell).z(layer);
         double[] form = new double[dims + 1];
         System.arraycopy(z, at * (dims + 1), form, 0, dims + 1);
@@ -73,8 +76,8 @@ final class FacetCut {
         double upper = residual(form, cell, facet);
         boolean clear = clear(Math.min(lower, upper), Math.max(lower, upper));
         return lower <= upper
-                ? new Found(layer, 2 * at, 1, 0, clear)
-                : new Found(layer, 2 * at + 1, -1, 2, clear);
+                ? new Found(layer, 2 * at, 1, 0, clear, clear)
+                : new Found(layer, 2 * at + 1, -1, 2, clear, clear);
     }
 
     private @Nullable Found maxout(int cell, int facet, int layer, int at, int state) {
@@ -108,7 +111,8 @@ final class FacetCut {
                                 Math.min(state, other),
                                 Math.max(state, other),
                                 layout.states(layer));
-        return new Found(layer, cut, state < other ? 1 : -1, other, clear);
+        boolean only = layout.states(layer) == 2;
+        return new Found(layer, cut, state < other ? 1 : -1, other, clear, only);
     }
 
     /** The place of i, j among the pairs i &lt; j of a rank in lexicographic order. */

@@ -10,6 +10,8 @@ import saddleback.engine.regions.Slice;
 import saddleback.engine.regions.SlicedLayers;
 import saddleback.engine.regions.UnitLayout;
 import saddleback.engine.regions.exact.ExactNetwork;
+import saddleback.engine.run.Heap;
+import saddleback.engine.run.Run;
 
 /**
  * Finds the linear regions and the distinct affine functions among cells: every facet leads to the
@@ -17,6 +19,14 @@ import saddleback.engine.regions.exact.ExactNetwork;
  * the map changes by (dF/dh_k) times the change of h_k, so it stays only where that factor is 0.
  */
 public final class Merging {
+    private static final String DOING = "linear regions";
+    private static final int STRIDE = 256;
+
+    /** Bytes for each cell and each facet while they are joined. */
+    private static final int CELL = 64;
+
+    private static final int FACET = 16;
+
     private final Cells cells;
     private final Domain domain;
     private final Across across;
@@ -25,7 +35,7 @@ public final class Merging {
     private final Unions unions;
     private long interior;
     private long boundary;
-    private long pairs;
+    private final Pairs pairs = new Pairs();
     private boolean complete = true;
 
     private Merging(GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells) {
@@ -71,25 +81,40 @@ public final class Merging {
      *
      * <p>On a box every facet of a cell on the box's sides counts as one on the boundary; a disc
      * and the whole plane have none, and an edge counts only where it meets the open disc. The
-     * result is not certified where the cells are not, or where a cell is missing across a facet.
+     * result is not certified where the cells are not, where a cell is missing across a facet, or
+     * where the facet of a maxout unit of three or more pieces had to be told by rounded corners.
      *
      * @param slice null for u = x
+     * @param run progress over [0, 1] and cancellation
      */
     public static Merged of(
-            GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells) {
-        return new Merging(network, slice, domain, cells).merged();
+            GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells, Run<?> run) {
+        int facets = cells.facetUnit().length;
+        long bytes = cells.size() * (CELL + 8L * cells.dims()) + (long) FACET * facets;
+        Heap.require(bytes, "budget.drawn", "linear regions", "fewer cells need less");
+        return new Merging(network, slice, domain, cells).merged(run);
     }
 
-    private Merged merged() {
+    /** The same, seen and stopped by nobody. */
+    public static Merged of(
+            GivenNetwork network, @Nullable Slice slice, Domain domain, Cells cells) {
+        return of(network, slice, domain, cells, Run.unwatched());
+    }
+
+    private Merged merged(Run<?> run) {
         Deferred deferred = new Deferred();
         for (int cell = 0; cell < cells.size(); cell++) {
+            if ((cell & STRIDE - 1) == 0) run.step(0.8 * cell / cells.size(), DOING);
             sameness.start(cell);
             for (int f = cells.facetBegin()[cell]; f < cells.facetBegin()[cell + 1]; f++)
                 facet(cell, f, deferred);
         }
-        for (int i = 0; i < deferred.size(); i++)
+        for (int i = 0; i < deferred.size(); i++) {
+            if ((i & STRIDE - 1) == 0) run.step(0.8 + 0.1 * i / deferred.size(), DOING);
             if (sameness.same(deferred.first(i), deferred.second(i)))
                 unions.join(deferred.first(i), deferred.second(i));
+        }
+        run.step(0.9, DOING);
         int[] region = unions.numbers();
         int[] representative = representatives(region);
         int[] functionOf = Functions.of(representative, cells.dims() + 1, sameness);
@@ -99,6 +124,7 @@ public final class Merging {
             function[i] = functionOf[region[i]];
             functions = Math.max(functions, function[i] + 1);
         }
+        run.step(1, DOING);
         return new Merged(
                 region,
                 representative.length,
@@ -106,14 +132,15 @@ public final class Merging {
                 functions,
                 interior / 2,
                 boundary,
-                proved() && interior % 2 == 0,
+                proved(),
                 sameness.exactDecisions() + across.exactDecisions());
     }
 
     private boolean proved() {
         return cells.census().certified()
                 && complete
-                && pairs == 0
+                && across.proved()
+                && pairs.twice()
                 && (disc == null || disc.proved());
     }
 
@@ -130,10 +157,7 @@ public final class Merging {
             return;
         }
         interior++;
-        // every facet is seen from both sides, so that this sum ends at 0
-        pairs +=
-                (cell < other ? 1 : -1)
-                        * ((long) Math.min(cell, other) * cells.size() + Math.max(cell, other));
+        pairs.add(cell, other);
         if (cell > other) return;
         if (!across.alone()) deferred.add(cell, other);
         else if (sameness.across(cell, unit)) unions.join(cell, other);

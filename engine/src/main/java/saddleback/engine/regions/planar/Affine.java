@@ -57,13 +57,15 @@ record Affine(double[][] m, double[] c, double[][] mError, double[] cError) {
             double[] row = before.m[k];
             double[] rowError = before.mError[k];
             for (int j = 0; j < columns; j++) {
-                error[j] += most * rowError[j];
+                // the product may be lost below the smallest number
+                if (rowError[j] != 0) error[j] += most * rowError[j] + Double.MIN_VALUE;
                 if (row[j] == 0) continue;
                 sums[j] += weight * row[j];
                 size[j] += most * Math.abs(row[j]);
                 rounded[j] += most == 1 || Math.abs(row[j]) == 1 ? 1 : 2;
             }
-            error[columns] += most * before.cError[k];
+            double doubt = before.cError[k];
+            if (doubt != 0) error[columns] += most * doubt + Double.MIN_VALUE;
             double constant = before.c[k];
             if (constant == 0) continue;
             sum += weight * constant;

@@ -83,6 +83,8 @@ record Bounds(double[][] size, double[][] error, double[][] unitSize, double[][]
         for (int i = 0; i < size.length; i++) {
             double e = Math.max(error[i][0], Math.max(error[i][1], error[i][2]));
             double s = Math.max(size[i][0], Math.max(size[i][1], size[i][2]));
+            // larger coefficients could overflow on the way to a value; their error is unknown
+            if (!(s < Corners.LARGEST)) e = Double.POSITIVE_INFINITY;
             factor[i] = (e + 8 * Affine.U * s) * (1 + 1e-12) + 16 * Double.MIN_VALUE;
         }
         return factor;

@@ -120,7 +120,8 @@ final class Chords {
             double ej = 3 * error[j] + nj * 8 * Affine.U;
             double ek = 3 * error[k] + nk * 8 * Affine.U;
             double e = 1.01 * (ei * (nj + ej) * (nk + ek) + ni * ej * (nk + ek) + ni * nj * ek);
-            if (!(Math.abs(det) > e && e > Double.MIN_NORMAL)) return true;
+            if (!(Math.abs(det) > e && e > Double.MIN_NORMAL && Math.abs(det) <= Double.MAX_VALUE))
+                return true;
         }
         return false;
     }

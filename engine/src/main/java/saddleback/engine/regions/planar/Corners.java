@@ -13,6 +13,9 @@ import java.util.Arrays;
  * and the edge before meet, or its exact place is given.
  */
 final class Corners {
+    /** No product of coordinates and coefficients below this overflows. */
+    static final double LARGEST = 1e150;
+
     double[] x = new double[256];
     double[] y = new double[256];
     double[] w = new double[256];
@@ -42,7 +45,8 @@ final class Corners {
         x[top] = xAt;
         y[top] = yAt;
         w[top] = wAt;
-        radius[top] = r;
+        // beyond, values could overflow: nothing is known of the place, and integers decide
+        radius[top] = Math.abs(xAt) + Math.abs(yAt) < LARGEST ? r : Double.POSITIVE_INFINITY;
         exact[top] = at;
     }
 

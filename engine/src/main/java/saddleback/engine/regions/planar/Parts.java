@@ -72,7 +72,12 @@ record Parts(Plan plan, ExactOnDemand exact, boolean certify, boolean shapes) {
                 continue;
             }
             tally.stop();
-            first.search(works.get(task), most - tally.last(), _ -> true, null);
+            Search.Watch patient =
+                    _ -> {
+                        run.step(1, Shared.DOING);
+                        return true;
+                    };
+            first.search(works.get(task), most - tally.last(), patient, null);
             tally.add(first.cells, first.judge.decisions);
             return;
         }

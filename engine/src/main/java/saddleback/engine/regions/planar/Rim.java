@@ -61,6 +61,7 @@ final class Rim {
         // around the whole disc it has pi r^2 or more; beside the centre at most half the square
         boolean around = twiceArea > 5 * radius * radius;
         double doubt = error + 1e-9 * radius + away;
+        if (judge.certify && !(radius > 1e-140 && radius < 1e140)) return exactly(from, to);
         if (!judge.certify) return around || nearest < radius;
         if (nearest < radius - doubt) return true;
         if (nearest > radius + doubt) return around;

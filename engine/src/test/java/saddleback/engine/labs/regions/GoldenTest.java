@@ -45,7 +45,8 @@ class GoldenTest {
         String name = "activation-regions-after-layer";
         assertArrayEquals(after, (double[]) out.values().get(name));
         assertArrayEquals(after, Objects.requireNonNull(out.arrays().get(name)).data());
-        assertEquals(true, out.values().get("certified"));
+        // which of three pieces is behind a facet is told by rounded corners, without proof
+        assertEquals(!golden.toString().contains("\"rank\":3"), out.values().get("certified"));
         assertEquals(true, out.values().get("complete"));
         assertTrue(out.values().containsKey("exact-decisions"));
         assertNull(out.shortfall());
