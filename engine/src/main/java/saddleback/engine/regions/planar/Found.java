@@ -12,6 +12,7 @@ final class Found implements Search.Sink {
     private final boolean disc;
     double[] corners = new double[256];
     int[] edges = new int[256];
+    int[] cuts = new int[256];
     int[] begin = new int[64];
     byte[] origins = new byte[64];
     byte[] states = new byte[1024];
@@ -29,7 +30,8 @@ final class Found implements Search.Sink {
     }
 
     @Override
-    public void add(Corners from, int at, int end, byte[] state, int origin) {
+    public void add(Judge judge, int at, int end, byte[] state, int origin) {
+        Corners from = judge.corners;
         int corner = begin[size];
         if (dims == 1) corner = interval(from, at, end, corner);
         else
@@ -50,6 +52,7 @@ final class Found implements Search.Sink {
     private void room(int corner) {
         if (corner < edges.length) return;
         edges = Arrays.copyOf(edges, 2 * edges.length);
+        cuts = Arrays.copyOf(cuts, edges.length);
         corners = Arrays.copyOf(corners, 2 * corners.length);
     }
 
@@ -64,7 +67,7 @@ final class Found implements Search.Sink {
             if (from.edge[v] == lower - 1 || from.edge[before] == lower - 1) u = plan.frame.hi[a];
             corners[2 * corner + a] = u;
         }
-        edges[corner] = unit(from.edge[v]);
+        edge(corner, from.edge[v]);
         return corner + 1;
     }
 
@@ -80,13 +83,19 @@ final class Found implements Search.Sink {
             if (edge == -1) u = plan.frame.lo[0];
             if (edge == -2) u = plan.frame.hi[0];
             corners[corner + (upper ? 1 : 0)] = u;
-            edges[corner + (upper ? 1 : 0)] = unit(edge);
+            edge(corner + (upper ? 1 : 0), edge);
         }
         return corner + 2;
     }
 
-    private int unit(int edge) {
-        if (edge < 0) return disc ? Cells.ARC : edge;
-        return plan.layers.get(plan.layerOf(edge)).unitOfCut(edge);
+    private void edge(int at, int edge) {
+        if (edge < 0) {
+            edges[at] = disc ? Cells.ARC : edge;
+            cuts[at] = -1;
+            return;
+        }
+        Dividing layer = plan.layers.get(plan.layerOf(edge));
+        edges[at] = layer.unitOfCut(edge);
+        cuts[at] = edge - layer.firstCut();
     }
 }
