@@ -116,7 +116,7 @@ public final class Merging {
         }
         int[] region = unions.numbers();
         int[] representative = representatives(region);
-        int[] functionOf = 
+        int[] functionOf =
                 Functions.of(representative, cells.dims() + 1, sameness, run.stage(0.9, 1));
         int[] function = new int[region.length];
         int functions = 0;

@@ -48,8 +48,7 @@ final class FacetCutsTest {
                     continue;
                 }
                 int layer = layout.layerOf(unit);
-                assertEquals(
-                        unit - layout.firstUnit(layer), cut / layout.cutsPerUnit(layer), name);
+                assertEquals(unit - layout.firstUnit(layer), cut / layout.cutsPerUnit(layer), name);
                 double[] form = scaled(exact.cut(layer, cut, states));
                 for (int corner : corners(cells, cell, f))
                     assertEquals(0, value(form, cells, corner), 1e-12, name);
