@@ -1,5 +1,7 @@
 package saddleback.engine.regions;
 
+import java.util.Arrays;
+
 /**
  * The cells (activation regions) of a cut in one to five dimensions, each a convex polytope. Arrays
  * are owned by this record and never change.
@@ -17,6 +19,9 @@ package saddleback.engine.regions;
  * @param facetUnit for each facet the unit (as {@link UnitLayout} numbers them) whose state changes
  *     across it, the first of several; -1 - 2a for the lower and -2 - 2a for the upper side of the
  *     box along axis a; {@link #ARC} for a facet on the square around a disc
+ * @param facetCut for each facet its cut among the cuts of the unit's layer as {@link UnitLayout}
+ *     numbers them, where several coincide any one of the unit that holds the facet; -1 on sides of
+ *     the box and around a disc, and where it is not known
  * @param facetCorners for each facet in three or more dimensions its corners as indices within the
  *     cell; empty in one and two
  * @param states for each cell the state of every unit, {@code layout.units()} bytes a cell
@@ -29,12 +34,43 @@ public record Cells(
         double[] corners,
         int[] facetBegin,
         int[] facetUnit,
+        int[] facetCut,
         int[][] facetCorners,
         byte[] states,
         byte[] origin,
         Census census) {
     /** What {@link #facetUnit} is beyond a disc. */
     public static final int ARC = Integer.MIN_VALUE;
+
+    /** Cells whose facets' cuts are not known. */
+    public Cells(
+            int dims,
+            int[] cornerBegin,
+            double[] corners,
+            int[] facetBegin,
+            int[] facetUnit,
+            int[][] facetCorners,
+            byte[] states,
+            byte[] origin,
+            Census census) {
+        this(
+                dims,
+                cornerBegin,
+                corners,
+                facetBegin,
+                facetUnit,
+                unknown(facetUnit.length),
+                facetCorners,
+                states,
+                origin,
+                census);
+    }
+
+    private static int[] unknown(int facets) {
+        int[] cuts = new int[facets];
+        Arrays.fill(cuts, -1);
+        return cuts;
+    }
 
     /** The number of cells. */
     public int size() {

@@ -7,9 +7,10 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Finds the cell across a facet. Where one unit's state alone may change, the cell with that
- * pattern is the one if it exists: its closure is what its inequalities say, and by continuity all
- * of them hold on the facet. Else the states behind are found exactly.
+ * Finds the cell across a facet. A facet lies on the cut between two states of a unit; the cell in
+ * which this unit's state alone is the other one is across if it exists: its closure is what its
+ * inequalities say, and by continuity all of them hold on the facet. Else several units change
+ * together, and the states behind are found exactly.
  */
 final class Across {
     private final Cells cells;

@@ -1,5 +1,7 @@
 package saddleback.engine.regions.merge;
 
+import saddleback.engine.run.Run;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,13 +17,20 @@ import java.util.Map;
  * pattern of the units that matter.
  */
 final class Functions {
+    /** The share of the work that sorting is. */
+    private static final double SORTED = 0.3;
+
+    private static final int STRIDE = 64;
+
     private final Sameness sameness;
     private final int width;
     private final Unions unions;
+    private final Run<?> run;
 
-    private Functions(Sameness sameness, int width, int size) {
+    private Functions(Sameness sameness, int width, int size, Run<?> run) {
         this.sameness = sameness;
         this.width = width;
+        this.run = run;
         unions = new Unions(size);
     }
 
@@ -29,9 +38,10 @@ final class Functions {
      * For each of some cells the number of its function.
      *
      * @param some one cell of each linear region
+     * @param run progress over [0, 1] and cancellation
      */
-    static int[] of(int[] some, int width, Sameness sameness) {
-        Functions functions = new Functions(sameness, width, some.length);
+    static int[] of(int[] some, int width, Sameness sameness, Run<?> run) {
+        Functions functions = new Functions(sameness, width, some.length, run);
         Integer[] all = new Integer[some.length];
         Arrays.setAll(all, i -> i);
         functions.coarse(some, all);
@@ -43,13 +53,22 @@ final class Functions {
         List<Integer[]> groups = List.<Integer[]>of(all);
         for (int c = 0; c < width; c++) {
             int at = c;
+            run.step(SORTED * c / (2 * width), Merging.DOING);
             groups = split(groups, some, at, cell -> error[at]);
         }
         for (int c = 0; c < width; c++) {
             int at = c;
+            run.step(SORTED * (width + c) / (2 * width), Merging.DOING);
             groups = split(groups, some, at, cell -> sameness.error(cell, at));
         }
-        for (Integer[] group : groups) exact(some, group);
+        int left = 0;
+        for (Integer[] group : groups) left += group.length;
+        int done = 0;
+        for (Integer[] group : groups) {
+            exact(some, group, done, left);
+            done += group.length;
+        }
+        run.step(1, Merging.DOING);
     }
 
     private interface Doubt {
@@ -88,10 +107,19 @@ final class Functions {
         return parts;
     }
 
-    private void exact(int[] some, Integer[] group) {
+    /**
+     * Compares the cells of a group.
+     *
+     * @param before cells of groups before
+     * @param all cells of all groups
+     */
+    private void exact(int[] some, Integer[] group, int before, double all) {
+        int done = before;
         Map<String, Integer> byPattern = new HashMap<>();
         Map<List<List<BigInteger>>, Integer> byMap = new HashMap<>();
         for (int i : group) {
+            if ((done++ & STRIDE - 1) == 0)
+                run.step(SORTED + (1 - SORTED) * (done - 1) / all, Merging.DOING);
             byte[] effective = sameness.effective(some[i]);
             String pattern = new String(effective, StandardCharsets.ISO_8859_1);
             Integer known = byPattern.putIfAbsent(pattern, i);

@@ -7,9 +7,16 @@ import saddleback.engine.regions.exact.ExactPoint;
 
 import java.math.BigInteger;
 
-/** Which edges of cells in the square around a disc meet the open disc. */
+/**
+ * Which edges of cells in the square around a disc meet the open disc. Certified cells have corners
+ * no further than 1e-10 of the radius, and rounding, from their true places, so that only an edge
+ * whose distance is close to the radius is in doubt.
+ */
 final class InDisc {
     private static final double NEAR = 1e-9;
+
+    /** Squared lengths below may have lost digits. */
+    private static final double SMALL = 0x1p-900;
 
     private final Cells cells;
     private final FacetCut cuts;
@@ -39,7 +46,9 @@ final class InDisc {
                 Math.max(
                         disc.radius(),
                         Math.max(Math.abs(disc.centre()[0]), Math.abs(disc.centre()[1])));
-        if (Math.abs(distance - disc.radius()) > NEAR * size) return distance < disc.radius();
+        boolean safe = length > SMALL && length <= Double.MAX_VALUE;
+        if (safe && Math.abs(distance - disc.radius()) > NEAR * size)
+            return distance < disc.radius();
         sameness.countExact(1);
         return exactly(cell, facet);
     }
@@ -76,18 +85,29 @@ final class InDisc {
         return proved;
     }
 
-    /**
-     * The line of an edge; for a side of the square around the disc one further out, since nothing
-     * between is in the disc.
-     */
+    /** A line further out than an edge on the square: nothing between is in the disc. */
+    private BigInteger[] beside(int cell, int facet) {
+        int[] ends = cuts.corners(cell, facet);
+        double dx = x(ends[0]);
+        double dy = y(ends[0]);
+        boolean upright = dx == x(ends[1]) && Math.abs(dx) >= disc.radius();
+        boolean level = dy == y(ends[1]) && Math.abs(dy) >= disc.radius();
+        // an edge shorter than rounding in a corner of the square
+        if (upright == level) proved = false;
+        return upright
+                ? ExactPoint.form(1, 0, -out(disc.centre()[0], dx))
+                : ExactPoint.form(0, 1, -out(disc.centre()[1], dy));
+    }
+
+    private double out(double centre, double side) {
+        return side < 0
+                ? Math.nextDown(centre - 2 * disc.radius())
+                : Math.nextUp(centre + 2 * disc.radius());
+    }
+
+    /** The line of an edge, for one on the square one further out. */
     private BigInteger[] form(int cell, int facet) {
-        int side = -1 - cells.facetUnit()[facet];
-        if (side >= 0) {
-            double out = side % 2 == 0 ? -2 * disc.radius() : 2 * disc.radius();
-            return side < 2
-                    ? ExactPoint.form(1, 0, -(disc.centre()[0] + out))
-                    : ExactPoint.form(0, 1, -(disc.centre()[1] + out));
-        }
+        if (cells.facetUnit()[facet] < 0) return beside(cell, facet);
         FacetCut.Found found = cuts.of(cell, facet);
         if (found == null) throw new IllegalStateException("a facet without a cut");
         return cuts.exactForm(found, sameness.states(cell));

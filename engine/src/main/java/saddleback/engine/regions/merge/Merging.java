@@ -19,7 +19,7 @@ import saddleback.engine.run.Run;
  * the map changes by (dF/dh_k) times the change of h_k, so it stays only where that factor is 0.
  */
 public final class Merging {
-    private static final String DOING = "linear regions";
+    static final String DOING = "linear regions";
     private static final int STRIDE = 256;
 
     /** Bytes for each cell and each facet while they are joined. */
@@ -82,7 +82,7 @@ public final class Merging {
      * <p>On a box every facet of a cell on the box's sides counts as one on the boundary; a disc
      * and the whole plane have none, and an edge counts only where it meets the open disc. The
      * result is not certified where the cells are not, where a cell is missing across a facet, or
-     * where the facet of a maxout unit of three or more pieces had to be told by rounded corners.
+     * where the cells do not tell a facet's cut and rounded corners leave it in doubt.
      *
      * @param slice null for u = x
      * @param run progress over [0, 1] and cancellation
@@ -114,10 +114,10 @@ public final class Merging {
             if (sameness.same(deferred.first(i), deferred.second(i)))
                 unions.join(deferred.first(i), deferred.second(i));
         }
-        run.step(0.9, DOING);
         int[] region = unions.numbers();
         int[] representative = representatives(region);
-        int[] functionOf = Functions.of(representative, cells.dims() + 1, sameness);
+        int[] functionOf =
+                Functions.of(representative, cells.dims() + 1, sameness, run.stage(0.9, 1));
         int[] function = new int[region.length];
         int functions = 0;
         for (int i = 0; i < function.length; i++) {

@@ -10,6 +10,7 @@ import saddleback.engine.regions.Slice;
 import saddleback.engine.run.Run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,7 +53,8 @@ public record PlanarCounter(
      * Counts and keeps the shapes; of the whole plane what a box around all corners shows.
      *
      * @param most cells kept at most
-     * @return null where there are more than {@code most} or than the budget
+     * @return null where there are more than {@code most} or than the budget, or where no box of
+     *     float64 numbers shows every cell of the whole plane
      */
     public @Nullable Cells cells(int most, Run<?> run) {
         long limit = Math.min(most, budget);
@@ -91,8 +93,12 @@ public record PlanarCounter(
         if (!tally.complete()) return null;
         Extent extent = new Extent();
         extents.forEach(extent::include);
+        if (!extent.holds()) return null;
         Cells cells = cells(extent.box(dims()), limit, run.stage(0.4, 1));
-        return cells == null ? null : Gathering.with(cells, tally.census(certify));
+        Census census = tally.census(certify);
+        if (cells == null || !Arrays.equals(cells.census().afterLayer(), census.afterLayer()))
+            return null;
+        return Gathering.with(cells, census);
     }
 
     private int dims() {

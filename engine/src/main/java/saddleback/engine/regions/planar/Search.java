@@ -27,8 +27,12 @@ final class Search {
     /** Takes complete cells. */
     @FunctionalInterface
     interface Sink {
-        /** A polygon with the states of all units and the layer that made it; to be copied. */
-        void add(Corners corners, int from, int to, byte[] states, int origin);
+        /**
+         * A polygon with the states of all units and the layer that made it; to be copied.
+         *
+         * @param judge has the corners, and tells their exact places while it is asked
+         */
+        void add(Judge judge, int from, int to, byte[] states, int origin);
     }
 
     final Corners corners = new Corners();
@@ -438,7 +442,7 @@ final class Search {
     }
 
     private void finish(int from, int to, int origin) {
-        if (found != null) found.add(corners, from, to, states, origin);
+        if (found != null) found.add(judge, from, to, states, origin);
         tick(cells.length == 0 ? 1 : cells[cells.length - 1]);
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  *
  * @param unit as {@link saddleback.engine.regions.Cells#facetUnit} numbers it
  * @param forms holds the affine function that vanishes on it, in float64
- * @param row of the forms
+ * @param row of the forms, the number of the cut among those of the unit's layer
  * @param exact the same function exactly, but for a factor above 0
  */
 record Facet(int unit, AffineRows forms, int row, Supplier<BigInteger[]> exact) {}

@@ -45,8 +45,7 @@ class GoldenTest {
         String name = "activation-regions-after-layer";
         assertArrayEquals(after, (double[]) out.values().get(name));
         assertArrayEquals(after, Objects.requireNonNull(out.arrays().get(name)).data());
-        // which of three pieces is behind a facet is told by rounded corners, without proof
-        assertEquals(!golden.toString().contains("\"rank\":3"), out.values().get("certified"));
+        assertEquals(true, out.values().get("certified"));
         assertEquals(true, out.values().get("complete"));
         assertTrue(out.values().containsKey("exact-decisions"));
         assertNull(out.shortfall());
