@@ -2,6 +2,7 @@ package saddleback.engine.given;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -218,6 +219,14 @@ class GivenExperimentTest {
         Prepared prepared = Preparation.of(right, WeightFile::read, new Seed(1), Run.unwatched());
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6}, prepared.weights());
         assertTrue(prepared.data().train().examples() > 0);
+    }
+
+    /** Data may be said to be none in both ways. */
+    @Test
+    void noDataCanBeAWord() {
+        String network = "'network': {'given': [" + LAYER + "]}";
+        for (String none : List.of("'none'", "{'none': {}}"))
+            assertFalse(problem(text("{'data': " + none + ", " + network + "}")).data().some());
     }
 
     @Test
