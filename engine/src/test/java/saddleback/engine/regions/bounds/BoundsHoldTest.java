@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.given.Construction;
+import saddleback.engine.given.Folding;
 import saddleback.engine.given.GivenLayer;
 import saddleback.engine.given.GivenNetwork;
+import saddleback.engine.given.MaxoutCones;
+import saddleback.engine.given.MaxoutFolding;
+import saddleback.engine.given.ZigZag;
 import saddleback.engine.regions.Bound;
 import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Domain;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** No count of a random network is above a bound that is said to hold for it. */
@@ -105,6 +111,30 @@ class BoundsHoldTest {
                         : random.doubles(inputs, -1, 1).toArray());
     }
 
+    /** What is proved of a construction is the lower bound of its shape, or more. */
+    @Test
+    void constructionsReachTheLowerBounds() {
+        for (int inputs = 1; inputs <= 3; inputs++) {
+            assertEquals(
+                    lower(new Folding(inputs, List.of(7, 5, 4)), "montufar-2014"),
+                    new Folding(inputs, List.of(7, 5, 4)).regions());
+            assertEquals(
+                    lower(new ZigZag(inputs, List.of(9, 11, 3)), "serra-lower"),
+                    new ZigZag(inputs, List.of(9, 11, 3)).regions());
+            assertEquals(
+                    lower(new MaxoutFolding(inputs, 3), "maxout-folding"),
+                    new MaxoutFolding(inputs, 3).regions());
+        }
+        for (int rank = 3; rank <= 8; rank++)
+            assertEquals(
+                    lower(new MaxoutCones(rank), "maxout-montufar-2014").shiftLeft(1),
+                    new MaxoutCones(rank).regions());
+    }
+
+    private static BigInteger lower(Construction c, String id) {
+        return Objects.requireNonNull(value(c.network(), null, id));
+    }
+
     /** Two columns that say the same make a cut of one dimension: three units, four pieces. */
     @Test
     void dependentColumnsCountOnce() {
@@ -119,13 +149,14 @@ class BoundsHoldTest {
                                         new double[] {0, -1, -2})));
         var same = new Slice(List.of(new double[] {1, 3}, new double[] {-2, -6}), new double[2]);
         var two = new Slice(List.of(new double[] {1, 3}, new double[] {-2, -5}), new double[2]);
-        assertEquals(BigInteger.valueOf(4), upper(network, same));
-        assertEquals(BigInteger.valueOf(7), upper(network, two));
+        assertEquals(BigInteger.valueOf(4), value(network, same, "serra-upper"));
+        assertEquals(BigInteger.valueOf(7), value(network, two, "serra-upper"));
     }
 
-    private static @Nullable BigInteger upper(GivenNetwork network, Slice slice) {
+    private static @Nullable BigInteger value(
+            GivenNetwork network, @Nullable Slice slice, String id) {
         return Bounds.of(network, slice, null).stream()
-                .filter(b -> b.id().equals("serra-upper"))
+                .filter(b -> b.id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .value();
