@@ -18,8 +18,8 @@ public record GivenNetwork(List<GivenLayer> layers) {
             int units = layers.get(i - 1).units();
             if (layers.get(i).inputs() != units)
                 throw new IllegalArgumentException(
-                        "layers: layer %d of %d columns as layer %d has units, was %d"
-                                .formatted(i + 1, units, i, layers.get(i).inputs()));
+                        "layers[%d]: %d columns of W as the layer before has units, was %d"
+                                .formatted(i, units, layers.get(i).inputs()));
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 final class ImpliedParts {
     private static final List<String> NUMBERS = List.of("given", "construction");
 
+    private static final String NONE = "none";
+
     private ImpliedParts() {}
 
     /** The problem with {@code data} and {@code weights} spelled out where they are missing. */
@@ -16,7 +18,8 @@ final class ImpliedParts {
         if (!(problem instanceof ObjectNode written) || !inNumbers(written.path("network")))
             return problem;
         ObjectNode whole = written.deepCopy();
-        if (!whole.has("data")) whole.putObject("data").putObject("none");
+        if (!whole.has("data") || NONE.equals(whole.get("data").textValue()))
+            whole.putObject("data").putObject(NONE);
         if (!whole.has("weights")) whole.put("weights", "given");
         return whole;
     }

@@ -88,7 +88,10 @@ public final class Json {
 
     private static String reason(JsonProcessingException e) {
         String message = String.valueOf(e.getOriginalMessage());
-        return message.lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "");
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll(" \\(start marker at .*|: enable `JsonReadFeature.*", "");
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -32,7 +32,7 @@ public record Problem(
         if (numbers != weights.given())
             throw new IllegalArgumentException(
                     numbers
-                            ? "weights: given, as the network is in numbers, was others"
+                            ? "weights: given, as the network is in numbers, was " + weights.id()
                             : "weights: given only where the network is in numbers, was given");
     }
 

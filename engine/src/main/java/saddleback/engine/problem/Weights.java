@@ -56,6 +56,12 @@ public sealed interface Weights {
         }
     }
 
+    /** How they are called in files. */
+    default String id() {
+        Id id = getClass().getAnnotation(Id.class);
+        return id == null ? getClass().getSimpleName() : id.value();
+    }
+
     /** How they are trained here; null where they are not. */
     default @Nullable TrainingSettings training() {
         return switch (this) {

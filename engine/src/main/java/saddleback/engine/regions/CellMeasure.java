@@ -1,20 +1,37 @@
 package saddleback.engine.regions;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Sizes of cells: lengths, areas, volumes.
  *
  * @param cells of one to five dimensions
+ * @param disc what counts of cells in a plane, null for all of them
  */
-public record CellMeasure(Cells cells) {
+public record CellMeasure(Cells cells, Domain.@Nullable Disc disc) {
+
+    /** Sizes of whole cells. */
+    public CellMeasure(Cells cells) {
+        this(cells, null);
+    }
+
+    /** Sizes within a domain in which the cells were found. */
+    public static CellMeasure of(Cells cells, Domain domain) {
+        return new CellMeasure(cells, domain instanceof Domain.Disc d ? d : null);
+    }
 
     /** The length, area or volume of a cell; infinite where it has no end. */
     public double size(int cell) {
-        return of(cell).volume();
+        return disc == null
+                ? of(cell).volume()
+                : new DiscMeasure(disc).area(points(cell));
     }
 
     /** The centre of mass of a cell, a new array; not finite where the cell has no end. */
     public double[] centroid(int cell) {
-        return of(cell).centroid();
+        return disc == null
+                ? of(cell).centroid()
+                : new DiscMeasure(disc).centroid(points(cell));
     }
 
     /**
@@ -30,7 +47,9 @@ public record CellMeasure(Cells cells) {
             case 2 -> {
                 double[] a = corner(cell, own);
                 double[] b = corner(cell, (own + 1) % corners);
-                yield Math.hypot(b[0] - a[0], b[1] - a[1]);
+                yield disc == null
+                        ? Math.hypot(b[0] - a[0], b[1] - a[1])
+                        : new DiscMeasure(disc).length(a, b);
             }
             default -> {
                 var sum = new Simplices(points(cell));

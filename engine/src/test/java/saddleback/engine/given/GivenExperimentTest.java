@@ -2,6 +2,7 @@ package saddleback.engine.given;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,12 +156,12 @@ class GivenExperimentTest {
                         + " 'given'} | problem.weights: given only where the network is in numbers,"
                         + " was given",
                 "{'network': {'given': [L]}, 'weights': {'init': 'he'}} | problem.weights: given,"
-                        + " as the network is in numbers, was others",
+                        + " as the network is in numbers, was init",
                 "{'network': 'given'} | problem.network.given.numbers: required, was missing",
                 "{'network': {'given': []}} | problem.network.given: at least 1 layer, was an empty"
                         + " list",
-                "{'network': {'given': [L, L]}} | problem.network.given: layer 2 of 1 columns as"
-                        + " layer 1 has units, was 2",
+                "{'network': {'given': [L, L]}} | problem.network.given[1]: 1 columns of W as"
+                        + " the layer before has units, was 2",
                 "{'network': {'given': [{'type': 'relu', 'W': [[1, 2], [3]], 'b': [0, 0]}]}} |"
                         + " problem.network.given[0].W: rows of 2 numbers, was 1",
                 "{'network': {'given': [{'type': 'relu', 'W': [[1, 2]], 'b': [0, 0]}]}} |"
@@ -218,6 +219,14 @@ class GivenExperimentTest {
         Prepared prepared = Preparation.of(right, WeightFile::read, new Seed(1), Run.unwatched());
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6}, prepared.weights());
         assertTrue(prepared.data().train().examples() > 0);
+    }
+
+    /** Data may be said to be none in both ways. */
+    @Test
+    void noDataCanBeAWord() {
+        String network = "'network': {'given': [" + LAYER + "]}";
+        for (String none : List.of("'none'", "{'none': {}}"))
+            assertFalse(problem(text("{'data': " + none + ", " + network + "}")).data().some());
     }
 
     @Test

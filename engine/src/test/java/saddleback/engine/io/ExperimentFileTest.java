@@ -196,6 +196,7 @@ class ExperimentFileTest {
                 assertThrows(IllegalArgumentException.class, () -> read(text), text);
         assertTrue(String.valueOf(e.getMessage()).startsWith(start), e.getMessage());
         assertEquals(-1, String.valueOf(e.getMessage()).indexOf('\n'), e.getMessage());
+        assertEquals(-1, String.valueOf(e.getMessage()).indexOf("ReadFeature"), e.getMessage());
     }
 
     @Test

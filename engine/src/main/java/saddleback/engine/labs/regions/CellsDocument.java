@@ -21,8 +21,9 @@ import java.util.List;
  * numbered from 0, units within their layer. Corners are counter-clockwise in two dimensions, the
  * lower first in one; facet j leads from corner j to the next, in one dimension it is corner j, in
  * more it names its corners. A facet says the unit whose state changes across it, or the side of
- * the box, or {@code "side": "arc"}; of the whole plane cells are those within a box around all
- * corners. Numbers that are not finite stand as texts.
+ * the box, or {@code "side": "arc"} on the square around a disc. Of a disc area and centroid are
+ * those within it, corners and facets those within the square; of the whole plane all are those
+ * within a box around all corners. Numbers that are not finite stand as texts.
  */
 record CellsDocument(RegionsResult result, Shapes shapes) {
     private static final int FORMAT = 1;

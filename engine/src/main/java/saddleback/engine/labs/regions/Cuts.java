@@ -41,6 +41,9 @@ record Cuts(int inputs, @Nullable Dataset data) {
             throw new IllegalArgumentException(
                     "%sslice.c: %d numbers as the network has inputs, was %d"
                             .formatted(PATH, inputs, slice.c().length));
+        if (slice.t().stream().flatMapToDouble(Arrays::stream).allMatch(v -> v == 0))
+            throw new IllegalArgumentException(
+                    PATH + "slice.T: a number other than 0, was only zeros");
         return Cut.of(slice, Cut.Kind.AMONG_DATA);
     }
 

@@ -25,7 +25,7 @@ record Shapes(
                 cells,
                 merged,
                 layout,
-                new CellMeasure(cells),
+                CellMeasure.of(cells, r.domain()),
                 new Patterns(layout),
                 new CellMaps(r.network(), r.slice(), cells, layout.units()),
                 r.network().outputs());

@@ -30,7 +30,10 @@ record UnitsTable(int[] layer, int[] unit, int[] cells, double[] boundary) {
             for (int f = cells.facetBegin()[c]; f < cells.facetBegin()[c + 1]; f++) {
                 int unit = cells.facetUnit()[f];
                 if (unit < 0) continue;
-                boundary[unit] += shapes.measure().facet(c, f) / 2;
+                double size = shapes.measure().facet(c, f);
+                // a facet can lie beyond a disc that its cell meets
+                if (size == 0) continue;
+                boundary[unit] += size / 2;
                 if (last[unit] != c) bordered[unit]++;
                 last[unit] = c;
             }

@@ -7,6 +7,7 @@ import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Bound;
 import saddleback.engine.regions.Cells;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.exact.ExactRank;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,16 @@ public final class Bounds {
     private Bounds() {}
 
     /**
-     * The bounds beside the count of a network on a cut.
+     * The bounds beside the count of a network on a cut, whose inputs are as many as the columns
+     * of T that do not depend on others.
      *
      * @param slice null where the cut is the input space
      * @param cells regions found there, for the bound that looks at them; null without
      */
     public static List<Bound> of(
             GivenNetwork network, @Nullable Slice slice, @Nullable Cells cells) {
-        Outline outline = Outline.of(network, slice == null ? network.inputs() : slice.dims());
+        int dims = slice == null ? network.inputs() : Math.max(1, ExactRank.of(slice));
+        Outline outline = Outline.of(network, dims);
         var bounds = new ArrayList<>(of(outline));
         if (ZeroBias.holds(network, slice)) bounds.add(ZeroBias.bound(outline));
         if (cells != null && outline.only(GivenLayer.Type.RELU) && cells.census().complete())

@@ -29,20 +29,24 @@ public final class Expectations {
     /**
      * The mean number of linear pieces of one hidden layer on the interval from -radius to radius,
      * weights and biases normal with mean 0: 1 + n (2/pi) arctan(radius / g), g the ratio of the
-     * biases' deviation to the weights'.
+     * biases' deviation to the weights'. Without biases all units break at 0: 2.
      *
+     * @param units at least 1
      * @param weights standard deviation of the first layer's weights, above 0
      * @param biases standard deviation of its biases, at least 0
      */
     public static Bound line(int units, double weights, double biases, double radius) {
-        double breaks = units * 2 / Math.PI * Math.atan2(radius * weights, biases);
+        double breaks =
+                biases == 0 ? 1 : units * 2 / Math.PI * Math.atan2(radius * weights, biases);
         return exact(1 + breaks, "on an interval around 0");
     }
 
     /**
      * The mean number of regions of one hidden layer in the disc around 0: with r = radius /
-     * sqrt(radius² + g²), 1 + n r + C(n, 2) (1 - sqrt(1 - r²)).
+     * sqrt(radius² + g²), 1 + n r + C(n, 2) (1 - sqrt(1 - r²)). Without biases n lines through 0
+     * make 2 n sectors.
      *
+     * @param units at least 1
      * @param weights standard deviation of the first layer's weights, above 0
      * @param biases standard deviation of its biases, at least 0
      */
@@ -50,7 +54,9 @@ public final class Expectations {
         double g = biases / weights;
         double far = Math.hypot(radius, g);
         double pairs = units * (units - 1.0) / 2;
-        return exact(1 + units * radius / far + pairs * (1 - g / far), "in a disc around 0");
+        double mean =
+                biases == 0 ? 2 * units : 1 + units * radius / far + pairs * (1 - g / far);
+        return exact(mean, "in a disc around 0");
     }
 
     private static Bound exact(double value, String where) {

@@ -25,8 +25,8 @@ final class ReluBounds {
                         "Serra et al. 2018",
                         outline,
                         3,
-                        "every hidden layer but the last at least three times as wide as the"
-                                + " input"));
+                        "every hidden layer at least as wide as the input, all but the last three"
+                                + " times as wide"));
         bounds.add(
                 lower(
                         "montufar-2014",

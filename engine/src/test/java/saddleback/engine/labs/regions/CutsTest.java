@@ -118,6 +118,10 @@ class CutsTest {
     void aSliceFitsTheInputs() {
         var wrong = new Slice(List.of(new double[] {1}, new double[] {0}), new double[2]);
         refused("settings.cut.slice.c", new CutSettings.Affine(wrong));
+        var zero = new double[] {0, -0.0};
+        refused(
+                "settings.cut.slice.T",
+                new CutSettings.Affine(new Slice(List.of(zero, zero, zero), new double[3])));
         var oblique =
                 new Slice(
                         List.of(new double[] {2, 1}, new double[] {0, 1}, new double[] {0, 0}),

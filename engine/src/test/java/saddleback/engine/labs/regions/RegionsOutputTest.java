@@ -69,6 +69,53 @@ class RegionsOutputTest {
         assertEquals(2, units);
     }
 
+    /** Quarters of a disc, and a chord of which the other axis meets only the half. */
+    @Test
+    void ofADiscOnlyWhatIsWithinCounts() {
+        Output quarters =
+                Cases.output(
+                        Cases.run(CROSS, "{\"disc\": {\"centre\": [0, 0], \"radius\": 2}}"));
+        for (String area : Cases.column(quarters, "cells", "area"))
+            assertEquals(Math.PI, Double.parseDouble(area), 1e-12);
+        for (String u : Cases.column(quarters, "cells", "u1"))
+            assertEquals(8 / (3 * Math.PI), Math.abs(Double.parseDouble(u)), 1e-12);
+        for (int i = 0; i < 2; i++)
+            assertEquals(
+                    4,
+                    Double.parseDouble(Cases.column(quarters, "units", "boundary").get(i)),
+                    1e-12);
+        // x = 0 is a chord at a distance of 3 in a disc of radius 5, y = 0 a diameter
+        Output aside =
+                Cases.output(
+                        Cases.run(CROSS, "{\"disc\": {\"centre\": [3, 0], \"radius\": 5}}"));
+        double sum = 0;
+        for (String area : Cases.column(aside, "cells", "area")) sum += Double.parseDouble(area);
+        assertEquals(25 * Math.PI, sum, 1e-10);
+        List<String> boundary = Cases.column(aside, "units", "boundary");
+        assertEquals(8, Double.parseDouble(boundary.get(0)), 1e-12);
+        assertEquals(10, Double.parseDouble(boundary.get(1)), 1e-12);
+    }
+
+    /** Two chords that cross beyond the disc, within the square around it. */
+    @Test
+    void whatLiesBeyondADiscBordersNothing() {
+        // x + y = 1.38 and y = 0.9 meet at (0.48, 0.9), whose distance from 0 is 1.02
+        String problem =
+                """
+                {"network": {"given": [
+                  {"type": "relu", "W": [[1, 1], [0, 1]], "b": [-1.38, -0.9]},
+                  {"type": "linear", "W": [[1, 2]], "b": [0]}]}}
+                """;
+        Output out =
+                Cases.output(
+                        Cases.run(problem, "{\"disc\": {\"centre\": [0, 0], \"radius\": 1}}"));
+        assertEquals(3L, out.values().get("activation-regions"));
+        assertEquals(List.of("2", "2"), Cases.column(out, "units", "cells"));
+        List<String> boundary = Cases.column(out, "units", "boundary");
+        assertEquals(2 * Math.sqrt(1 - 1.38 * 1.38 / 2), Double.parseDouble(boundary.get(0)), 1e-9);
+        assertEquals(2 * Math.sqrt(1 - 0.81), Double.parseDouble(boundary.get(1)), 1e-9);
+    }
+
     @Test
     void seriesAreTables() {
         Output out =

@@ -275,6 +275,13 @@ class BoundsTest {
         assertEquals(sum / draws, mean(Expectations.line(8, 1.3, 0.5, 2)), 0.03);
     }
 
+    /** All lines go through 0: two pieces, two sectors for each line. */
+    @Test
+    void meansWithoutBiases() {
+        assertEquals(2, mean(Expectations.line(8, 1.3, 0, 2)));
+        assertEquals(24, mean(Expectations.disc(12, 1, 0, 1.5)));
+    }
+
     @Test
     void theRuleOfThumbIsHalfTheSquareInThePlane() {
         Bound b = bound(Bounds.of(Outline.relu(2, List.of(16, 16, 16))), "hanin-rolnick");
