@@ -75,8 +75,7 @@ public record LabPage<S extends Record, R extends Record>(
 
     /** This page with instruments. */
     public LabPage<S, R> withInstruments(List<Instrument<R>> what) {
-        return new LabPage<>(
-                lab, title, help, figures, animations, comparison, what, demos, start);
+        return new LabPage<>(lab, title, help, figures, animations, comparison, what, demos, start);
     }
 
     /** This page with guided demonstrations. */

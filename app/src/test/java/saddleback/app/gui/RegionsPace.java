@@ -1,19 +1,19 @@
 package saddleback.app.gui;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import javafx.scene.control.Slider;
 
 import saddleback.app.gui.figure.FigurePane;
-
-import com.sun.management.OperatingSystemMXBean;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.Locale;
 
 /**
- * Measures how many maps a second the window shows while a net trains, and how much of the machine it
- * has for that. Arguments: how often it is measured, where the slider of the pace stands, 0 to 1, and the widths of the
- * hidden layers.
+ * Measures how many maps a second the window shows while a net trains, and how much of the machine
+ * it has for that. Arguments: how often it is measured, where the slider of the pace stands, 0 to
+ * 1, and the widths of the hidden layers.
  */
 final class RegionsPace {
     private static final String TEXT =

@@ -6,8 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 
 import saddleback.app.labs.Demo;
-import saddleback.app.labs.regions.RegionsPage;
 import saddleback.app.labs.Pages;
+import saddleback.app.labs.regions.RegionsPage;
 import saddleback.app.work.Origin;
 import saddleback.app.work.Work;
 import saddleback.engine.Experiment;
@@ -98,8 +98,7 @@ final class RegionsScenes {
         Experiment<?> e = new Pages(v.window().desk().pages()).sample(name, changes);
         Hand.run(
                 () -> {
-                    Bench<?, ?> bench =
-                            v.window().desk().open(Work.opened(e, new Origin.Fresh()));
+                    Bench<?, ?> bench = v.window().desk().open(Work.opened(e, new Origin.Fresh()));
                     v.window().show(bench);
                     bench.run();
                 });

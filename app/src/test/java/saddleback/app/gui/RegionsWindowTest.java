@@ -73,7 +73,10 @@ class RegionsWindowTest {
     private static Range width(FigurePane pane) throws Exception {
         return Hand.fx(
                 () ->
-                        ((Plane) Objects.requireNonNull(pane.figureProperty().get()).panels().get(0))
+                        ((Plane)
+                                        Objects.requireNonNull(pane.figureProperty().get())
+                                                .panels()
+                                                .get(0))
                                 .x()
                                 .range());
     }

@@ -45,7 +45,8 @@ record WatchedLab(LabPage<?, ?> page, List<String> said) {
                 page.animations(),
                 page.comparison(),
                 page.instruments(),
-                page.demos(), page.start());
+                page.demos(),
+                page.start());
     }
 
     private record Watched<R>(Run<R> whole, List<String> said) implements Run<R> {

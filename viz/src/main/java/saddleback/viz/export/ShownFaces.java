@@ -12,10 +12,10 @@ import java.util.Map;
 
 /**
  * Flat faces as a panel in space shows them, as triangles for other programs. Faces share no
- * vertices, so that each keeps its colour and its normal. Coordinates are places along the axes; the
- * heights themselves go along as a field named after the upright axis, and what the colours show as
- * the field {@code colour_value}. Faces of which a corner is not finite or lies outside the panel's
- * ground are left out.
+ * vertices, so that each keeps its colour and its normal. Coordinates are places along the axes;
+ * the heights themselves go along as a field named after the upright axis, and what the colours
+ * show as the field {@code colour_value}. Faces of which a corner is not finite or lies outside the
+ * panel's ground are left out.
  */
 public record ShownFaces(Space space, Faces faces) implements ShownMesh {
 

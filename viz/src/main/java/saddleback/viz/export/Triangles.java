@@ -13,11 +13,7 @@ import java.util.Map;
  * @param faces three vertices each, counter-clockwise seen from above
  */
 record Triangles(
-        double[] places,
-        float[] normals,
-        int[] rgb,
-        Map<String, double[]> fields,
-        int[] faces) {
+        double[] places, float[] normals, int[] rgb, Map<String, double[]> fields, int[] faces) {
     Triangles {
         fields = new LinkedHashMap<>(fields);
     }

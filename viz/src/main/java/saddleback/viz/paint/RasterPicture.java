@@ -36,17 +36,13 @@ final class RasterPicture {
         var colours = new Colours(k.raster().scale(), k.noData());
         var image = new BufferedImage(k.columns(), k.rows(), BufferedImage.TYPE_INT_ARGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int j = 0; j < k.rows(); j++) if (ys.inside(j)) line(k.raster(), xs, ys, j, colours, pixels);
+        for (int j = 0; j < k.rows(); j++)
+            if (ys.inside(j)) line(k.raster(), xs, ys, j, colours, pixels);
         return image;
     }
 
     private static void line(
-            Raster raster,
-            PixelSamples xs,
-            PixelSamples ys,
-            int j,
-            Colours colours,
-            int[] pixels) {
+            Raster raster, PixelSamples xs, PixelSamples ys, int j, Colours colours, int[] pixels) {
         boolean gaps = raster.look() != Raster.Look.BOUNDED;
         Grid grid = raster.grid();
         double[] v = grid.values();

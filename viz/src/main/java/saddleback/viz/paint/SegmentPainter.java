@@ -29,13 +29,13 @@ final class SegmentPainter {
     private SegmentPainter() {}
 
     /** What decides the pixels. */
-    private record Key(Segments segments, Frame frame, int columns, int rows, int argb, float pen) {}
+    private record Key(
+            Segments segments, Frame frame, int columns, int rows, int argb, float pen) {}
 
     static void paint(Canvas canvas, Frame frame, Segments segments) {
         canvas.pen(segments.stroke());
         if (canvas.outlines() || segments.pieces() <= MANY) {
-            if (!canvas.outlines())
-                thin(canvas.g(), segments, canvas.density() * canvas.zoom());
+            if (!canvas.outlines()) thin(canvas.g(), segments, canvas.density() * canvas.zoom());
             paint(canvas.g(), frame, segments);
             return;
         }
@@ -53,8 +53,7 @@ final class SegmentPainter {
         var image = new BufferedImage(key.columns, key.rows, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Rectangle2D box = key.frame.box();
         g.scale(key.columns / box.getWidth(), key.rows / box.getHeight());
         g.translate(-box.getX(), -box.getY());

@@ -41,17 +41,14 @@ class ShownFacesTest {
         Axis side = Axis.linear("", new Range(0, 1));
         Axis up = Axis.linear("loss", new Range(0, 1));
         Space space =
-                new Space(
-                        "", side, side, up, List.of(faces), null, Legend.NONE, Camera.usual(), 1);
+                new Space("", side, side, up, List.of(faces), null, Legend.NONE, Camera.usual(), 1);
         ShownMesh shown = ShownMesh.of(Figure.of(space, "")).getFirst();
         Triangles mesh = shown.triangles(1, Theme.LIGHT);
         assertEquals(4, mesh.vertices());
         assertEquals(2, mesh.count());
         float half = (float) Math.sqrt(0.5);
         assertArrayEquals(
-                new float[] {-half, 0, half},
-                java.util.Arrays.copyOf(mesh.normals(), 3),
-                1e-6f);
+                new float[] {-half, 0, half}, java.util.Arrays.copyOf(mesh.normals(), 3), 1e-6f);
         assertEquals(scale.rgb(0.25), mesh.rgb()[3]);
         assertArrayEquals(new double[] {0, 0, 1, 1}, mesh.fields().get("loss"));
         for (int t = 0; t < mesh.faces().length; t += 3) assertTrue(turn(mesh, t) > 0);

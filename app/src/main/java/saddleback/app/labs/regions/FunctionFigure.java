@@ -1,5 +1,7 @@
 package saddleback.app.labs.regions;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourBar;
@@ -14,8 +16,6 @@ import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Space;
 import saddleback.viz.figure.Stroke;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;

@@ -32,7 +32,12 @@ record Heights(double[] corners, int[] begin, int[] cell, double[] middle) {
                 pieces.of(
                         map,
                         xy,
-                        p -> maker.face(cell, map, new Quantity("", p.first(), p.second()), p.xy()));
+                        p ->
+                                maker.face(
+                                        cell,
+                                        map,
+                                        new Quantity("", p.first(), p.second()),
+                                        p.xy()));
         }
         return maker.made();
     }

@@ -51,8 +51,7 @@ public final class MapFigures {
         out.add(figures.boundaries().named("boundaries by layer"));
         Merged merged = cut.result().merged();
         if (merged != null) figures.merged(merged, out);
-        if (cut.layers().count() > 1)
-            out.add(figures.origin().named("layer of origin"));
+        if (cut.layers().count() > 1) out.add(figures.origin().named("layer of origin"));
         if (Activity.suits(cut.layers().layout()))
             out.add(figures.activity().named("active units"));
         out.add(GradientFigure.of(cut, figures.sides).named("gradient"));
@@ -63,11 +62,7 @@ public final class MapFigures {
     private Figure patterns() {
         Mark tiles = cut.tiles(patterns, Tiles.NAMES);
         return Figure.of(
-                cut.panel(
-                        CutWords.title(cut.result()),
-                        List.of(tiles, sides),
-                        Legend.NONE),
-                "");
+                cut.panel(CutWords.title(cut.result()), List.of(tiles, sides), Legend.NONE), "");
     }
 
     /** A place on the circle of colours for the pattern of each cell, up to a layer. */
@@ -129,8 +124,7 @@ public final class MapFigures {
     private Figure activity() {
         double[] active = Activity.of(cut.cells(), cut.layers().layout());
         var scale = ColourScale.linear(ColourMap.VIRIDIS, active);
-        Plane panel =
-                cut.panel("", List.of(cut.tiles(active, scale), sides), Legend.NONE);
+        Plane panel = cut.panel("", List.of(cut.tiles(active, scale), sides), Legend.NONE);
         return Figure.of(PlaneCut.barred(panel, new ColourBar(scale, "active units")), "");
     }
 
@@ -157,7 +151,6 @@ public final class MapFigures {
         into.add(Figure.of(PlaneCut.barred(panel, bar), "").named("output"));
         var function = new FunctionFigure(cut, grid);
         into.add(function.valued(scale).named("output in space"));
-        into.add(
-                function.coloured(patterns, Tiles.NAMES).named("regions in space"));
+        into.add(function.coloured(patterns, Tiles.NAMES).named("regions in space"));
     }
 }

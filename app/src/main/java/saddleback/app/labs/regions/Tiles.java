@@ -32,7 +32,6 @@ public final class Tiles {
             }
             begin[++chosen] = n / 2;
         }
-        return new Mosaic(
-                Arrays.copyOf(corners, n), Arrays.copyOf(begin, chosen + 1), fill, name);
+        return new Mosaic(Arrays.copyOf(corners, n), Arrays.copyOf(begin, chosen + 1), fill, name);
     }
 }

@@ -27,7 +27,15 @@ class HeightsTest {
                                 .cells(10_000, Run.unwatched()));
         return PlaneCut.of(
                 new RegionsResult(
-                        network, null, box, cells.census(), cells, null, List.of(), null, null,
+                        network,
+                        null,
+                        box,
+                        cells.census(),
+                        cells,
+                        null,
+                        List.of(),
+                        null,
+                        null,
                         null),
                 cells);
     }

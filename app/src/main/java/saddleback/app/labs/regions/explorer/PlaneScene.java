@@ -31,8 +31,8 @@ final class PlaneScene implements Scene {
     private static final int MOST_SAME = 20_000;
 
     /** A map of more cells is not drawn anew as fast as a mouse moves. */
-
     private final Seen seen;
+
     private final PlaneCut cut;
     private final Cells cells;
     private final CellIndex index;

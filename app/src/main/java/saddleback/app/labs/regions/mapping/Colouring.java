@@ -89,8 +89,7 @@ public enum Colouring {
     }
 
     private static Coloured scaled(PlaneCut cut, double[] values, ColourScale scale, String label) {
-        return new Coloured(
-                List.of(cut.tiles(values, scale)), new ColourBar(scale, label));
+        return new Coloured(List.of(cut.tiles(values, scale)), new ColourBar(scale, label));
     }
 
     private static double[] patterns(PlaneCut cut) {
