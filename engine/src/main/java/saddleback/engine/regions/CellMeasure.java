@@ -22,16 +22,12 @@ public record CellMeasure(Cells cells, Domain.@Nullable Disc disc) {
 
     /** The length, area or volume of a cell; infinite where it has no end. */
     public double size(int cell) {
-        return disc == null
-                ? of(cell).volume()
-                : new DiscMeasure(disc).area(points(cell));
+        return disc == null ? of(cell).volume() : new DiscMeasure(disc).area(points(cell));
     }
 
     /** The centre of mass of a cell, a new array; not finite where the cell has no end. */
     public double[] centroid(int cell) {
-        return disc == null
-                ? of(cell).centroid()
-                : new DiscMeasure(disc).centroid(points(cell));
+        return disc == null ? of(cell).centroid() : new DiscMeasure(disc).centroid(points(cell));
     }
 
     /**

@@ -38,9 +38,7 @@ public sealed interface Domain {
         /** Checks the shape. */
         public Disc {
             Ranges.check(Disc.class, centre, radius);
-            if (centre.length != 2
-                    || !Double.isFinite(centre[0])
-                    || !Double.isFinite(centre[1]))
+            if (centre.length != 2 || !Double.isFinite(centre[0]) || !Double.isFinite(centre[1]))
                 throw new IllegalArgumentException(
                         "centre: 2 finite numbers, was %d".formatted(centre.length));
         }

@@ -69,11 +69,7 @@ final class CountsFigure {
         }
         return new Plane(
                 caption(),
-                new Axis(
-                        "regions",
-                        new Range(0, (1 + ROOM) * end),
-                        Scale.LINEAR,
-                        powers()),
+                new Axis("regions", new Range(0, (1 + ROOM) * end), Scale.LINEAR, powers()),
                 new Axis("", new Range(0.4, lines + 0.6), Scale.LINEAR, names.reversed()),
                 marks,
                 null,

@@ -23,8 +23,8 @@ public final class Bounds {
     private Bounds() {}
 
     /**
-     * The bounds beside the count of a network on a cut, whose inputs are as many as the columns
-     * of T that do not depend on others.
+     * The bounds beside the count of a network on a cut, whose inputs are as many as the columns of
+     * T that do not depend on others.
      *
      * @param slice null where the cut is the input space
      * @param cells regions found there, for the bound that looks at them; null without

@@ -54,8 +54,7 @@ public final class Expectations {
         double g = biases / weights;
         double far = Math.hypot(radius, g);
         double pairs = units * (units - 1.0) / 2;
-        double mean =
-                biases == 0 ? 2 * units : 1 + units * radius / far + pairs * (1 - g / far);
+        double mean = biases == 0 ? 2 * units : 1 + units * radius / far + pairs * (1 - g / far);
         return exact(mean, "in a disc around 0");
     }
 

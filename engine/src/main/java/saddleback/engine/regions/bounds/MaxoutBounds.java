@@ -42,11 +42,7 @@ final class MaxoutBounds {
                         product.multiply(
                                 Counts.arrangement(Math.multiplyExact(cuts, p.units()), dims));
         }
-        return Products.upper(
-                "maxout-serra-upper",
-                "Serra et al. 2018",
-                product,
-                "always");
+        return Products.upper("maxout-serra-upper", "Serra et al. 2018", product, "always");
     }
 
     /** Montúfar and others 2014, Theorem 8; with one input it fails from rank 3 on. */

@@ -43,8 +43,8 @@ public record Outline(int inputs, List<Part> parts) {
     /**
      * The shape of a network on a cut.
      *
-     * @param dims coordinates of the cut that do not depend on others, the number of inputs
-     *     without one
+     * @param dims coordinates of the cut that do not depend on others, the number of inputs without
+     *     one
      */
     public static Outline of(GivenNetwork network, int dims) {
         return new Outline(dims, network.layers().stream().map(Outline::part).toList());

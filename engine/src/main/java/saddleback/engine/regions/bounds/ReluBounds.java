@@ -16,12 +16,7 @@ final class ReluBounds {
 
     static List<Bound> of(Outline outline) {
         var bounds = new ArrayList<Bound>();
-        bounds.add(
-                Products.upper(
-                        "serra-upper",
-                        "Serra et al. 2018",
-                        serra(outline),
-                        "always"));
+        bounds.add(Products.upper("serra-upper", "Serra et al. 2018", serra(outline), "always"));
         bounds.add(Products.layers(outline, "montufar-2017", "Montúfar 2017"));
         if (outline.inputs() == 1) bounds.add(line(outline));
         bounds.add(

@@ -39,10 +39,10 @@ public final class ExactRank {
         return m;
     }
 
-    private static void eliminate(BigInteger[] column, BigInteger[] by, int row, BigInteger before) {
+    private static void eliminate(
+            BigInteger[] column, BigInteger[] by, int row, BigInteger before) {
         BigInteger factor = column[row];
         for (int i = row; i < column.length; i++)
-            column[i] =
-                    column[i].multiply(by[row]).subtract(by[i].multiply(factor)).divide(before);
+            column[i] = column[i].multiply(by[row]).subtract(by[i].multiply(factor)).divide(before);
     }
 }

@@ -48,8 +48,7 @@ class CellsFilesTest {
                     lengths[u],
                     Double.parseDouble(Cases.column(out, "units", "boundary").get(u)),
                     1e-8);
-            assertEquals(
-                    bordered[u], Integer.parseInt(Cases.column(out, "units", "cells").get(u)));
+            assertEquals(bordered[u], Integer.parseInt(Cases.column(out, "units", "cells").get(u)));
         }
     }
 
@@ -103,9 +102,7 @@ class CellsFilesTest {
             double t = va / (va - vb);
             kept.add(
                     new Corner(
-                            a.x + t * (b.x - a.x),
-                            a.y + t * (b.y - a.y),
-                            va > 0 ? unit : a.edge));
+                            a.x + t * (b.x - a.x), a.y + t * (b.y - a.y), va > 0 ? unit : a.edge));
         }
         return kept;
     }

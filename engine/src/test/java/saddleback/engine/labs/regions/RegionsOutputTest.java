@@ -73,8 +73,7 @@ class RegionsOutputTest {
     @Test
     void ofADiscOnlyWhatIsWithinCounts() {
         Output quarters =
-                Cases.output(
-                        Cases.run(CROSS, "{\"disc\": {\"centre\": [0, 0], \"radius\": 2}}"));
+                Cases.output(Cases.run(CROSS, "{\"disc\": {\"centre\": [0, 0], \"radius\": 2}}"));
         for (String area : Cases.column(quarters, "cells", "area"))
             assertEquals(Math.PI, Double.parseDouble(area), 1e-12);
         for (String u : Cases.column(quarters, "cells", "u1"))
@@ -86,8 +85,7 @@ class RegionsOutputTest {
                     1e-12);
         // x = 0 is a chord at a distance of 3 in a disc of radius 5, y = 0 a diameter
         Output aside =
-                Cases.output(
-                        Cases.run(CROSS, "{\"disc\": {\"centre\": [3, 0], \"radius\": 5}}"));
+                Cases.output(Cases.run(CROSS, "{\"disc\": {\"centre\": [3, 0], \"radius\": 5}}"));
         double sum = 0;
         for (String area : Cases.column(aside, "cells", "area")) sum += Double.parseDouble(area);
         assertEquals(25 * Math.PI, sum, 1e-10);
@@ -107,8 +105,7 @@ class RegionsOutputTest {
                   {"type": "linear", "W": [[1, 2]], "b": [0]}]}}
                 """;
         Output out =
-                Cases.output(
-                        Cases.run(problem, "{\"disc\": {\"centre\": [0, 0], \"radius\": 1}}"));
+                Cases.output(Cases.run(problem, "{\"disc\": {\"centre\": [0, 0], \"radius\": 1}}"));
         assertEquals(3L, out.values().get("activation-regions"));
         assertEquals(List.of("2", "2"), Cases.column(out, "units", "cells"));
         List<String> boundary = Cases.column(out, "units", "boundary");

@@ -158,9 +158,9 @@ class RegionsSettingsTest {
                         "{\"cut\": {\"points\": [0, 1, 2]}, \"disc\": {\"centre\": [1, 2],"
                                 + " \"radius\": 0.1}}",
                         "{\"cut\": {\"axes\": {\"features\": [1, 0], \"example\": 3}}, \"along\":"
-                            + " 7}",
+                                + " 7}",
                         "{\"cut\": {\"slice\": {\"T\": [[1], [2]], \"c\": [0, 0.5]}}, \"sweep\":"
-                            + " {}}")) {
+                                + " {}}")) {
             Experiment<RegionsSettings> experiment = Cases.experiment(Cases.TRAINED, settings);
             Path file = folder.resolve("experiment.json");
             ExperimentFile.write(experiment, file);
