@@ -6,8 +6,8 @@ package saddleback.engine.regions;
  *
  * <p>Cell i has the corners {@code cornerBegin[i]} to {@code cornerBegin[i + 1]}, each {@code dims}
  * numbers in {@code corners}; in two dimensions in counter-clockwise order, in one the lower end
- * first. It has the facets {@code facetBegin[i]} to {@code facetBegin[i + 1]}; in two dimensions as
- * many as corners, facet j from corner j to the next, in one dimension facet j at corner j. In
+ * first. It has the facets {@code facetBegin[i]} to {@code facetBegin[i + 1]}; in two dimensions
+ * as many as corners, facet j from corner j to the next, in one dimension facet j at corner j. In
  * higher dimensions no order is promised and {@code facetCorners} is used.
  *
  * @param dims number of coordinates
