@@ -54,9 +54,10 @@ class BoundsHoldTest {
         Arrays.fill(lo, -FAR);
         Arrays.fill(hi, FAR);
         Cells cells =
-                new RegionCounter(network, slice, new Domain.Box(lo, hi), true, MOST)
-                        .cells(MOST, Run.unwatched());
-        assertTrue(cells != null && cells.census().certified() && cells.census().complete());
+                Objects.requireNonNull(
+                        new RegionCounter(network, slice, new Domain.Box(lo, hi), true, MOST)
+                                .cells(MOST, Run.unwatched()));
+        assertTrue(cells.census().certified() && cells.census().complete());
         BigInteger count = BigInteger.valueOf(cells.size());
         for (Bound b : Bounds.of(network, slice, cells))
             if (b.kind() == Bound.Kind.UPPER && b.value() != null)
