@@ -16,16 +16,6 @@ import java.util.Locale;
  * 1, and the widths of the hidden layers.
  */
 final class RegionsPace {
-    private static final String TEXT =
-            """
-            {"format": 1, "lab": "regions", "seed": 1, "problem": {
-              "data": {"generate": {"two-moons": {"examples": 200, "noise": 0.15}}},
-              "network": {"layers": [%s{"dense": 1}]},
-              "loss": "%s",
-              "weights": {"train": {"method": {"adam": {"rate": 0.01}}, "epochs": 20}}},
-             "settings": {"cut": "input"}}
-            """;
-
     private static final double SECONDS = 4;
     private static final double NANOS = 1e9;
 
@@ -34,12 +24,25 @@ final class RegionsPace {
 
     private RegionsPace() {}
 
+    private static String experiment(CharSequence layers) {
+        return """
+        {"format": 1, "lab": "regions", "seed": 1, "problem": {
+          "data": {"generate": {"two-moons": {"examples": 200, "noise": 0.15}}},
+          "network": {"layers": [%s{"dense": 1}]},
+          "loss": "binary-cross-entropy",
+          "weights": {"train": {"method": {"adam": {"rate": 0.01}}, "epochs": 20}}},
+         "settings": {"cut": "input"}}
+        """
+                .formatted(layers);
+    }
+
+    @SuppressWarnings("try") // closing may be interrupted
     public static void main(String[] args) throws Exception {
         var layers = new StringBuilder();
         for (int i = 2; i < args.length; i++)
             layers.append("{\"dense\": %s}, \"relu\", ".formatted(args[i]));
         try (OpenWindow open = window()) {
-            open.open(TEXT.formatted(layers, "binary-cross-entropy"));
+            open.open(experiment(layers));
             open.awaitAnswer();
             open.hand().click("#mode-live");
             Hand.await("a map", () -> map(open) instanceof FigurePane p && p.picture() != null);

@@ -78,12 +78,14 @@ record LegendPlan(List<LegendEntry> entries, List<Words> words, Lettering letter
     /** Entries in columns of equal width, the first at a corner. */
     void paint(Canvas canvas, Point2D corner, int columns) {
         int rows = rows(columns);
-        for (int i = 0; i < entries.size(); i++)
+        for (int i = 0; i < entries.size(); i++) {
+            int column = i / rows;
             entry(
                     canvas,
                     i,
-                    corner.getX() + i / rows * width(),
+                    corner.getX() + column * width(),
                     corner.getY() + (i % rows + 0.5) * row());
+        }
     }
 
     boolean isEmpty() {

@@ -20,11 +20,9 @@ import java.util.List;
 final class AlongFigures {
     private static final double ROOM = 0.05;
 
-    private final Along along;
     private final double[] x;
 
     private AlongFigures(Along along) {
-        this.along = along;
         x = Arrays.stream(along.step()).asDoubleStream().toArray();
     }
 

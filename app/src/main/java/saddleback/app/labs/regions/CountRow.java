@@ -48,7 +48,7 @@ record CountRow(String name, Bound.@Nullable Kind kind, double log, String words
     }
 
     private static CountRow count(String name, long n, String before) {
-        return new CountRow(name, null, Math.log10(n), before + Numbers.of(n));
+        return new CountRow(name, null, Math.log10((double) n), before + Numbers.of(n));
     }
 
     /** The logarithm is NaN where the theorem says nothing. */

@@ -115,7 +115,14 @@ final class CountsFigure {
     }
 
     private static Ink ink(Bound.@Nullable Kind kind) {
-        return new Ink.Series(kind == null ? 0 : kind.ordinal() + 1);
+        return new Ink.Series(
+                switch (kind) {
+                    case null -> 0;
+                    case UPPER -> 1;
+                    case LOWER -> 2;
+                    case SHALLOW -> 3;
+                    case EXPECTED -> 4;
+                });
     }
 
     /** Powers of ten, a round number of decades apart. */

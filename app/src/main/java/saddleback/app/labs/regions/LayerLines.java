@@ -14,7 +14,6 @@ import java.util.List;
 
 /** The sides of cells as lines, those of each layer together. */
 public final class LayerLines {
-    private final Cells cells;
     private final Shapes shapes;
     private final LayerNames layers;
     private final boolean[] shown;
@@ -24,8 +23,7 @@ public final class LayerLines {
      *
      * @param shown for each corner whether the side to the next is drawn; not changed
      */
-    public LayerLines(Cells cells, Shapes shapes, LayerNames layers, boolean[] shown) {
-        this.cells = cells;
+    public LayerLines(Shapes shapes, LayerNames layers, boolean[] shown) {
         this.shapes = shapes;
         this.layers = layers;
         this.shown = shown;
@@ -37,7 +35,7 @@ public final class LayerLines {
         for (int i = 0; i < shapes.size(); i++)
             for (int c = shapes.begin()[i]; c < shapes.begin()[i + 1]; c++)
                 once[c] = shapes.unit()[c] >= 0 && first(cells, layers, i, shapes.unit()[c]);
-        return new LayerLines(cells, shapes, layers, once);
+        return new LayerLines(shapes, layers, once);
     }
 
     /** Whether a side belongs to this one of its two cells; with maxout to both. */

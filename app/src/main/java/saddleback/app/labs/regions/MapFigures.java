@@ -83,9 +83,7 @@ public final class MapFigures {
     private void merged(Merged merged, List<Figure> into) {
         boolean[] shown = merged.regions() < cut.cells().size() ? Borders.of(cut, merged) : null;
         LayerLines borders =
-                shown == null
-                        ? lines
-                        : new LayerLines(cut.cells(), cut.shapes(), cut.layers(), shown);
+                shown == null ? lines : new LayerLines(cut.shapes(), cut.layers(), shown);
         String regions = Numbers.count(merged.regions(), "linear region", "linear regions");
         String functions =
                 Numbers.count(

@@ -12,7 +12,6 @@ import java.util.Arrays;
 public final class OutputPicture {
     private static final int SIDE = 400;
 
-    private final PlaneCut cut;
     private final AffineMaps maps;
     private final Scan scan;
     private final int classes;
@@ -22,7 +21,6 @@ public final class OutputPicture {
     private final double[] values;
 
     private OutputPicture(PlaneCut cut) {
-        this.cut = cut;
         maps = cut.maps();
         classes = Quantity.classes(cut.result());
         quantity = Quantity.of(cut.result());

@@ -27,7 +27,7 @@ public record Quantity(String name, int plus, int minus) {
     public static int classes(RegionsResult result) {
         int outputs = result.network().outputs();
         CutData data = result.data();
-        if (outputs < 2 || data != null && data.classes() == 0) return 0;
+        if (outputs < 2 || (data != null && data.classes() == 0)) return 0;
         return outputs;
     }
 

@@ -232,7 +232,7 @@ class RegionsFiguresTest {
             double sum = 0;
             Bars bars = marks(panel(r, "histograms", i), Bars.class).findFirst().orElseThrow();
             for (double h : bars.heights()) sum += h;
-            assertEquals(r.census().regions(), sum, EXACTLY);
+            assertEquals((double) r.census().regions(), sum, EXACTLY);
         }
     }
 

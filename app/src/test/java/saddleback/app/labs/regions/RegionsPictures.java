@@ -189,9 +189,9 @@ final class RegionsPictures {
         long[] born = new long[12];
         long[] died = new long[12];
         for (int i = 0; i < 12; i++) {
-            step[i] = 50 * i;
+            step[i] = 50L * i;
             epoch[i] = i;
-            regions[i] = 100 + 8 * i - i * i / 3;
+            regions[i] = 100 + 8L * i - (long) i * i / 3;
             near[i] = 5 + Math.sqrt(i);
             born[i] = i == 0 ? 0 : 40 - i;
             died[i] = i == 0 ? 0 : 32 - i;

@@ -73,8 +73,10 @@ class RegionsSettingsTest {
     @ValueSource(strings = {"0", "0.3"})
     void randomNetworksStayBelowTheirUpperBounds(String biases) {
         String sweep =
-                "{\"sweep\": {\"shapes\": [[9], [5, 5]], \"seeds\": 4, \"bias-deviation\": %s}}";
-        RegionsResult r = Cases.run(Cases.TRAINED, sweep.formatted(biases));
+                "{\"sweep\": {\"shapes\": [[9], [5, 5]], \"seeds\": 4, \"bias-deviation\": "
+                        + biases
+                        + "}}";
+        RegionsResult r = Cases.run(Cases.TRAINED, sweep);
         for (Sweep.Entry e : Objects.requireNonNull(r.sweep()).entries())
             for (Bound b : e.bounds())
                 if (b.kind() == Bound.Kind.UPPER)
