@@ -2,6 +2,7 @@ package saddleback.engine.given;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Setting;
 
@@ -46,6 +47,16 @@ public record GivenLayer(
     public GivenLayer {
         w = List.copyOf(w);
         GivenRules.check(type, w, b, rank, slope);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return ByValue.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByValue.hash(this);
     }
 
     /** max(0, W x + b). */

@@ -1,5 +1,8 @@
 package saddleback.engine.regions;
 
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
@@ -27,6 +30,16 @@ public sealed interface Domain {
                     throw new IllegalArgumentException(
                             "hi: finite and above lo %s, was %s".formatted(lo[i], hi[i]));
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return ByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return ByValue.hash(this);
+        }
     }
 
     /** The open disc of a plane cut. */
@@ -41,6 +54,16 @@ public sealed interface Domain {
             if (centre.length != 2 || !Double.isFinite(centre[0]) || !Double.isFinite(centre[1]))
                 throw new IllegalArgumentException(
                         "centre: 2 finite numbers, was %d".formatted(centre.length));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return ByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return ByValue.hash(this);
         }
     }
 

@@ -1,5 +1,8 @@
 package saddleback.engine.regions;
 
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Setting;
 
@@ -32,6 +35,16 @@ public record Slice(
             throw new IllegalArgumentException(
                     "c: %d numbers, was %d".formatted(t.size(), c.length));
         finite("c", c);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return ByValue.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByValue.hash(this);
     }
 
     private static void finite(String name, double[] numbers) {

@@ -1,6 +1,9 @@
 package saddleback.engine.labs.regions;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.regions.Slice;
+import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
@@ -44,6 +47,16 @@ public sealed interface CutSettings {
                 throw new IllegalArgumentException(
                         "examples: 2 to 6 indices, was " + examples.length);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return ByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return ByValue.hash(this);
+        }
     }
 
     /** Some features vary, as coordinates, while the others stay as in an example. */
@@ -62,6 +75,16 @@ public sealed interface CutSettings {
                 throw new IllegalArgumentException(
                         "features: each once, was " + Arrays.toString(features));
             Ranges.check(Axes.class, features, example);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return ByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return ByValue.hash(this);
         }
 
         /** The first two features of the first example. */
@@ -85,6 +108,16 @@ public sealed interface CutSettings {
             if (Arrays.equals(from, to))
                 throw new IllegalArgumentException(
                         "to: another input than from, was " + Arrays.toString(to));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return ByValue.equal(this, other);
+        }
+
+        @Override
+        public int hashCode() {
+            return ByValue.hash(this);
         }
     }
 }

@@ -3,6 +3,7 @@ package saddleback.engine.labs.regions;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.net.Init;
+import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
@@ -41,6 +42,16 @@ public record SweepSettings(
                 if (width < 1 || width > 4096)
                     throw new IllegalArgumentException("shapes: widths 1 to 4096, was " + width);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return ByValue.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByValue.hash(this);
     }
 
     /** Depth against width at about equal numbers of parameters, 10 seeds each. */
