@@ -92,8 +92,7 @@ public record ReachEigenvalues(
         return new Goal(eigenvalues[rank - 1], rank, rank - small.kept().length);
     }
 
-    private Goal wanted(
-            LossHessian hessian, SmallLayer small, Network network, Progress progress) {
+    private Goal wanted(LossHessian hessian, SmallLayer small, Network network, Progress progress) {
         int[] others = small.others(network.size());
         double[] eigenvalues = hessian.largest(others, count, progress);
         int positive = positive(eigenvalues);

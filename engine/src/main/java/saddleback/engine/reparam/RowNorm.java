@@ -35,10 +35,7 @@ sealed interface RowNorm {
         static Deviation of(double[] x, double[] mean) {
             int d = mean.length;
             Heap.require(
-                    8L * d * (d + BLOCK),
-                    "batch-norm",
-                    "a covariance",
-                    "fewer features need less");
+                    8L * d * (d + BLOCK), "batch-norm", "a covariance", "fewer features need less");
             int examples = x.length / d;
             double[] c = new double[d * d];
             double[] centred = new double[BLOCK * d];
@@ -54,8 +51,7 @@ sealed interface RowNorm {
         /** The means of the features of x. */
         static double[] mean(double[] x, int features) {
             double[] mean = new double[features];
-            for (int i = 0; i < x.length; i += features)
-                Vectors.add(mean, 0, 1, x, i, features);
+            for (int i = 0; i < x.length; i += features) Vectors.add(mean, 0, 1, x, i, features);
             Vectors.scale(mean, (double) features / x.length);
             return mean;
         }

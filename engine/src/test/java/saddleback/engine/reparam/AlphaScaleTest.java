@@ -56,8 +56,7 @@ class AlphaScaleTest {
         Network network = Network.of(R2.settings(1, 1), 1);
         var data = new Dataset(new double[] {1}, 1, new Targets.Reals(new double[] {1}, 1));
         var loss =
-                new NetworkObjective(
-                        network, data, Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
+                new NetworkObjective(network, data, Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
         Step step =
                 new AlphaScale(new double[] {a, 1 / a})
                         .apply(Place.of(network, new double[] {1, 1}), loss);

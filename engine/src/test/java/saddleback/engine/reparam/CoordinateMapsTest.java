@@ -34,8 +34,7 @@ class CoordinateMapsTest {
             double[] eta = map.coordinates(new double[] {minima[i]}, new double[1]);
             double[] slope = new double[1];
             map.at(eta).jacobian(new double[] {1}, slope);
-            assertEquals(
-                    expected[i], 9 * slope[0] * slope[0], i == 2 ? 900 * atCentre : tolerance);
+            assertEquals(expected[i], 9 * slope[0] * slope[0], i == 2 ? 900 * atCentre : tolerance);
         }
     }
 

@@ -19,8 +19,7 @@ final class LargeNet {
                         21,
                         new Targets.Reals(Nets.random("large y", 100 * 21), 21));
         var loss =
-                new NetworkObjective(
-                        network, data, Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
+                new NetworkObjective(network, data, Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
         double[] w = Nets.random("large w", network.size());
         for (int i = 0; i < w.length; i++) w[i] *= 0.2;
         return new Nets.Net("large", loss, w);

@@ -92,9 +92,7 @@ class MovesTest {
             log += Math.log(move.scale()[i]);
             for (int j = 0; j < n; j++)
                 matrix[i * n + j] =
-                        hg[move.from()[i] * n + move.from()[j]]
-                                / move.scale()[i]
-                                / move.scale()[j];
+                        hg[move.from()[i] * n + move.from()[j]] / move.scale()[i] / move.scale()[j];
         }
         assertEquals(0, Nets.difference(law, h), EXACT);
         assertEquals(0, Nets.difference(matrix, hh), EXACT);
@@ -155,8 +153,7 @@ class MovesTest {
         assertArrayEquals(b.of(a.of(net.w())), a.then(b).of(net.w()), 1e-15);
         double[] back = a.then(b).then(a.then(b).inverse()).of(net.w());
         assertArrayEquals(net.w(), back, 1e-15);
-        assertEquals(
-                a.logDeterminant() + b.logDeterminant(), a.then(b).logDeterminant(), 1e-12);
+        assertEquals(a.logDeterminant() + b.logDeterminant(), a.then(b).logDeterminant(), 1e-12);
     }
 
     @Test
@@ -169,12 +166,9 @@ class MovesTest {
         refused(relu, new UnitScale(3, new double[] {2}), "unit-scale: ");
         refused(relu, new UnitScale(1, new double[] {2, 2}), "unit-scale: ");
         refused(relu, new Permutation(1, new int[] {2, 1}), "permutation: ");
-        assertThrows(
-                IllegalArgumentException.class, () -> new AlphaScale(new double[] {2, 0.4}));
-        assertThrows(
-                IllegalArgumentException.class, () -> new AlphaScale(new double[] {-2, -0.5}));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Permutation(1, new int[] {1, 1}));
+        assertThrows(IllegalArgumentException.class, () -> new AlphaScale(new double[] {2, 0.4}));
+        assertThrows(IllegalArgumentException.class, () -> new AlphaScale(new double[] {-2, -0.5}));
+        assertThrows(IllegalArgumentException.class, () -> new Permutation(1, new int[] {1, 1}));
         assertEquals(
                 0,
                 Nets.difference(

@@ -74,8 +74,7 @@ final class Nets {
         double[] y = SEED.of("y").normals().fill(new double[20 * 2]);
         var data = new Dataset(x, INPUTS, new Targets.Reals(y, 2));
         var loss =
-                new NetworkObjective(
-                        network, data, Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
+                new NetworkObjective(network, data, Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
         return new Net(name, loss, SEED.of(name).normals().fill(new double[network.size()]));
     }
 
@@ -84,9 +83,7 @@ final class Nets {
         double[] x = SEED.of("inputs").normals().fill(new double[200 * place.network().inputs()]);
         Matrix z =
                 new GradientSweep(place.network(), Loss.MEAN_SQUARED_ERROR.function())
-                        .outputs(
-                                place.weights(),
-                                Matrix.of(x, 200, place.network().inputs()));
+                        .outputs(place.weights(), Matrix.of(x, 200, place.network().inputs()));
         double[] out = new double[z.size()];
         System.arraycopy(z.data(), z.offset(), out, 0, out.length);
         return out;

@@ -89,9 +89,7 @@ class NormalisationTest {
         for (int k = 16; k < 21; k++) x[k] *= k < 20 ? 0.5 : 2;
         assertArrayEquals(x, step.after().coordinates(), 1e-14);
         assertEquals(
-                0,
-                Nets.difference(Nets.outputs(R2.place()), Nets.outputs(step.after())),
-                1e-14);
+                0, Nets.difference(Nets.outputs(R2.place()), Nets.outputs(step.after())), 1e-14);
         assertEquals(0, Nets.difference(normal.coordinates(), step.undone().coordinates()), 1e-15);
     }
 
@@ -101,7 +99,8 @@ class NormalisationTest {
         Net net = Nets.net(2, true, new LayerSettings.Relu());
         Place place = new BatchNorm(2).apply(net.place(), net.loss()).after();
         double[] x = net.loss().data().x();
-        double[] c = Nets.moved(place.coordinates(), 0.2, Nets.random("bn", place.coordinates().length));
+        double[] c =
+                Nets.moved(place.coordinates(), 0.2, Nets.random("bn", place.coordinates().length));
         double[] w = new double[net.w().length];
         place.parametrisation().weights(c, w);
         int examples = x.length / 3;
@@ -148,8 +147,7 @@ class NormalisationTest {
         for (int i = 0; i < 12; i++) {
             assertEquals(g[i] / 3, far[i], 1e-13);
             assertEquals(-g[i], hv[i], 1e-12);
-            for (int j = 0; j < 12; j++)
-                assertEquals(h[i * n + j] / 9, flat[i * n + j], 1e-12);
+            for (int j = 0; j < 12; j++) assertEquals(h[i * n + j] / 9, flat[i * n + j], 1e-12);
         }
     }
 
@@ -176,8 +174,7 @@ class NormalisationTest {
         w[0] = w[1] = w[2] = 0;
         Place dead = Place.of(net.network(), w);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new WeightNorm(1, 0).apply(dead, net.loss()));
+                IllegalArgumentException.class, () -> new WeightNorm(1, 0).apply(dead, net.loss()));
         assertThrows(
                 IllegalArgumentException.class, () -> new BatchNorm(1).apply(dead, net.loss()));
         assertThrows(

@@ -54,8 +54,7 @@ class ParametrisationTest {
                             List.of(new WeightNorm(3, 1), new PowerMap(0.3, 0.2)),
                             List.of(new BatchNorm(1), new WeightNorm(2, 2)),
                             List.of(new BatchNorm(1), radial, new PowerMap(-0.2, 0.3)),
-                            List.of(power, new WeightNorm(2, 0))))
-                cases.add(of(net, chain));
+                            List.of(power, new WeightNorm(2, 0)))) cases.add(of(net, chain));
         }
         return cases.stream();
     }
@@ -79,8 +78,7 @@ class ParametrisationTest {
                         .map(t -> t.getClass().getAnnotation(Id.class).value())
                         .collect(Collectors.joining(", "));
         double[] x =
-                Nets.moved(
-                        at.coordinates(), 0.02, Nets.random("x", at.parametrisation().size()));
+                Nets.moved(at.coordinates(), 0.02, Nets.random("x", at.parametrisation().size()));
         return new Case(net.name() + " " + names, at, x, net.loss());
     }
 
@@ -167,8 +165,7 @@ class ParametrisationTest {
             a[best] = a[k];
             a[k] = row;
             sum += Math.log(Math.abs(row[k]));
-            for (int i = k + 1; i < a.length; i++)
-                Vectors.add(a[i], -a[i][k] / row[k], row);
+            for (int i = k + 1; i < a.length; i++) Vectors.add(a[i], -a[i][k] / row[k], row);
         }
         return sum;
     }
@@ -193,8 +190,7 @@ class ParametrisationTest {
         f.gradient(Nets.moved(c.x(), h, v), up);
         f.gradient(Nets.moved(c.x(), -h, v), down);
         double size = 1 + Vectors.norm(hv);
-        for (int i = 0; i < n; i++)
-            assertEquals((up[i] - down[i]) / (2 * h), hv[i], 1e-6 * size);
+        for (int i = 0; i < n; i++) assertEquals((up[i] - down[i]) / (2 * h), hv[i], 1e-6 * size);
     }
 
     @ParameterizedTest

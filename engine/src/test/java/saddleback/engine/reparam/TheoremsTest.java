@@ -106,8 +106,7 @@ class TheoremsTest {
                 new Transformation[] {
                     new ReachNorm(1e3, 1), new ReachEigenvalues(1e3, 1), new ReachConstant(0.1)
                 }) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> t.apply(tanh.place(), tanh.loss()));
+            assertThrows(IllegalArgumentException.class, () -> t.apply(tanh.place(), tanh.loss()));
             Place other = new WeightNorm(1, 0).apply(R2.place(), R2.loss()).after();
             assertThrows(IllegalArgumentException.class, () -> t.apply(other, R2.loss()));
         }
@@ -130,9 +129,7 @@ class TheoremsTest {
         for (int k = 0; k < 5; k++) {
             DisjointBoxes.Box box = boxes.boxes().get(k);
             assertEquals(
-                    16 * Math.log(0.1) + 8 * k * Math.log(boxes.factor()),
-                    box.logVolume(),
-                    1e-11);
+                    16 * Math.log(0.1) + 8 * k * Math.log(boxes.factor()), box.logVolume(), 1e-11);
             if (k > 0)
                 assertEquals(2 * boxes.boxes().get(k - 1).high(), box.low(), 1e-9 * box.low());
         }
