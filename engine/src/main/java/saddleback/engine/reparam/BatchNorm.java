@@ -25,6 +25,11 @@ public record BatchNorm(
         @Setting(value = "v over the weights", min = 0, above = true, log = true) double factor)
         implements Transformation {
     private static final String NAME = "batch-norm";
+    private static final String JACOBIAN =
+            "\\frac{\\partial w}{\\partial v} ="
+                    + " \\frac{s}{\\sigma}\\left(I - \\frac{v v^\\top C}{\\sigma^2}\\right),"
+                    + " \\quad \\frac{\\partial w}{\\partial s} = \\frac{v}{\\sigma},"
+                    + " \\quad \\sigma^2 = v^\\top C v";
 
     /** Checks the range. */
     public BatchNorm {
@@ -46,21 +51,9 @@ public record BatchNorm(
         if (Normalising.has(before.parametrisation(), rows, norm))
             return Normalising.longer(before, factor);
         Place centred = centred(before, first.weights(), bias(before, first), mean);
-        Step step =
-                Normalising.step(
-                        centred,
-                        rows,
-                        norm,
-                        factor,
-                        NAME,
-                        "\\frac{\\partial w}{\\partial v} = \\frac{s}{\\sigma}\\Bigl(I - \\frac{v"
-                            + " v^\\top C}{\\sigma^2}\\Bigr),\\ \\frac{\\partial w}{\\partial s} ="
-                            + " \\frac{v}{\\sigma},\\ \\sigma^2 = v^\\top C v");
+        Step step = Normalising.step(centred, rows, norm, factor, NAME, JACOBIAN);
         return new Step(
-                step.after(),
-                step.logDeterminant(),
-                step.jacobian(),
-                new WayBack(before, null));
+                step.after(), step.logDeterminant(), step.jacobian(), new WayBack(before, null));
     }
 
     private static Place centred(Place before, Block weights, Block bias, double[] mean) {

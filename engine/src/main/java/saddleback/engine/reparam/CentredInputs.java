@@ -33,8 +33,7 @@ record CentredInputs(int weightCount, Block weights, Block bias, double[] mean)
         System.arraycopy(x, 0, out, 0, weightCount);
         int d = mean.length;
         for (int j = 0; j < weights.rows(); j++)
-            out[bias.offset() + j] +=
-                    sign * Vectors.dot(mean, 0, x, weights.offset() + j * d, d);
+            out[bias.offset() + j] += sign * Vectors.dot(mean, 0, x, weights.offset() + j * d, d);
     }
 
     @Override

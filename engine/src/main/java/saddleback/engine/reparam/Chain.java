@@ -31,7 +31,8 @@ public final class Chain {
     }
 
     /** The same without telling of progress. */
-    public static List<Step> apply(List<Transformation> chain, Place start, NetworkObjective train) {
+    public static List<Step> apply(
+            List<Transformation> chain, Place start, NetworkObjective train) {
         return apply(chain, start, train, Progress.NONE);
     }
 

@@ -15,8 +15,7 @@ public record Composed(Parametrisation first, Parametrisation then) implements P
     public Composed {
         if (first.weightCount() != then.size())
             throw new IllegalArgumentException(
-                    "first: to %d coordinates, was %d"
-                            .formatted(then.size(), first.weightCount()));
+                    "first: to %d coordinates, was %d".formatted(then.size(), first.weightCount()));
     }
 
     /** {@code first} before {@code then}, shorter where one of them changes nothing. */

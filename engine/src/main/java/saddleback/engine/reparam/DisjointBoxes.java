@@ -50,11 +50,7 @@ public record DisjointBoxes(double factor, int deciding, List<Box> boxes) {
         var boxes = new ArrayList<Box>();
         for (int k = 0; k < count; k++) {
             double by = Math.pow(factor, k);
-            boxes.add(
-                    new Box(
-                            by * (m - r),
-                            by * (m + r),
-                            w.length * Math.log(2 * r) + k * growth));
+            boxes.add(new Box(by * (m - r), by * (m + r), w.length * Math.log(2 * r) + k * growth));
         }
         return new DisjointBoxes(factor, deciding, boxes);
     }

@@ -62,7 +62,8 @@ final class LossHessian {
      * rounding.
      */
     double[] largest(int[] among, int count, Progress progress) {
-        if (whole.length > 0) return descending(Blas.eigenvalues(part(among), among.length, threads()));
+        if (whole.length > 0)
+            return descending(Blas.eigenvalues(part(among), among.length, threads()));
         return Lanczos.extremes(
                         new Part(train.hessianAt(w), among, train.decay()),
                         Math.min(count, among.length),
@@ -82,8 +83,7 @@ final class LossHessian {
         int k = among.length;
         double[] part = new double[k * k];
         for (int i = 0; i < k; i++)
-            for (int j = 0; j < k; j++)
-                part[i * k + j] = whole[among[i] * w.length + among[j]];
+            for (int j = 0; j < k; j++) part[i * k + j] = whole[among[i] * w.length + among[j]];
         return part;
     }
 

@@ -96,8 +96,7 @@ record NormalisedRows(int weightCount, List<Row> rows, RowNorm norm) implements 
         norm.times(w, row.offset, row.length, c, 0);
         double square = Vectors.dot(w, row.offset, c, 0, row.length);
         double most = 0;
-        for (int i = 0; i < row.length; i++)
-            most += Math.abs(w[row.offset + i]) * Math.abs(c[i]);
+        for (int i = 0; i < row.length; i++) most += Math.abs(w[row.offset + i]) * Math.abs(c[i]);
         if (!(square > 1e-12 * most))
             throw new IllegalArgumentException(
                     ("%s: a length above 0 of every row of weights, was %s for the row at"

@@ -24,7 +24,9 @@ final class OwnParameters {
         return layers;
     }
 
-    /** A factor for a layer, from 0, and its inverse for the next one, or the one before the last. */
+    /**
+     * A factor for a layer, from 0, and its inverse for the next one, or the one before the last.
+     */
     static AlphaScale pair(int layers, int layer, double factor) {
         double[] factors = new double[layers];
         Arrays.fill(factors, 1);

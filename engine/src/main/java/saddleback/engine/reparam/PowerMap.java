@@ -34,7 +34,7 @@ public record PowerMap(
                 before,
                 first,
                 new double[first.size()],
-                "\\operatorname{diag}\\bigl(u_i^{a-1}((1+2a)t_i^2+b)\\bigr),\\ u_i = t_i^2+b");
+                "\\operatorname{diag}(u_i^{a-1}((1+2a)t_i^2+b))," + " \\quad u_i = t_i^2+b");
     }
 
     /** The values of the paper's figure: a 1/2, b 0.01. */

@@ -33,8 +33,7 @@ public record RadialMap(
                 before,
                 new RadialCoordinates(before.coordinates(), new RadialScale(from, to, until)),
                 before.coordinates(),
-                "\\tfrac{\\psi(r)}{r} I + \\bigl(\\psi'(r) - \\tfrac{\\psi(r)}{r}\\bigr)"
-                        + " u u^\\top");
+                "\\frac{\\psi}{r} I" + " + \\left(\\psi' - \\frac{\\psi}{r}\\right) u u^\\top");
     }
 
     /** The values of the specification's check. */

@@ -67,8 +67,7 @@ public record ReachNorm(
     private static double curvature(
             LossHessian hessian, NetworkObjective train, Block block, Progress progress) {
         if (LossHessian.isWhole(train)) return hessian.largestDiagonal(block);
-        int[] among =
-                IntStream.range(block.offset(), block.offset() + block.size()).toArray();
+        int[] among = IntStream.range(block.offset(), block.offset() + block.size()).toArray();
         return hessian.largest(among, 1, progress)[0];
     }
 

@@ -13,10 +13,10 @@ import java.util.List;
 
 /**
  * Weight normalisation (Salimans and Kingma 2016; section 5.1 of the paper): each row of weights is
- * w = s v / |v|, with v where w lay and the lengths s appended to the coordinates. The function does
- * not depend on the length of v, which starts as {@code factor} times that of w, while the Hessian
- * by v falls with its square. Where the weights are normalised so already, v is multiplied by the
- * factor.
+ * w = s v / |v|, with v where w lay and the lengths s appended to the coordinates. The function
+ * does not depend on the length of v, which starts as {@code factor} times that of w, while the
+ * Hessian by v falls with its square. Where the weights are normalised so already, v is multiplied
+ * by the factor.
  */
 @Id(value = "weight-norm", meaning = "w = s v / |v| for each unit, v a factor times w")
 public record WeightNorm(
@@ -25,8 +25,9 @@ public record WeightNorm(
         implements Transformation {
     private static final String NAME = "weight-norm";
     private static final String JACOBIAN =
-            "\\frac{\\partial w}{\\partial v} = \\frac{s}{|v|}\\Bigl(I - \\frac{v"
-                    + " v^\\top}{|v|^2}\\Bigr),\\ \\frac{\\partial w}{\\partial s} = \\frac{v}{|v|}";
+            "\\frac{\\partial w}{\\partial v} ="
+                    + " \\frac{s}{|v|}\\left(I - \\frac{v v^\\top}{|v|^2}\\right),"
+                    + " \\quad \\frac{\\partial w}{\\partial s} = \\frac{v}{|v|}";
 
     /** Checks the ranges. */
     public WeightNorm {
