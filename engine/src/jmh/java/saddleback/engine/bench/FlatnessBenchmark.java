@@ -71,9 +71,7 @@ public class FlatnessBenchmark {
             train.gradient(w, g);
             for (int k = 0; k < w.length; k++) w[k] -= RATE * g[k];
         }
-        subject =
-                Subject.of(
-                        Place.of(network, w), train, MeasureSettings.defaults(), new Seed(1));
+        subject = Subject.of(Place.of(network, w), train, MeasureSettings.defaults(), new Seed(1));
     }
 
     @Benchmark

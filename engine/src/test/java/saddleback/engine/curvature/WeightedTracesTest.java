@@ -40,8 +40,7 @@ class WeightedTracesTest {
         var all = new ArrayList<Arguments>();
         for (LayerSettings middle : middles)
             for (Loss loss : Loss.values())
-                for (int features : new int[] {2, 9})
-                    all.add(Arguments.of(middle, loss, features));
+                for (int features : new int[] {2, 9}) all.add(Arguments.of(middle, loss, features));
         return all.stream();
     }
 
@@ -128,8 +127,7 @@ class WeightedTracesTest {
         double[][] found = new double[2][];
         for (int threads = 1; threads <= 2; threads++) {
             NetworkObjective f =
-                    objective(
-                            layers(new LayerSettings.Relu()), Loss.CROSS_ENTROPY, 9, 0, threads);
+                    objective(layers(new LayerSettings.Relu()), Loss.CROSS_ENTROPY, 9, 0, threads);
             if (w.length == 0) w = new Seed(7).normals().fill(new double[f.size()]);
             found[threads - 1] = WeightedTraces.gaussNewton(f, w).relative();
         }

@@ -251,8 +251,7 @@ class LanczosTest {
     @Test
     void theGreatestOfOneRowIsItsEntry() {
         EigenPairs found =
-                Lanczos.greatest(
-                        matrix(-2.5), 1e-8, new Seed(3), Workers.shared(), Progress.NONE);
+                Lanczos.greatest(matrix(-2.5), 1e-8, new Seed(3), Workers.shared(), Progress.NONE);
         assertArrayEquals(new double[] {-2.5, -2.5}, found.values(), 1e-15);
     }
 }

@@ -40,8 +40,7 @@ class AreaTest {
                         Progress.NONE);
         double plus = 1 + Math.sqrt(0.04);
         double minus = 1 - Math.sqrt(0.04);
-        double exact =
-                plus * (1 + Math.log(r * r / plus)) - minus * (1 + Math.log(r * r / minus));
+        double exact = plus * (1 + Math.log(r * r / plus)) - minus * (1 + Math.log(r * r / minus));
         assertEquals(area, exact, 1e-7);
         assertTrue(found.low() <= exact && exact <= found.high(), found.low() + " " + found.high());
         assertTrue(found.high() - found.low() <= 1e-4 * found.high());

@@ -16,8 +16,8 @@ import saddleback.engine.run.Progress;
 import java.util.Optional;
 
 /**
- * The derivatives of a subject's loss at its place: each is computed when it is first asked for, and
- * kept. Not thread safe.
+ * The derivatives of a subject's loss at its place: each is computed when it is first asked for,
+ * and kept. Not thread safe.
  */
 final class Derivatives {
     /** Up to so many coordinates the Hessian is written out. */
@@ -30,7 +30,7 @@ final class Derivatives {
     private double @Nullable [] gradient;
     private double @Nullable [] matrix;
     private double @Nullable [] eigenvalues;
-    private @Nullable Optional<WeightedTraces> sweep;
+    private @Nullable WeightedTraces sweep;
 
     Derivatives(Subject subject) {
         this.subject = subject;
@@ -103,10 +103,7 @@ final class Derivatives {
                     h =
                             subject.plain()
                                     ? DenseHessian.of(
-                                            subject.train(),
-                                            weights,
-                                            subject.workers(),
-                                            progress)
+                                            subject.train(), weights, subject.workers(), progress)
                                     : subject.loss().hessian(coordinates());
         }
         return h;
@@ -129,13 +126,8 @@ final class Derivatives {
      * parameters or the network is not linear piece by piece.
      */
     Optional<WeightedTraces> sweep() {
-        Optional<WeightedTraces> found = sweep;
-        if (found == null)
-            sweep =
-                    found =
-                            subject.plain()
-                                    ? WeightedTraces.hessian(subject.train(), weights)
-                                    : Optional.empty();
-        return found;
+        if (sweep == null && subject.plain())
+            sweep = WeightedTraces.hessian(subject.train(), weights).orElse(null);
+        return Optional.ofNullable(sweep);
     }
 }

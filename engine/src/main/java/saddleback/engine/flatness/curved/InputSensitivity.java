@@ -8,8 +8,8 @@ import saddleback.engine.reparam.Place;
 import saddleback.engine.run.Progress;
 
 /**
- * The root of the mean over the training examples of the squared Frobenius norm of the derivative of
- * the outputs by what the network is fed, u with x = inputScale u.
+ * The root of the mean over the training examples of the squared Frobenius norm of the derivative
+ * of the outputs by what the network is fed, u with x = inputScale u.
  */
 final class InputSensitivity {
     private InputSensitivity() {}

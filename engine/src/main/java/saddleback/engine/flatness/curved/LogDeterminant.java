@@ -47,8 +47,7 @@ final class LogDeterminant {
                         sums,
                         Math.abs(moved),
                         "Lanczos quadrature, %d draws of %d steps".formatted(DRAWS, STEPS));
-        return Reading.estimate(
-                drawn.value(), Math.max(0, drawn.low()), drawn.high(), drawn.how());
+        return Reading.estimate(drawn.value(), Math.max(0, drawn.low()), drawn.high(), drawn.how());
     }
 
     /** NaN for NaN. */

@@ -13,8 +13,8 @@ import java.util.Arrays;
  * The root of the sum over all paths from an input or a bias to an output of the product of squared
  * weights (Neyshabur, Tomioka and Srebro, COLT 2015): a forward pass of ones through squared
  * weights. A bias is the weight of an input that is always 1. What lies between the layers plays no
- * part. Of the function's weights, whatever the place's coordinates; not defined for maxout, where a
- * path depends on which piece is chosen.
+ * part. Of the function's weights, whatever the place's coordinates; not defined for maxout, where
+ * a path depends on which piece is chosen.
  */
 final class PathNorm {
     private PathNorm() {}

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Relative flatness (Petzka, Kamp, Adilova, Sminchisescu and Boley, NeurIPS 2021): for one layer the
- * sum over units s, s' of the inner product of their weights times the trace of the block of the
- * Hessian that belongs to both; without biases. The value is the largest over the layers. Networks
- * that are not linear piece by piece, and other coordinates, need the whole Hessian: there the first
- * coordinates stand for the weights.
+ * Relative flatness (Petzka, Kamp, Adilova, Sminchisescu and Boley, NeurIPS 2021): for one layer
+ * the sum over units s, s' of the inner product of their weights times the trace of the block of
+ * the Hessian that belongs to both; without biases. The value is the largest over the layers.
+ * Networks that are not linear piece by piece, and other coordinates, need the whole Hessian: there
+ * the first coordinates stand for the weights.
  */
 final class RelativeFlatness {
     private RelativeFlatness() {}

@@ -32,7 +32,8 @@ final class AdaptiveFacts {
                 "\\sum_i x_i^2 H_{ii}",
                 "loss",
                 "as the trace",
-                "trace of diag(x) H diag(x), the adaptive Hessian of Kwon, Kim, Park and Choi, 2021",
+                "trace of diag(x) H diag(x), the adaptive Hessian of Kwon, Kim, Park and Choi,"
+                    + " 2021",
                 UNITS);
     }
 

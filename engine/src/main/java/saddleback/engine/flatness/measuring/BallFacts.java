@@ -97,8 +97,8 @@ final class BallFacts {
     static Facts pacBayes() {
         return new Facts(
                 "PAC-Bayes bound",
-                "\\hat e_Q + \\sqrt{\\frac{\\operatorname{KL}(Q \\| P) + \\ln(2\\sqrt{N}/\\delta)}{2"
-                        + " N}}",
+                "\\hat e_Q + \\sqrt{\\frac{\\operatorname{KL}(Q \\| P) +"
+                    + " \\ln(2\\sqrt{N}/\\delta)}{2 N}}",
                 "1",
                 "one loss a draw",
                 "McAllester, PAC-Bayesian model averaging, 1999; Dziugaite and Roy, 2017",

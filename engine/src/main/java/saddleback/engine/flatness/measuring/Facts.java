@@ -16,9 +16,8 @@ import java.util.Set;
  * @param reference authors, what and year
  * @param monteCarlo whether it is always estimated from random draws
  * @param logarithm whether the value is a natural logarithm, so that a difference is a factor
- * @param unchangedBy the kinds of change of a network in its own parameters, trained without
- *     decay, that leave it unchanged at every place, not at minima alone; estimates within their
- *     intervals
+ * @param unchangedBy the kinds of change of a network in its own parameters, trained without decay,
+ *     that leave it unchanged at every place, not at minima alone; estimates within their intervals
  */
 public record Facts(
         String title,

@@ -3,10 +3,9 @@ package saddleback.engine.flatness.measuring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.junit.jupiter.api.Test;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
@@ -66,8 +65,7 @@ class BiasedMeasuresTest {
     private static NetworkObjective loss(Network network) {
         double[] x = new double[EXAMPLES * 3];
         for (int n = 0; n < EXAMPLES; n++)
-            for (int d = 0; d < 3; d++)
-                x[n * 3 + d] = Math.sin(0.8 * (n + 1) * (d + 1) + 0.5 * d);
+            for (int d = 0; d < 3; d++) x[n * 3 + d] = Math.sin(0.8 * (n + 1) * (d + 1) + 0.5 * d);
         int[] labels = IntStream.range(0, EXAMPLES).map(n -> n % 3).toArray();
         return new NetworkObjective(
                 network,
@@ -79,8 +77,7 @@ class BiasedMeasuresTest {
 
     private static Reading read(Place place, Measure measure) {
         Subject subject =
-                Subject.of(
-                        place, loss(place.network()), MeasureSettings.defaults(), new Seed(1));
+                Subject.of(place, loss(place.network()), MeasureSettings.defaults(), new Seed(1));
         return Measuring.of(subject, List.of(measure), Progress.NONE).get(measure);
     }
 
@@ -111,8 +108,7 @@ class BiasedMeasuresTest {
         Network network = network();
         Place before = Place.of(network, weights(network));
         Place after = new InputScale(10).apply(before, loss(network), Progress.NONE).after();
-        assertEquals(
-                5.490226961976562, read(after, Measure.INPUT_SENSITIVITY).value(), 1e-12);
+        assertEquals(5.490226961976562, read(after, Measure.INPUT_SENSITIVITY).value(), 1e-12);
     }
 
     @Test

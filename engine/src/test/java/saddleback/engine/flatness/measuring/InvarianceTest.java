@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
@@ -12,6 +12,7 @@ import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.MeasureSettings;
 import saddleback.engine.flatness.Reading;
 import saddleback.engine.flatness.Subject;
+import saddleback.engine.flatness.curved.Curved;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
@@ -37,11 +38,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The flags of {@link Facts#unchangedBy} hold on random networks of 1 to 4 hidden layers, with and
- * without biases, at random weights, which are no minima: a flagged kind of change leaves a reading
- * as it is, and each other kind changes it somewhere.
+ * The flags of {@link Facts#unchangedBy} of measures from derivatives hold on random networks of 1
+ * to 4 hidden layers, with and without biases, at random weights, which are no minima: a flagged
+ * kind of change leaves a reading as it is, and each other kind changes it somewhere.
  */
 class InvarianceTest {
     private static final double SAME = 1e-10;
@@ -114,8 +116,12 @@ class InvarianceTest {
         return new Case(train, Place.of(network, w), layers, bias, seed);
     }
 
+    static Stream<Measure> measures() {
+        return Arrays.stream(Measure.values()).filter(Curved::has);
+    }
+
     @ParameterizedTest
-    @EnumSource(Measure.class)
+    @MethodSource("measures")
     void flagsHold(Measure measure) {
         Set<Kind> flagged = Facts.of(measure).unchangedBy();
         Set<Kind> changed = EnumSet.noneOf(Kind.class);

@@ -34,8 +34,7 @@ class ReferenceMeasuresTest {
     }
 
     private static Map<Measure, Reading> at(Place place, Measure... measures) {
-        Subject subject =
-                Subject.of(place, R2.loss(), MeasureSettings.defaults(), new Seed(1));
+        Subject subject = Subject.of(place, R2.loss(), MeasureSettings.defaults(), new Seed(1));
         return Measuring.of(subject, List.of(measures), Progress.NONE);
     }
 
@@ -118,9 +117,6 @@ class ReferenceMeasuresTest {
         double squares = 0;
         for (double f : z) squares += f * f / z.length;
         Place place = Place.of(R2.network(), R2.aside());
-        close(
-                2 * 4 * squares,
-                at(place, Measure.FISHER_RAO).get(Measure.FISHER_RAO),
-                1e-13);
+        close(2 * 4 * squares, at(place, Measure.FISHER_RAO).get(Measure.FISHER_RAO), 1e-13);
     }
 }
