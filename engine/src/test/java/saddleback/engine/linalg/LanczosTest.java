@@ -230,4 +230,28 @@ class LanczosTest {
                                 new Seed(1),
                                 Progress.NONE));
     }
+
+    /** A crowd around 0 that is slow to find, and the greatest at either end or at both. */
+    @ParameterizedTest
+    @CsvSource({"-3, 5", "-5, 3", "-5, 5"})
+    void theGreatestNeedsOnlyItsOwnEnd(double low, double high) {
+        double[] values = new double[400];
+        for (int i = 0; i < values.length; i++) values[i] = Math.sin(i);
+        values[0] = low;
+        values[1] = high;
+        EigenPairs found =
+                Lanczos.greatest(
+                        matrix(values), 1e-8, new Seed(3), Workers.shared(), Progress.NONE);
+        assertTrue(found.converged());
+        int at = high >= -low ? 0 : 1;
+        assertEquals(at == 0 ? high : low, found.values()[at], 1e-12);
+        assertTrue(found.bounds()[at] <= 5e-8);
+    }
+
+    @Test
+    void theGreatestOfOneRowIsItsEntry() {
+        EigenPairs found =
+                Lanczos.greatest(matrix(-2.5), 1e-8, new Seed(3), Workers.shared(), Progress.NONE);
+        assertArrayEquals(new double[] {-2.5, -2.5}, found.values(), 1e-15);
+    }
 }

@@ -1,0 +1,57 @@
+package saddleback.engine.flatness.curved;
+
+import saddleback.engine.flatness.Reading;
+import saddleback.engine.linalg.LinearOperator;
+import saddleback.engine.run.Progress;
+import saddleback.engine.run.Seed;
+
+/**
+ * ln det(I + H+ / damping), H+ the Hessian without what it has below 0: the sum over the positive
+ * eigenvalues of ln(1 + eigenvalue / damping). From all eigenvalues where the Hessian is written
+ * out, else by stochastic Lanczos quadrature. Its interval is Student's of the draws, made wider on
+ * both sides by how far the second half of the steps moved the mean: the quadrature's own error,
+ * which shrinks with the steps, is about as large as that or smaller.
+ */
+final class LogDeterminant {
+    private static final int DRAWS = 4;
+    private static final int STEPS = 100;
+
+    private LogDeterminant() {}
+
+    static Reading read(Derivatives at, Progress progress) {
+        double damping = at.subject().how().damping();
+        if (!at.small()) return drawn(at, damping, progress);
+        double sum = 0;
+        for (double value : at.eigenvalues(progress)) sum += term(value, damping);
+        return Reading.exact(sum, "all eigenvalues");
+    }
+
+    private static Reading drawn(Derivatives at, double damping, Progress progress) {
+        LinearOperator hessian = at.hessian();
+        Seed seed = at.subject().seed().of("log-determinant");
+        double[] sums = new double[DRAWS];
+        double moved = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            SpectralSum one =
+                    SpectralSum.draw(
+                            hessian,
+                            STEPS,
+                            value -> term(value, damping),
+                            seed.of(i),
+                            progress.part((double) i / DRAWS, (i + 1.0) / DRAWS));
+            sums[i] = one.full();
+            moved += (one.full() - one.half()) / DRAWS;
+        }
+        Reading drawn =
+                Student.reading(
+                        sums,
+                        Math.abs(moved),
+                        "Lanczos quadrature, %d draws of %d steps".formatted(DRAWS, STEPS));
+        return Reading.estimate(drawn.value(), Math.max(0, drawn.low()), drawn.high(), drawn.how());
+    }
+
+    /** NaN for NaN. */
+    private static double term(double value, double damping) {
+        return value <= 0 ? 0 : Math.log1p(value / damping);
+    }
+}
