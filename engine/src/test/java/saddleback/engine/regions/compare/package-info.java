@@ -1,0 +1,4 @@
+@NullMarked
+package saddleback.engine.regions.search;
+
+import org.jspecify.annotations.NullMarked;
