@@ -30,7 +30,7 @@ record Answers(Matrix z, Loss loss) {
         for (int i = 0; i < z.rows(); i++) {
             int at = i * classes();
             if (!finite(i)) Arrays.fill(shares, at, at + classes(), Double.NaN);
-            else if (loss == Loss.SQUARED_ERROR) shares[at + Answer.of(z, i)] = 1;
+            else if (loss.squared()) shares[at + Answer.of(z, i)] = 1;
             else if (z.cols() == 1) {
                 shares[at] = 1 - p.get(i, 0);
                 shares[at + 1] = p.get(i, 0);

@@ -103,7 +103,7 @@ final class NetworkDiagram {
     private static String loss(Loss loss) {
         return switch (loss) {
             case CROSS_ENTROPY -> "cross-entropy";
-            case SQUARED_ERROR -> "squared error";
+            case SQUARED_ERROR, MEAN_SQUARED_ERROR -> "squared error";
             case BINARY_CROSS_ENTROPY -> "binary\ncross-entropy";
         };
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * First and second derivatives of a loss by the outputs z of one example, over intervals: p(z) - t
- * and A(p) v, as {@link LossFunction} defines them.
+ * times the weight and A(p) v, as {@link LossFunction} defines them.
  */
 record LossBounds(Loss loss) {
 
@@ -30,7 +30,7 @@ record LossBounds(Loss loss) {
                     switch (loss) {
                         case CROSS_ENTROPY ->
                                 new Interval(softmax(z, k, true), softmax(z, k, false));
-                        case SQUARED_ERROR -> z.get(k);
+                        case SQUARED_ERROR, MEAN_SQUARED_ERROR -> z.get(k);
                         case BINARY_CROSS_ENTROPY -> Elementary.logistic(z.get(k));
                     });
         return p;
@@ -52,6 +52,11 @@ record LossBounds(Loss loss) {
         return least ? p.low() : p.high();
     }
 
+    /** The derivative by z over p - t. */
+    Interval weight() {
+        return Interval.of(loss.function().weight());
+    }
+
     /** A v. */
     IntervalVector curvatureTimes(IntervalVector p, IntervalVector v) {
         Interval mean = loss == Loss.CROSS_ENTROPY ? p.dot(0, 1, v) : Interval.ZERO;
@@ -64,6 +69,7 @@ record LossBounds(Loss loss) {
                     switch (loss) {
                         case CROSS_ENTROPY -> pk.times(vk.minus(mean));
                         case SQUARED_ERROR -> vk;
+                        case MEAN_SQUARED_ERROR -> weight().times(vk);
                         case BINARY_CROSS_ENTROPY -> pk.times(Interval.ONE.minus(pk)).times(vk);
                     });
         }

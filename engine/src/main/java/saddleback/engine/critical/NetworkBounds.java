@@ -88,7 +88,8 @@ final class NetworkBounds {
         IntervalVector p = loss.predictions(values[n]);
         var deltas = new IntervalVector[n + 1];
         deltas[n] = new IntervalVector(p.size());
-        for (int k = 0; k < p.size(); k++) deltas[n].set(k, p.get(k).minus(t.get(k)).times(share));
+        Interval by = loss.weight().times(share);
+        for (int k = 0; k < p.size(); k++) deltas[n].set(k, p.get(k).minus(t.get(k)).times(by));
         for (int i = n - 1; i > 0; i--)
             deltas[i] =
                     denseOf[i] != null

@@ -4,7 +4,7 @@ import saddleback.engine.run.Progress;
 
 /** One way of measuring. */
 @FunctionalInterface
-interface Gauge {
+public interface Gauge {
     /**
      * Measures.
      *

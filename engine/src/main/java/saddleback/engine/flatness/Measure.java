@@ -2,7 +2,8 @@ package saddleback.engine.flatness;
 
 /**
  * The measures there are. The written names are these in lower case with dashes; what each is, its
- * unit, cost, source and which transformations leave it unchanged is told by {@link Facts}.
+ * unit, cost, source and which transformations leave it unchanged is told by {@code Facts} in {@code
+ * measuring}.
  */
 public enum Measure {
     /** The largest absolute eigenvalue of the Hessian. */

@@ -28,7 +28,7 @@ public record MeasureSettings(
         @Setting(
                         value =
                                 "Greatest distance that volumes look to, over the norm of the"
-                                    + " weights",
+                                        + " weights",
                         min = 0,
                         above = true,
                         advanced = true)
@@ -36,7 +36,7 @@ public record MeasureSettings(
         @Setting(
                         value =
                                 "Standard deviation of Gaussian weights of local-entropy and"
-                                    + " pac-bayes",
+                                        + " pac-bayes",
                         min = 0,
                         above = true,
                         log = true,

@@ -7,7 +7,9 @@ public enum Loss {
     /** Mean over examples of -log softmax(outputs)[label]; class targets. */
     CROSS_ENTROPY(new CrossEntropy()),
     /** Mean over examples of half the squared norm of the error; classes count as one-hot rows. */
-    SQUARED_ERROR(new SquaredError()),
+    SQUARED_ERROR(new SquaredError(1)),
+    /** Mean over examples of the squared norm of the error, without the half. */
+    MEAN_SQUARED_ERROR(new SquaredError(2)),
     /** Mean over examples of the summed logistic loss of each output; targets in [0, 1]. */
     BINARY_CROSS_ENTROPY(new BinaryCrossEntropy());
 
@@ -20,6 +22,11 @@ public enum Loss {
     /** The loss of single examples. */
     public LossFunction function() {
         return function;
+    }
+
+    /** Whether it is the squared norm of the error, with or without the half. */
+    public boolean squared() {
+        return function instanceof SquaredError;
     }
 
     /**
@@ -44,8 +51,8 @@ public enum Loss {
     private void reals(int outputs, Targets.Reals r) {
         if (this == CROSS_ENTROPY)
             throw new IllegalArgumentException(
-                    "loss: squared-error or binary-cross-entropy for real targets, was"
-                            + " cross-entropy");
+                    "loss: squared-error, mean-squared-error or binary-cross-entropy for real"
+                            + " targets, was cross-entropy");
         if (outputs != r.outputs())
             throw new IllegalArgumentException(
                     "network: as many outputs as targets, %d, was %d"

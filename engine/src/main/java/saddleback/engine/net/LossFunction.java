@@ -4,9 +4,9 @@ import saddleback.engine.linalg.Matrix;
 
 /**
  * A loss that is a sum over examples of a function of the outputs z (examples x outputs), with
- * predictions p(z) such that its derivative with respect to z is p - t, t the targets (the
- * canonical link of a generalised linear model). Objects hold no numbers and serve any number of
- * threads.
+ * predictions p(z) such that its derivative with respect to z is {@link #weight} times p - t, t the
+ * targets (the canonical link of a generalised linear model). Objects hold no numbers and serve any
+ * number of threads.
  */
 public sealed interface LossFunction permits CrossEntropy, SquaredError, BinaryCrossEntropy {
 
@@ -20,12 +20,20 @@ public sealed interface LossFunction permits CrossEntropy, SquaredError, BinaryC
     /** p(z), of z's shape; p may be z. */
     void predictions(Matrix z, Matrix p);
 
-    /** out = scale (p - t), the derivative of scale times the summed loss with respect to z. */
+    /** The derivative by z over p - t, above 0; 1 but for the squared error without its half. */
+    default double weight() {
+        return 1;
+    }
+
+    /**
+     * out = scale weight (p - t), the derivative of scale times the summed loss with respect to z.
+     */
     default void residual(Matrix p, TargetRows targets, double scale, Matrix out) {
         Matrix t = targets.reals();
+        double by = scale * weight();
         for (int i = 0; i < p.size(); i++)
             out.data()[out.offset() + i] =
-                    scale * (p.data()[p.offset() + i] - t.data()[t.offset() + i]);
+                    by * (p.data()[p.offset() + i] - t.data()[t.offset() + i]);
     }
 
     /**

@@ -2,8 +2,12 @@ package saddleback.engine.net;
 
 import saddleback.engine.linalg.Matrix;
 
-/** Half the squared norm of z - t. A is the identity. */
-record SquaredError() implements LossFunction {
+/**
+ * The squared norm of z - t times half of {@code weight}. A is {@code weight} times the identity.
+ *
+ * @param weight 1 for half the squared norm, 2 for the squared norm itself
+ */
+record SquaredError(double weight) implements LossFunction {
 
     @Override
     public void losses(Matrix z, TargetRows targets, Matrix scratch, double[] losses) {
@@ -14,7 +18,7 @@ record SquaredError() implements LossFunction {
                 double e = z.data()[z.row(i) + j] - t.data()[t.row(i) + j];
                 sum += e * e;
             }
-            losses[i] = sum / 2;
+            losses[i] = weight * sum / 2;
         }
     }
 
@@ -25,13 +29,14 @@ record SquaredError() implements LossFunction {
 
     @Override
     public void hessianTimes(Matrix p, Matrix v, int count, double scale, Matrix out) {
+        double by = scale * weight;
         for (int i = 0; i < v.size(); i++)
-            out.data()[out.offset() + i] = scale * v.data()[v.offset() + i];
+            out.data()[out.offset() + i] = by * v.data()[v.offset() + i];
     }
 
     @Override
     public void root(Matrix p, int k, double scale, Matrix out) {
         out.fill(0);
-        for (int i = 0; i < p.rows(); i++) out.data()[out.row(i) + k] = Math.sqrt(scale);
+        for (int i = 0; i < p.rows(); i++) out.data()[out.row(i) + k] = Math.sqrt(scale * weight);
     }
 }

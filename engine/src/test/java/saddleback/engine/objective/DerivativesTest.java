@@ -167,13 +167,17 @@ class DerivativesTest {
         at.gaussNewton(1, v, gv);
         double quadratic = Vectors.dot(gv, v);
         assertTrue(quadratic >= 0, () -> "negative " + quadratic);
-        if (loss == Loss.SQUARED_ERROR)
-            assertEquals(Vectors.dot(jv, jv) / EXAMPLES, quadratic, 1e-10 * (1 + quadratic));
-        if (loss == Loss.SQUARED_ERROR && middle instanceof LayerSettings.Linear) {
+        double weight = loss.function().weight();
+        if (loss.squared())
+            assertEquals(
+                    weight * Vectors.dot(jv, jv) / EXAMPLES, quadratic, 1e-10 * (1 + quadratic));
+        if (loss.squared() && middle instanceof LayerSettings.Linear) {
             double[] gu = new double[n];
             at.gaussNewton(1, u, gu);
             assertEquals(
-                    Vectors.dot(ju, jv) / EXAMPLES, Vectors.dot(gu, v), 1e-10 * (1 + quadratic));
+                    weight * Vectors.dot(ju, jv) / EXAMPLES,
+                    Vectors.dot(gu, v),
+                    1e-10 * (1 + quadratic));
         }
     }
 

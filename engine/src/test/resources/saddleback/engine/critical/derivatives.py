@@ -20,12 +20,14 @@ def loss(kind, z, label):
         return s.log(s.exp(z[0]) + s.exp(z[1])) - z[label]
     if kind == "squared-error":
         return sum((a - b) ** 2 for a, b in zip(z, t)) / 2
+    if kind == "mean-squared-error":
+        return sum((a - b) ** 2 for a, b in zip(z, t))
     return sum(s.log(1 + s.exp(a)) - b * a for a, b in zip(z, t))
 
 
 with open("derivatives.csv", "w") as out:
     for name, f in activations.items():
-        for kind in ("cross-entropy", "squared-error", "binary-cross-entropy"):
+        for kind in ("cross-entropy", "squared-error", "mean-squared-error", "binary-cross-entropy"):
             total = decay / 2 * sum(v * v for v in w)
             for x, label in zip(xs, labels):
                 h = [f(w[2 * j] * x[0] + w[2 * j + 1] * x[1] + w[4 + j]) for j in range(2)]

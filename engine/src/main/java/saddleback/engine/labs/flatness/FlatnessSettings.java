@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.MeasureSettings;
+import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Transformation;
 import saddleback.engine.settings.Inline;
 import saddleback.engine.settings.Ranges;
@@ -68,7 +69,7 @@ public record FlatnessSettings(
     /** A tenth of the first layer and ten times the second, and what can be measured at once. */
     public static FlatnessSettings defaults() {
         return new FlatnessSettings(
-                List.of(new Transformation.AlphaScale(new double[] {0.1, 10})),
+                List.of(new AlphaScale(new double[] {0.1, 10})),
                 List.of(
                         Measure.SPECTRAL_NORM,
                         Measure.TRACE,

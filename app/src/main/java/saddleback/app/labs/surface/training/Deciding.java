@@ -24,7 +24,7 @@ final class Deciding {
     Deciding(Prepared prepared) {
         Loss loss = prepared.problem().loss();
         sweep = new GradientSweep(prepared.network(), loss.function());
-        logits = loss != Loss.SQUARED_ERROR;
+        logits = !loss.squared();
         two =
                 prepared.data().train().targets() instanceof Targets.Classes c
                         && c.names().size() == 2;

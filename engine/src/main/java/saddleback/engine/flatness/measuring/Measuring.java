@@ -1,0 +1,39 @@
+package saddleback.engine.flatness.measuring;
+
+import saddleback.engine.flatness.Gauge;
+import saddleback.engine.flatness.Measure;
+import saddleback.engine.flatness.Reading;
+import saddleback.engine.flatness.Subject;
+import saddleback.engine.run.Progress;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures at one place. What several measures need is computed once. */
+public final class Measuring {
+    private Measuring() {}
+
+    /**
+     * Measures.
+     *
+     * @param subject not changed
+     * @param measures which
+     * @return one reading a measure, in the order of {@link Measure}
+     * @throws IllegalArgumentException where the work does not fit into memory
+     */
+    public static Map<Measure, Reading> of(
+            Subject subject, List<Measure> measures, Progress progress) {
+        var readings = new EnumMap<Measure, Reading>(Measure.class);
+        for (int i = 0; i < measures.size(); i++) {
+            Progress part =
+                    progress.part((double) i / measures.size(), (i + 1.0) / measures.size());
+            readings.put(measures.get(i), gauge(measures.get(i)).read(subject, part));
+        }
+        return readings;
+    }
+
+    private static Gauge gauge(Measure measure) {
+        return (_, _) -> Reading.none("this version cannot measure " + measure);
+    }
+}

@@ -1,0 +1,94 @@
+package saddleback.engine.reparam;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.net.Block;
+import saddleback.engine.net.Network;
+import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.settings.ByValue;
+import saddleback.engine.settings.Id;
+import saddleback.engine.settings.Setting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Layer k times {@code factors[k]}, biases times the product so far (definition 5, appendix B). The
+ * last factor is taken as 1 over the product of the others, so that the function stays to rounding.
+ */
+@Id(value = "alpha-scale", meaning = "Each layer's weights times a factor, product 1")
+public record AlphaScale(
+        @Setting("One factor above 0 for each layer with weights, product 1") double[] factors)
+        implements Transformation {
+    private static final String NAME = "alpha-scale";
+    private static final double ROUNDING = 1e-9;
+
+    /** Checks that the factors are above 0 and their product is 1, to 1e-9. */
+    public AlphaScale {
+        double product = 1;
+        for (double f : factors) {
+            if (!(f > 0) || f == Double.POSITIVE_INFINITY)
+                throw new IllegalArgumentException("factors: above 0, was " + f);
+            product *= f;
+        }
+        if (!(Math.abs(product - 1) <= ROUNDING))
+            throw new IllegalArgumentException(
+                    "factors: product 1, was %s with product %s"
+                            .formatted(Arrays.toString(factors), product));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ALPHA_SCALE;
+    }
+
+    @Override
+    public Step apply(Place before, NetworkObjective train) {
+        return move(before.network()).from(before, "\\operatorname{diag}(\\alpha_k I_{n_k})");
+    }
+
+    /** The same as a map of the parameters. */
+    public ScaledPermutation move(Network network) {
+        List<WeightLayer> layers = WeightLayer.of(network);
+        if (layers.size() != factors.length)
+            throw new IllegalArgumentException(
+                    "%s: one factor for each of %d layers with weights, was %s"
+                            .formatted(NAME, layers.size(), Arrays.toString(factors)));
+        WeightLayer.requireScaling(layers, NAME);
+        double[] scale = new double[network.size()];
+        double product = 1;
+        for (int k = 0; k < factors.length; k++) {
+            boolean last = k == factors.length - 1;
+            double factor = last ? 1 / product : factors[k];
+            product = last ? 1 : product * factor;
+            fill(scale, layers.get(k).weights(), factor);
+            Block bias = layers.get(k).bias();
+            if (bias != null) fill(scale, bias, product);
+        }
+        return ScaledPermutation.scaling(scale);
+    }
+
+    private static void fill(double[] scale, Block block, double factor) {
+        Arrays.fill(scale, block.offset(), block.offset() + block.size(), factor);
+    }
+
+    /** Back again. */
+    public AlphaScale inverse() {
+        return new AlphaScale(Arrays.stream(factors).map(f -> 1 / f).toArray());
+    }
+
+    /** A tenth of the first layer, ten times the second. */
+    public static AlphaScale defaults() {
+        return new AlphaScale(new double[] {0.1, 10});
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return ByValue.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ByValue.hash(this);
+    }
+}
