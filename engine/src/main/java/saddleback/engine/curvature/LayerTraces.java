@@ -1,8 +1,6 @@
 package saddleback.engine.curvature;
 
 import saddleback.engine.linalg.Matrix;
-import saddleback.engine.net.Layer;
-import saddleback.engine.net.Network;
 import saddleback.engine.net.TraceSweep;
 import saddleback.engine.objective.NetworkObjective;
 
@@ -51,22 +49,12 @@ public record LayerTraces(double[] traces) {
      * of the Gauss-Newton matrix plus the decay. Empty for other networks.
      */
     public static Optional<LayerTraces> hessian(NetworkObjective objective, double[] w) {
-        if (!linearPieces(objective.network())) return Optional.empty();
+        if (!objective.network().linearPieces()) return Optional.empty();
         double[] traces = gaussNewton(objective, w).traces();
         for (int i = 0; i < traces.length; i++)
             for (int[] shape : objective.network().layers().get(i).shapes())
                 traces[i] += objective.decay() * shape[0] * shape[1];
         return Optional.of(new LayerTraces(traces));
-    }
-
-    private static boolean linearPieces(Network network) {
-        return network.layers().stream()
-                .allMatch(
-                        layer ->
-                                switch (layer) {
-                                    case Layer.Dense _, Layer.Largest _ -> true;
-                                    case Layer.Activation a -> a.f().linearPieces();
-                                });
     }
 
     /** Adds what one block of examples contributes. */

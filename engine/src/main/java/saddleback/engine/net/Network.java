@@ -80,6 +80,17 @@ public record Network(List<Layer> layers, int inputs, int outputs, List<Block> b
                 : OptionalDouble.empty();
     }
 
+    /** Whether every layer is linear piece by piece. */
+    public boolean linearPieces() {
+        return layers.stream()
+                .allMatch(
+                        layer ->
+                                switch (layer) {
+                                    case Layer.Dense _, Layer.Largest _ -> true;
+                                    case Layer.Activation a -> a.f().linearPieces();
+                                });
+    }
+
     /** The number of parameters. */
     public int size() {
         return blocks.isEmpty() ? 0 : blocks.getLast().offset() + blocks.getLast().size();

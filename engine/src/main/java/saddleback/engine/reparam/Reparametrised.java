@@ -1,5 +1,6 @@
 package saddleback.engine.reparam;
 
+import saddleback.engine.linalg.LinearOperator;
 import saddleback.engine.objective.Objective;
 
 /**
@@ -53,5 +54,15 @@ public final class Reparametrised implements Objective {
         inner.hessianTimes(w, along, product);
         at.transpose(product, hv);
         at.addCurvature(g, v, hv);
+    }
+
+    @Override
+    public LinearOperator hessianAt(double[] x) {
+        double[] weights = new double[parametrisation.weightCount()];
+        double[] gradient = new double[weights.length];
+        parametrisation.weights(x, weights);
+        inner.gradient(weights, gradient);
+        return new ReparametrisedHessian(
+                inner.hessianAt(weights), parametrisation.at(x), gradient, size());
     }
 }

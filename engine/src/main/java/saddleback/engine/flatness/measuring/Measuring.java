@@ -1,9 +1,9 @@
 package saddleback.engine.flatness.measuring;
 
-import saddleback.engine.flatness.Gauge;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.Reading;
 import saddleback.engine.flatness.Subject;
+import saddleback.engine.flatness.curved.Curved;
 import saddleback.engine.run.Progress;
 
 import java.util.EnumMap;
@@ -25,15 +25,19 @@ public final class Measuring {
     public static Map<Measure, Reading> of(
             Subject subject, List<Measure> measures, Progress progress) {
         var readings = new EnumMap<Measure, Reading>(Measure.class);
+        var curved = new Curved(subject);
         for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
             Progress part =
                     progress.part((double) i / measures.size(), (i + 1.0) / measures.size());
-            readings.put(measures.get(i), gauge(measures.get(i)).read(subject, part));
+            Reading reading =
+                    Curved.has(measure) ? curved.read(measure, part) : around(measure);
+            readings.put(measure, reading);
         }
         return readings;
     }
 
-    private static Gauge gauge(Measure measure) {
-        return (_, _) -> Reading.none("this version cannot measure " + measure);
+    private static Reading around(Measure measure) {
+        throw new UnsupportedOperationException(measure.name());
     }
 }

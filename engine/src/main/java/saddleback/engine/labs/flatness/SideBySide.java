@@ -79,8 +79,12 @@ final class SideBySide {
     }
 
     private void one(int number, int worker, Work work) {
-        double[] numbers = work.of(number, own(number, worker));
-        finished.add(new Finished(number, numbers));
+        try {
+            finished.add(new Finished(number, work.of(number, own(number, worker))));
+        } catch (CancellationException e) {
+            // The thread of the analysis alone says why it ended.
+            if (worker == 0 || !stopped) throw e;
+        }
         if (worker == 0) guarded(this::drain);
     }
 

@@ -36,6 +36,7 @@ final class Survey {
     private Measured after;
     private FunctionDifference difference = new FunctionDifference(0, 0, 0, 0, null);
     private @Nullable SightStudy sights;
+    private @Nullable SweepStudy sweep;
 
     Survey(
             Prepared prepared,
@@ -73,6 +74,7 @@ final class Survey {
         after = inspection.finish("after", after, next(MEASURED));
         offer();
         look();
+        sweep();
         run.step(1, "done");
         return soFar();
     }
@@ -86,7 +88,13 @@ final class Survey {
 
     private FunctionDifference compare(Progress progress) {
         progress.step(0, "comparing functions");
-        return new FunctionDifference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, null);
+        double[] most =
+                Outputs.difference(
+                        prepared,
+                        before.place().weights(),
+                        after.place().weights(),
+                        run.workers());
+        return new FunctionDifference(most[0], 0, 0, most[1], null);
     }
 
     private void look() {
@@ -95,6 +103,16 @@ final class Survey {
         var study = new SightStudy(prepared, asked, seed.of("sights"), run);
         sights = study;
         study.each(before.place(), after.place(), next(SEEN), this::offer);
+    }
+
+    private void sweep() {
+        SweepSettings asked = settings.sweep();
+        if (asked == null) return;
+        var study =
+                new SweepStudy(
+                        prepared, asked, settings.measures(), settings.how(), seed.of("sweep"));
+        sweep = study;
+        study.each(stage(SWEPT, ""), this::offer);
     }
 
     private void offer() {
@@ -109,7 +127,7 @@ final class Survey {
                 difference,
                 sights == null ? null : sights.soFar(),
                 null,
-                null);
+                sweep == null ? null : sweep.soFar());
     }
 
     /** The run's progress over the next part. */

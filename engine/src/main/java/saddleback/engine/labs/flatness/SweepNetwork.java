@@ -12,8 +12,9 @@ import saddleback.engine.objective.Evaluation;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Place;
-import saddleback.engine.reparam.Transformation;
+
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -111,7 +112,7 @@ final class SweepNetwork {
     }
 
     private static Place scaled(Place place, double[] factors, NetworkObjective train) {
-        return new Transformation.AlphaScale(factors).apply(place, train).after();
+        return new AlphaScale(factors).apply(place, train).after();
     }
 
     /** The largest absolute eigenvalue. */

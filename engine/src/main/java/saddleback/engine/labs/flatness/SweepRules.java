@@ -5,8 +5,9 @@ import saddleback.engine.optim.Method;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Place;
-import saddleback.engine.reparam.Transformation;
+
 import saddleback.engine.run.Heap;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -57,7 +58,7 @@ final class SweepRules {
         double[] ones = new double[(int) layers];
         Arrays.fill(ones, 1);
         try {
-            new Transformation.AlphaScale(ones)
+            new AlphaScale(ones)
                     .apply(Place.of(loaded.network(), loaded.weights()), loaded.train(workers));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
