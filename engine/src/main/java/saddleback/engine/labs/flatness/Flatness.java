@@ -45,6 +45,8 @@ public final class Flatness {
         Prepared loaded = Preparation.loaded(problem, seed);
         Memory.check(loaded, settings);
         var chain = new Transforming(settings.transform());
+        SweepSettings sweep = settings.sweep();
+        if (sweep != null) SweepRules.check(loaded, sweep, run.workers());
         Seed own = seed.of("flatness");
         chain.check(loaded, own.of("trial"));
         double begin = problem.weights().training() != null ? TRAINED : LOADED;

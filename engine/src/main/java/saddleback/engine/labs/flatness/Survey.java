@@ -36,6 +36,7 @@ final class Survey {
     private Measured after;
     private FunctionDifference difference = new FunctionDifference(0, 0, 0, 0, null);
     private @Nullable SightStudy sights;
+    private @Nullable SweepStudy sweep;
 
     Survey(
             Prepared prepared,
@@ -66,13 +67,14 @@ final class Survey {
         if (settings.matrix()) all += MATRIX;
         if (settings.sweep() != null) all += SWEPT;
         transform();
-        difference = compare(next(COMPARED));
+        difference = compare();
         offer();
         before = inspection.finish("before", before, next(MEASURED));
         offer();
         after = inspection.finish("after", after, next(MEASURED));
         offer();
         look();
+        sweep();
         run.step(1, "done");
         return soFar();
     }
@@ -84,9 +86,13 @@ final class Survey {
         after = inspection.begin(steps.getLast().after());
     }
 
-    private FunctionDifference compare(Progress progress) {
-        progress.step(0, "comparing functions");
-        return new FunctionDifference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, null);
+    private FunctionDifference compare() {
+        return new Differences(before.place(), after.place(), prepared.data())
+                .of(
+                        settings.randomInputs(),
+                        settings.proof(),
+                        seed.of("inputs"),
+                        stage(COMPARED, ""));
     }
 
     private void look() {
@@ -97,6 +103,16 @@ final class Survey {
         study.each(before.place(), after.place(), next(SEEN), this::offer);
     }
 
+    private void sweep() {
+        SweepSettings asked = settings.sweep();
+        if (asked == null) return;
+        var study =
+                new SweepStudy(
+                        prepared, asked, settings.measures(), settings.how(), seed.of("sweep"));
+        sweep = study;
+        study.each(stage(SWEPT, ""), this::offer);
+    }
+
     private void offer() {
         run.preview(this::soFar);
     }
@@ -105,11 +121,12 @@ final class Survey {
         return new FlatnessResult(
                 before,
                 after,
+                settings.transform(),
                 steps,
                 difference,
                 sights == null ? null : sights.soFar(),
                 null,
-                null);
+                sweep == null ? null : sweep.soFar());
     }
 
     /** The run's progress over the next part. */

@@ -5,9 +5,12 @@ import saddleback.engine.codec.Names;
 import saddleback.engine.flatness.Measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Trained networks, one a row, and how each measure's order agrees with the gap's. */
 record SweepOutput(Sweep sweep, Output.Builder out) {
@@ -18,13 +21,15 @@ record SweepOutput(Sweep sweep, Output.Builder out) {
         out.value("sweep.networks", entries.size());
         out.value("sweep.measures", sweep.measures().stream().map(SweepOutput::name).toList());
         for (Sweep.Ranking r : sweep.rankings()) {
-            tau("sweep.tau." + name(r.measure()) + ".before", r.before());
-            tau("sweep.tau." + name(r.measure()) + ".after", r.after());
+            tau("tau." + name(r.measure()) + ".before", r.before());
+            tau("tau." + name(r.measure()) + ".after", r.after());
+            tau("error-tau." + name(r.measure()) + ".before", r.errorBefore());
+            tau("error-tau." + name(r.measure()) + ".after", r.errorAfter());
         }
         if (entries.isEmpty()) return;
         out.array("sweep-gap", numbers(entries, Sweep.Entry::gap), entries.size());
-        array("sweep-before", entries, true);
-        array("sweep-after", entries, false);
+        array("sweep-before", entries, Sweep.Entry::before);
+        array("sweep-after", entries, Sweep.Entry::after);
         table(entries);
     }
 
@@ -32,27 +37,37 @@ record SweepOutput(Sweep sweep, Output.Builder out) {
         return Names.written(m.name());
     }
 
+    /** Left out where all are equal. */
     private void tau(String name, Sweep.Tau tau) {
-        out.value(name, tau.value());
-        out.value(name + "-low", tau.low());
-        out.value(name + "-high", tau.high());
+        if (Double.isNaN(tau.value())) return;
+        out.value("sweep." + name, tau.value());
+        out.value("sweep." + name + "-low", tau.low());
+        out.value("sweep." + name + "-high", tau.high());
+        out.value("sweep." + name + "-probability", tau.probability());
+    }
+
+    private static String factors(Sweep.Entry e) {
+        return Arrays.stream(e.factors())
+                .mapToObj(Double::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static double[] numbers(List<Sweep.Entry> entries, ToDoubleFunction<Sweep.Entry> of) {
         return entries.stream().mapToDouble(of).toArray();
     }
 
-    private void array(String name, List<Sweep.Entry> entries, boolean before) {
+    private void array(
+            String name, List<Sweep.Entry> entries, Function<Sweep.Entry, double[]> row) {
         int columns = sweep.measures().size();
         double[] all = new double[entries.size() * columns];
-        for (int i = 0; i < entries.size(); i++)
-            System.arraycopy(
-                    before ? entries.get(i).before() : entries.get(i).after(),
-                    0,
-                    all,
-                    i * columns,
-                    columns);
+        for (int i = 0; i < all.length; i++)
+            all[i] = at(row.apply(entries.get(i / columns)), i % columns);
         out.array(name, all, entries.size(), columns);
+    }
+
+    /** NaN where nothing is measured yet. */
+    private static double at(double[] row, int column) {
+        return row.length == 0 ? Double.NaN : row[column];
     }
 
     private void table(List<Sweep.Entry> entries) {
@@ -66,12 +81,18 @@ record SweepOutput(Sweep sweep, Output.Builder out) {
         columns.add(Output.Column.of("train-error", numbers(entries, Sweep.Entry::trainError)));
         columns.add(Output.Column.of("test-error", numbers(entries, Sweep.Entry::testError)));
         columns.add(Output.Column.of("gap", numbers(entries, Sweep.Entry::gap)));
+        columns.add(Output.Column.of("difference", numbers(entries, Sweep.Entry::difference)));
+        columns.add(Output.Column.of("scale", numbers(entries, Sweep.Entry::scale)));
+        columns.add(
+                new Output.Column(
+                        "factors",
+                        entries.stream().map(SweepOutput::factors).toList()));
         for (int m = 0; m < sweep.measures().size(); m++) {
             int k = m;
             String name = name(sweep.measures().get(m));
             columns.add(
-                    Output.Column.of(name + "-before", numbers(entries, e -> e.before()[k])));
-            columns.add(Output.Column.of(name + "-after", numbers(entries, e -> e.after()[k])));
+                    Output.Column.of(name + "-before", numbers(entries, e -> at(e.before(), k))));
+            columns.add(Output.Column.of(name + "-after", numbers(entries, e -> at(e.after(), k))));
         }
         out.table("sweep", columns.toArray(Output.Column[]::new));
     }
