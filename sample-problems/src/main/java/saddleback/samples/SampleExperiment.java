@@ -78,18 +78,16 @@ public record SampleExperiment(String name, String title) {
                             "regions-deep-or-wide",
                             "Regions of random networks, deep and wide, with as many parameters"),
                     new SampleExperiment(
-<<<<<<< HEAD
-                            "flatness-generalisation",
-                            "Does flatness predict generalisation? Measures of 36 networks against"
-                                    + " the gap between test and training error"));
-=======
                             "flatness-same-function",
                             "One network of digits at a flat and at a sharp place, the same"
                                     + " function"),
                     new SampleExperiment(
                             "flatness-matrix",
-                            "Which measures of flatness survive which changes of parameters"));
->>>>>>> part-lab
+                            "Which measures of flatness survive which changes of parameters"),
+                    new SampleExperiment(
+                            "flatness-generalisation",
+                            "Does flatness predict generalisation? Measures of 36 networks against"
+                                    + " the gap between test and training error"));
 
     /**
      * The one of this name.
