@@ -1,9 +1,12 @@
 package saddleback.app.labs.flatness;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.flatness.alpha.AlphaInstrument;
 import saddleback.engine.labs.flatness.Flatness;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.FlatnessSettings;
+
+import java.util.List;
 
 /** The flatness lab as a person meets it. */
 public final class FlatnessPage {
@@ -32,7 +35,8 @@ public final class FlatnessPage {
                                 + " take the parameters into account and do not move.",
                             FlatnessFigures::of)
                     .withStart(MOONS)
-                    .withComparison(FlatnessComparison::of);
+                    .withComparison(FlatnessComparison::of)
+                    .withInstruments(List.of(AlphaInstrument.INSTRUMENT));
 
     private FlatnessPage() {}
 }

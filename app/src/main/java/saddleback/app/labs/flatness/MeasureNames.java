@@ -1,20 +1,19 @@
 package saddleback.app.labs.flatness;
 
 import saddleback.engine.flatness.Measure;
-
-import java.util.Locale;
+import saddleback.engine.flatness.measuring.Facts;
 
 /** What measures are called in figures. */
-public final class MeasureNames {
+final class MeasureNames {
     private MeasureNames() {}
 
     /** A few words. */
-    public static String of(Measure measure) {
-        return measure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static String of(Measure measure) {
+        return Facts.of(measure).title();
     }
 
     /** Whether the value is a natural logarithm, so that a difference is a factor. */
-    public static boolean logarithm(Measure measure) {
-        return measure == Measure.LOG_VOLUME || measure == Measure.LOG_DETERMINANT;
+    static boolean logarithm(Measure measure) {
+        return Facts.of(measure).logarithm();
     }
 }

@@ -37,29 +37,48 @@ public final class Measures {
     /** What stands beside the values to the right, as a share of the axis' length. */
     private static final double WORDS = 0.42;
 
-    private final List<Change> changes;
+    private static final double EDGE = 0.7;
+    private static final int MOVES = 1;
+    private static final int STANDS = 2;
+
+    /** Measures that stand together. */
+    public record Group(String name, int series, List<Change> changes) {
+        /** Copies the list. */
+        public Group {
+            changes = List.copyOf(changes);
+        }
+    }
+
     private final List<Mark> marks = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
     private final Range ratios;
     private double row;
 
-    private Measures(List<Change> changes, Range least) {
-        this.changes = changes;
-        ratios = range(changes).with(least);
+    private Measures(Range ratios) {
+        this.ratios = ratios;
     }
 
-    /** A panel; the axis reaches as far as the ratios do. */
+    /** A panel that groups measures by whether they move; its axis reaches as far as ratios do. */
     public static Plane of(String title, List<Change> changes) {
-        return of(title, changes, new Range(1 / ROOM, ROOM));
+        var groups =
+                List.of(
+                        group("moves", MOVES, Change.State.SCALED, changes),
+                        group("stands still", STANDS, Change.State.UNCHANGED, changes),
+                        group("", STANDS, Change.State.NO_RATIO, changes));
+        return of(title, groups, range(changes));
     }
 
-    /**
-     * A panel.
-     *
-     * @param least ratios that the axis holds in any case
-     */
-    public static Plane of(String title, List<Change> changes, Range least) {
-        return new Measures(changes, least).panel(title);
+    /** A panel with groups and an axis as given. */
+    public static Plane of(String title, List<Group> groups, Range ratios) {
+        var panel = new Measures(ratios);
+        for (Group g : groups) panel.add(g);
+        return panel.panel(title);
+    }
+
+    private static Group group(
+            String name, int series, Change.State state, List<Change> changes) {
+        return new Group(
+                name, series, changes.stream().filter(c -> c.state() == state).toList());
     }
 
     /** The ratios of what changes, with some room. */
@@ -88,48 +107,40 @@ public final class Measures {
     }
 
     private Plane panel(String title) {
-        marks.add(new Rule(Rule.Across.X, 1, Stroke.of(Ink.MUTED, 1), ""));
-        group(Change.State.SCALED, "moves");
-        group(Change.State.UNCHANGED, "stands still");
-        group(Change.State.NO_RATIO, "no ratio");
+        marks.addFirst(new Rule(Rule.Across.X, 1, Stroke.of(Ink.MUTED, 1), ""));
         double decades = Math.log10(ratios.high() / ratios.low());
         double far = ratios.high() * Math.pow(10, WORDS / (1 - WORDS) * decades);
         Axis x = new Axis("after / before", new Range(ratios.low(), far), Scale.LOG, List.of());
-        Axis y =
-                new Axis(
-                        "",
-                        new Range(Math.min(row, -1) + 1 - 0.7, 0.7),
-                        Scale.LINEAR,
-                        ticks);
+        var rows = new Range(Math.min(row, -1) + 1 - EDGE, EDGE);
+        Axis y = new Axis("", rows, Scale.LINEAR, ticks);
         return new Plane(title, x, y, marks, null, Legend.BELOW, Plane.Aspect.FREE);
     }
 
-
-    private void group(Change.State state, String name) {
-        List<Change> own = changes.stream().filter(c -> c.state() == state).toList();
+    private void add(Group group) {
+        List<Change> own = group.changes();
         if (own.isEmpty()) return;
         if (row < 0) {
             double line = row + 0.5 - GAP / 2;
-            marks.add(
-                    new Rule(Rule.Across.Y, line, Stroke.of(Ink.MUTED, 0.7).dashed(Dash.DOTTED), ""));
+            Stroke dotted = Stroke.of(Ink.MUTED, 0.7).dashed(Dash.DOTTED);
+            marks.add(new Rule(Rule.Across.Y, line, dotted, ""));
             row -= GAP;
         }
-        int series = state == Change.State.SCALED ? 1 : 2;
         double[] y = new double[own.size()];
+        double[] ones = new double[own.size()];
         double[] ratio = new double[own.size()];
         for (int i = 0; i < own.size(); i++) {
             Change c = own.get(i);
+            boolean some = c.state() != Change.State.NO_RATIO;
             y[i] = row--;
-            ratio[i] = state == Change.State.NO_RATIO ? Double.NaN : c.ratio();
+            ones[i] = some ? 1 : Double.NaN;
+            ratio[i] = some ? Math.clamp(c.ratio(), ratios.low(), ratios.high()) : Double.NaN;
             ticks.add(new Tick(y[i], MeasureNames.of(c.measure())));
-            if (state != Change.State.NO_RATIO) lines(c, y[i], ratio[i], series);
+            if (some) lines(c, y[i], ratio[i], group.series());
             marks.add(new Text(ratios.high(), y[i], " " + c.words(), Anchor.RIGHT, Ink.TEXT));
         }
-        if (state == Change.State.NO_RATIO) return;
-        double[] ones = new double[y.length];
-        Arrays.fill(ones, 1);
+        var ink = new Ink.Series(group.series());
         marks.add(points(ones, y, Symbol.RING, Ink.MUTED, ""));
-        marks.add(points(ratio, y, Symbol.CIRCLE, new Ink.Series(series), name));
+        marks.add(points(ratio, y, Symbol.CIRCLE, ink, group.name()));
     }
 
     private void lines(Change c, double y, double ratio, int series) {
