@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Laws where each parameter is multiplied by a factor s_i: gradient and Hessian become D g and D H D
- * with D = diag(1 / s_i) (Theorem 3). Decay is no part of that: it adds its own, which stays.
+ * Laws where each parameter is multiplied by a factor s_i: gradient and Hessian become D g and D H
+ * D with D = diag(1 / s_i) (Theorem 3). Decay is no part of that: it adds its own, which stays.
  *
  * @param scale the factors s_i
  * @param name TeX of a factor
@@ -65,7 +65,8 @@ record DiagonalLaws(Slopes slopes, double[] scale, String name) {
             total += traces[b];
         }
         if (!(total > 0)) return null;
-        String formula = "\\frac{\\sum_k %s^{-2} \\operatorname{tr} B_k}{\\sum_k \\operatorname{tr}"
+        String formula =
+                "\\frac{\\sum_k %s^{-2} \\operatorname{tr} B_k}{\\sum_k \\operatorname{tr}"
                         + " B_k}";
         return Law.between(low / total, high / total, formula.formatted(name));
     }

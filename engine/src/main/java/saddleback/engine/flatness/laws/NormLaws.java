@@ -27,9 +27,10 @@ record NormLaws(Slopes slopes, WeightNorm norm) {
     }
 
     /**
-     * A A' = P / alpha² + u u', so that by Ostrowski's theorem A' H A has the eigenvalues of H times
-     * numbers between 1 and 1 / alpha². What the curvature adds is of each row at most |g| / |w|
-     * (3/2 / alpha² + 1 / alpha), since u' g and the part of g at right angles to u are at most |g|.
+     * A A' = P / alpha² + u u', so that by Ostrowski's theorem A' H A has the eigenvalues of H
+     * times numbers between 1 and 1 / alpha². What the curvature adds is of each row at most |g| /
+     * |w| (3/2 / alpha² + 1 / alpha), since u' g and the part of g at right angles to u are at most
+     * |g|.
      */
     private Law spectralNorm(double before) {
         double alpha = norm.factor();
@@ -38,19 +39,19 @@ record NormLaws(Slopes slopes, WeightNorm norm) {
         for (WeightLayer l : layers())
             for (int r = 0; r < l.weights().rows(); r++) {
                 double length = length(slopes.weights(), l.weights(), r);
-                steepest =
-                        Math.max(steepest, length(slopes.gradient(), l.weights(), r) / length);
+                steepest = Math.max(steepest, length(slopes.gradient(), l.weights(), r) / length);
             }
         double bend = steepest * (1.5 * square + 1 / alpha) / before;
         return Law.between(
                 Math.max(0, Math.min(1, square) - bend),
                 Math.max(1, square) + bend,
-                "\\min(1, \\alpha^{-2}) \\le \\cdot \\le \\max(1, \\alpha^{-2}) \\text{ at minima}");
+                "\\min(1, \\alpha^{-2}) \\le \\cdot \\le \\max(1, \\alpha^{-2}) \\text{ at"
+                    + " minima}");
     }
 
     /**
-     * tr = (tr H - q - sum of (d - 1) g . w / |w|²) / alpha² + q over the rows of length d, with q =
-     * sum of u' H u. Networks of linear pieces have q between 0 and tr H.
+     * tr = (tr H - q - sum of (d - 1) g . w / |w|²) / alpha² + q over the rows of length d, with q
+     * = sum of u' H u. Networks of linear pieces have q between 0 and tr H.
      */
     private @Nullable Law trace() {
         double square = 1 / (norm.factor() * norm.factor());
@@ -63,8 +64,7 @@ record NormLaws(Slopes slopes, WeightNorm norm) {
             for (int r = 0; r < b.rows(); r++) {
                 double length = length(slopes.weights(), b, r);
                 int at = b.offset() + r * b.cols();
-                double along =
-                        Vectors.dot(slopes.gradient(), at, slopes.weights(), at, b.cols());
+                double along = Vectors.dot(slopes.gradient(), at, slopes.weights(), at, b.cols());
                 bend += (b.cols() - 1) * along / (length * length);
             }
         }

@@ -71,8 +71,7 @@ class LawsTest {
             }
     }
 
-    private static void check(
-            NetworkObjective train, Place place, Transformation t, double decay) {
+    private static void check(NetworkObjective train, Place place, Transformation t, double decay) {
         Subject before = subject(train, place);
         Subject after = subject(train, t.apply(place, train).after());
         Laws laws = new Laws(before);

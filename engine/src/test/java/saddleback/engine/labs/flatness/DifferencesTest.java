@@ -93,8 +93,7 @@ class DifferencesTest {
         Network network = network(2, new LayerSettings.Relu());
         Place place = Place.of(network, weights(network));
         Dataset train = data(2).train();
-        Dataset none =
-                new Dataset(new double[0], 2, new Targets.Reals(new double[0], 2));
+        Dataset none = new Dataset(new double[0], 2, new Targets.Reals(new double[0], 2));
         var d =
                 new Differences(place, place, new Split(train, none))
                         .of(0, null, new Seed(4), Run.unwatched());

@@ -117,7 +117,8 @@ class MatrixStudyTest {
         assertTrue(Agreement.unchanged(Measure.TRACE, one, Reading.estimate(1.1, 0.9, 1.3, "")));
         assertFalse(Agreement.unchanged(Measure.TRACE, one, Reading.estimate(1.3, 1.1, 1.5, "")));
         assertTrue(Agreement.unchanged(Measure.AREA, Reading.atLeast(1, ""), one));
-        assertFalse(Agreement.unchanged(Measure.AREA, Reading.atLeast(1, ""), Reading.exact(2, "")));
+        assertFalse(
+                Agreement.unchanged(Measure.AREA, Reading.atLeast(1, ""), Reading.exact(2, "")));
         assertFalse(Agreement.unchanged(Measure.AREA, Reading.none(""), Reading.none("")));
         Law half = new Law(0.5, 0.5, "");
         assertTrue(holds(half, Reading.exact(0.5, "")));
@@ -129,8 +130,7 @@ class MatrixStudyTest {
     }
 
     private static boolean holds(Law law, Reading after) {
-        Matrix.Law told =
-                Agreement.law(Measure.TRACE, Reading.exact(1, ""), after, law);
+        Matrix.Law told = Agreement.law(Measure.TRACE, Reading.exact(1, ""), after, law);
         assertNotNull(told);
         return told.holds();
     }

@@ -133,9 +133,7 @@ class ComparingTest {
             Comparison c = compare(f, f, null, MANY);
             assertEquals(0, c.difference());
             assertEquals(cells(f, null).size(), c.regions());
-            var g =
-                    new GivenNetwork(
-                            List.of(layer, GivenLayer.linear(last, new double[] {0.5})));
+            var g = new GivenNetwork(List.of(layer, GivenLayer.linear(last, new double[] {0.5})));
             assertEquals(0.5, compare(f, g, null, MANY).difference());
         }
     }
