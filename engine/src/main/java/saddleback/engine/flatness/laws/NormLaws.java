@@ -46,7 +46,7 @@ record NormLaws(Slopes slopes, WeightNorm norm) {
                 Math.max(0, Math.min(1, square) - bend),
                 Math.max(1, square) + bend,
                 "\\min(1, \\alpha^{-2}) \\le \\cdot \\le \\max(1, \\alpha^{-2}) \\text{ at"
-                    + " minima}");
+                        + " minima}");
     }
 
     /**

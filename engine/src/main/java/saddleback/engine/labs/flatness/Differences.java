@@ -30,8 +30,7 @@ record Differences(Place before, Place after, Split data) {
      * @param seed of the random inputs
      * @param run progress over [0, 1], cancellation, threads
      */
-    FunctionDifference of(
-            int randomInputs, @Nullable ProofSettings proof, Seed seed, Run<?> run) {
+    FunctionDifference of(int randomInputs, @Nullable ProofSettings proof, Seed seed, Run<?> run) {
         run.step(0, "comparing functions");
         Apart train = examples(data.train(), run);
         Apart test = examples(data.test(), run);
@@ -50,8 +49,7 @@ record Differences(Place before, Place after, Split data) {
     /** Largest |f - f'| and |f|. */
     private record Apart(double difference, double scale) {
         Apart with(Apart other) {
-            return new Apart(
-                    Math.max(difference, other.difference), Math.max(scale, other.scale));
+            return new Apart(Math.max(difference, other.difference), Math.max(scale, other.scale));
         }
     }
 
@@ -66,12 +64,7 @@ record Differences(Place before, Place after, Split data) {
         Chunks chunks = Chunks.of(examples.examples(), before.network().totalWidth());
         return over(
                 chunks,
-                b ->
-                        Matrix.view(
-                                examples.x(),
-                                chunks.from(b) * features,
-                                chunks.rows(b),
-                                features),
+                b -> Matrix.view(examples.x(), chunks.from(b) * features, chunks.rows(b), features),
                 run);
     }
 
@@ -119,8 +112,7 @@ record Differences(Place before, Place after, Split data) {
                                 second[worker] = new Answers(after.network(), after.inputScale());
                             }
                             Matrix x = inputs.block(b);
-                            parts[b] =
-                                    apart(first[worker].of(f, x), second[worker].of(g, x));
+                            parts[b] = apart(first[worker].of(f, x), second[worker].of(g, x));
                         });
         return Arrays.stream(parts).reduce(new Apart(0, 0), Apart::with);
     }

@@ -78,8 +78,7 @@ final class Examples {
     /** 1/4 to 4 in turn. */
     private static double[] units(int count) {
         double[] factors = new double[count];
-        for (int j = 0; j < count; j++)
-            factors[j] = Math.scalb(1.0, j % (2 * MOST + 1) - MOST);
+        for (int j = 0; j < count; j++) factors[j] = Math.scalb(1.0, j % (2 * MOST + 1) - MOST);
         return factors;
     }
 }

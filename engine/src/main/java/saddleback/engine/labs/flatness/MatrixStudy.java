@@ -103,8 +103,7 @@ final class MatrixStudy {
         List<List<Measure>> groups = Groups.of(measures);
         for (int g = 0; g < groups.size(); g++) {
             List<Measure> group = groups.get(g);
-            Progress part =
-                    progress.part((double) g / groups.size(), (g + 1.0) / groups.size());
+            Progress part = progress.part((double) g / groups.size(), (g + 1.0) / groups.size());
             part.step(0, "measures after " + name);
             Map<Measure, Reading> after =
                     kept.of(

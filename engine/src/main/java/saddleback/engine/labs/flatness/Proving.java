@@ -6,13 +6,13 @@ import saddleback.engine.data.Dataset;
 import saddleback.engine.net.GivenForm;
 import saddleback.engine.net.Layer;
 import saddleback.engine.net.Network;
-import saddleback.engine.reparam.Place;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
 import saddleback.engine.regions.compare.Comparing;
 import saddleback.engine.regions.compare.Comparison;
 import saddleback.engine.regions.cut.Boxes;
 import saddleback.engine.regions.cut.Flat;
+import saddleback.engine.reparam.Place;
 import saddleback.engine.run.Run;
 
 import java.util.ArrayList;

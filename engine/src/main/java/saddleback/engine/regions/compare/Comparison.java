@@ -8,8 +8,8 @@ package saddleback.engine.regions.compare;
  * @param complete whether these are all regions of f within the box
  * @param same regions of f with a piece on which g has the same state of every unit
  * @param difference the largest |f - g| over outputs and over all points of these regions: f - g is
- *     affine on each piece, so it is that at a corner; computed in integers and rounded to two units
- *     in the last place
+ *     affine on each piece, so it is that at a corner; computed in integers and rounded to two
+ *     units in the last place
  * @param corners x and y of the regions' corners, counter-clockwise
  * @param from index of each region's first corner, one more at the end
  * @param size largest |f - g| in each region

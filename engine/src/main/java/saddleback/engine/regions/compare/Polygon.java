@@ -47,8 +47,10 @@ record Polygon(List<Corner> corners, List<BigInteger[]> edges) {
         var below = new Polygon(new ArrayList<>(n + 1), new ArrayList<>(n + 1));
         for (int i = 0; i < n; i++) {
             int next = signs[i + 1 == n ? 0 : i + 1];
-            if (signs[i] >= 0) above.add(corners.get(i), next < 0 && signs[i] == 0 ? line : edge(i));
-            if (signs[i] <= 0) below.add(corners.get(i), next > 0 && signs[i] == 0 ? line : edge(i));
+            if (signs[i] >= 0)
+                above.add(corners.get(i), next < 0 && signs[i] == 0 ? line : edge(i));
+            if (signs[i] <= 0)
+                below.add(corners.get(i), next > 0 && signs[i] == 0 ? line : edge(i));
             if (signs[i] * next >= 0) continue;
             Corner met = Corner.of(ExactPoint.meet(edge(i), line));
             above.add(met, next < 0 ? line : edge(i));

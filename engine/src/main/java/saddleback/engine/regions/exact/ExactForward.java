@@ -74,8 +74,7 @@ public final class ExactForward {
             BigInteger weight = row[change.unit];
             if (weight.signum() == 0) continue;
             for (int c = 0; c < width; c++)
-                if (change.by[c].signum() != 0)
-                    sum[c] = sum[c].add(weight.multiply(change.by[c]));
+                if (change.by[c].signum() != 0) sum[c] = sum[c].add(weight.multiply(change.by[c]));
         }
     }
 

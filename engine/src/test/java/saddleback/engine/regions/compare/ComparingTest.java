@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.given.GivenLayer;
@@ -190,11 +191,12 @@ class ComparingTest {
         };
     }
 
-    private static Comparison compare(GivenNetwork f, GivenNetwork g, Slice slice, int limit) {
+    private static Comparison compare(
+            GivenNetwork f, GivenNetwork g, @Nullable Slice slice, int limit) {
         return Comparing.of(f, g, slice, BOX, limit, Run.unwatched());
     }
 
-    private static Cells cells(GivenNetwork f, Slice slice) {
+    private static Cells cells(GivenNetwork f, @Nullable Slice slice) {
         Cells cells =
                 new RegionCounter(f, slice, BOX, true, MANY).cells(MANY, Run.<Object>unwatched());
         assertTrue(cells.census().complete() && cells.census().certified());
