@@ -76,7 +76,18 @@ public record SampleExperiment(String name, String title) {
                             "How regions come and go while a network learns two spirals"),
                     new SampleExperiment(
                             "regions-deep-or-wide",
-                            "Regions of random networks, deep and wide, with as many parameters"));
+                            "Regions of random networks, deep and wide, with as many parameters"),
+                    new SampleExperiment(
+                            "flatness-same-function",
+                            "One network of digits at a flat and at a sharp place, the same"
+                                    + " function"),
+                    new SampleExperiment(
+                            "flatness-matrix",
+                            "Which measures of flatness survive which changes of parameters"),
+                    new SampleExperiment(
+                            "flatness-generalisation",
+                            "Does flatness predict generalisation? Measures of 36 networks against"
+                                    + " the gap between test and training error"));
 
     /**
      * The one of this name.

@@ -1,5 +1,6 @@
 package saddleback.app.labs;
 
+import saddleback.app.labs.flatness.FlatnessPage;
 import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.regions.RegionsPage;
 import saddleback.app.labs.saddles.SaddlesPage;
@@ -17,6 +18,7 @@ public final class Catalogue {
                     SpectrumPage.PAGE,
                     SaddlesPage.PAGE,
                     RegionsPage.PAGE,
+                    FlatnessPage.PAGE,
                     PlaygroundPage.PAGE);
 
     private Catalogue() {}

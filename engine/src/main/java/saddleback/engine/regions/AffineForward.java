@@ -45,7 +45,7 @@ public final class AffineForward {
         boolean same = ran;
         for (int l = 0; l < z.length; l++) {
             int end = first + layers.types().get(l).units();
-            if (!same) rows(l);
+            if (!same) sums(l);
             int mismatch = Arrays.mismatch(last, first, end, states, offset + first, offset + end);
             same = same && mismatch < 0;
             if (!same) for (int u = first; u < end; u++) unit(l, u - first, states[offset + u]);
@@ -53,6 +53,27 @@ public final class AffineForward {
         }
         System.arraycopy(states, offset, last, 0, last.length);
         ran = true;
+    }
+
+    /**
+     * Finds z of one layer's rows from what the layer before gives, which {@link #give} was last
+     * told.
+     */
+    public void rows(int layer) {
+        ran = false;
+        sums(layer);
+    }
+
+    /**
+     * Finds what one layer's units give, from z and their states.
+     *
+     * @param states of all units of the network; those of other layers are not read
+     * @param first the number of the layer's first unit
+     */
+    public void give(int layer, byte[] states, int first) {
+        ran = false;
+        for (int u = 0; u < layers.types().get(layer).units(); u++)
+            unit(layer, u, states[first + u]);
     }
 
     /** z of a layer's rows: each its coefficients of u and the constant; overwritten by run. */
@@ -65,7 +86,7 @@ public final class AffineForward {
         return h[layer];
     }
 
-    private void rows(int l) {
+    private void sums(int l) {
         double[][] w = layers.w()[l];
         int[] used = l == 0 ? new int[0] : used(h[l - 1]);
         Arrays.fill(z[l], 0);

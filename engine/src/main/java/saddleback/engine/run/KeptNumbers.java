@@ -1,5 +1,7 @@
 package saddleback.engine.run;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 
@@ -15,11 +17,24 @@ public record KeptNumbers(Kept kept) {
      * @return owned by the caller
      */
     public double[] of(String name, int length, Supplier<double[]> computed) {
-        byte[] found = kept.find(name).orElse(null);
-        if (found != null && found.length == (long) Double.BYTES * length) return numbers(found);
+        double[] found = find(name, length);
+        if (found != null) return found;
         double[] numbers = computed.get();
-        kept.store(name, bytes(numbers));
+        store(name, numbers);
         return numbers;
+    }
+
+    /** The numbers kept under a name; null where none are, or not so many. */
+    public double @Nullable [] find(String name, int length) {
+        byte[] found = kept.find(name).orElse(null);
+        return found != null && found.length == (long) Double.BYTES * length
+                ? numbers(found)
+                : null;
+    }
+
+    /** Keeps numbers, which are not changed. */
+    public void store(String name, double[] numbers) {
+        kept.store(name, bytes(numbers));
     }
 
     /** Whether so many numbers are kept at all. */

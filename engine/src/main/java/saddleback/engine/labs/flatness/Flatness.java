@@ -3,7 +3,9 @@ package saddleback.engine.labs.flatness;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Lab;
-import saddleback.engine.Output;
+import saddleback.engine.io.WeightFile;
+import saddleback.engine.problem.Preparation;
+import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -17,16 +19,47 @@ public final class Flatness {
                     FlatnessSettings.defaults(),
                     true,
                     Flatness::run,
-                    _ -> Output.builder().build());
+                    FlatnessOutput::of);
+
+    private static final double LOADED = 0.01;
+    private static final double TRAINED = 0.4;
 
     private Flatness() {}
 
-    /** The analysis of the lab. */
+    /**
+     * The analysis of the lab.
+     *
+     * @throws IllegalArgumentException "path: rule, was value" for a problem, files or settings
+     *     that do not fit together or into memory, before training wherever that can be known
+     */
     public static FlatnessResult run(
             @Nullable Problem problem,
             FlatnessSettings settings,
             Seed seed,
             Run<FlatnessResult> run) {
-        throw new IllegalArgumentException("problem: one, was none");
+        if (problem == null) throw new IllegalArgumentException("problem: one, was none");
+        run.step(0, "loading data");
+        if (!problem.data().some())
+            throw new IllegalArgumentException(
+                    "problem.data: examples, as the loss is measured on them, was none");
+        Prepared loaded = Preparation.loaded(problem, seed);
+        Memory.check(loaded, settings);
+        var chain = new Transforming(settings.transform());
+        SweepSettings sweep = settings.sweep();
+        if (sweep != null) SweepRules.check(loaded, sweep, run.workers());
+        Seed own = seed.of("flatness");
+        chain.check(loaded, own.of("trial"));
+        double begin = problem.weights().training() != null ? TRAINED : LOADED;
+        Prepared prepared =
+                Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
+        checkFinite(prepared.weights());
+        return new Survey(prepared, settings, chain, own, run).compute(begin);
+    }
+
+    private static void checkFinite(double[] weights) {
+        for (double w : weights)
+            if (!Double.isFinite(w))
+                throw new IllegalArgumentException(
+                        "problem.weights: finite numbers, was " + w + " among them");
     }
 }

@@ -23,14 +23,17 @@ public record FunctionDifference(
     /**
      * The comparison on a plane of inputs.
      *
-     * @param regions linear regions that were compared
+     * @param regions linear regions of f that were compared
      * @param complete whether these are all regions within the box
-     * @param difference the largest |f - f'| on them, over all their points, not a sample
+     * @param difference the largest |f - f'| on them, over all their points, not a sample; to two
+     *     units in the last place
      * @param certified whether every decision was proved in exact arithmetic
-     * @param samePatterns regions in which both networks have the same active units
+     * @param samePatterns regions with a piece in which both networks have the same active units
      * @param corners corners of the regions in the plane's coordinates, for a picture
-     * @param from index into corners of each region's first corner, one more at the end
+     * @param from index of each region's first corner, one more at the end
      * @param size largest |f - f'| in each region
+     * @param pieces into which the lines of f' divide the regions: as many as regions where every
+     *     line of f' is one of f; rounding of weights makes slivers between lines that nearly are
      */
     public record Proof(
             int regions,
@@ -40,5 +43,29 @@ public record FunctionDifference(
             int samePatterns,
             double[] corners,
             int[] from,
-            double[] size) {}
+            double[] size,
+            int pieces) {
+
+        /** Where every line of f' is one of f. */
+        public Proof(
+                int regions,
+                boolean complete,
+                double difference,
+                boolean certified,
+                int samePatterns,
+                double[] corners,
+                int[] from,
+                double[] size) {
+            this(
+                    regions,
+                    complete,
+                    difference,
+                    certified,
+                    samePatterns,
+                    corners,
+                    from,
+                    size,
+                    regions);
+        }
+    }
 }

@@ -13,16 +13,19 @@ import saddleback.engine.settings.Setting;
  * @param batches examples in a step
  * @param rates of the method
  * @param widths of every hidden layer; 0 for the problem's own
- * @param noise shares of training labels that are replaced by random ones, 0 to 1
- * @param seeds networks of each combination
- * @param spread the adversarial change: each network's layers are scaled by factors with product 1
- *     chosen to turn the order by spectral norm round; no factor outside [1/spread, spread]
+ * @param noise shares of training labels that are replaced by another class's, each of the others
+ *     as probable, 0 to 1
+ * @param seeds networks of each combination; those with the same number begin with the same weights
+ *     where they have the same width, and have the same wrong labels where they have the same noise
+ * @param spread the adversarial change: each network's first and last layer are scaled by a factor
+ *     and one over it, chosen to turn the order by spectral norm round; neither is outside
+ *     [1/spread, spread]
  */
 public record SweepSettings(
         @Setting("Batch sizes") int[] batches,
         @Setting("Learning rates") double[] rates,
         @Setting("Widths of every hidden layer, 0 for the network's own") int[] widths,
-        @Setting("Shares of training labels replaced by random ones") double[] noise,
+        @Setting("Shares of training labels replaced by those of other classes") double[] noise,
         @Setting(value = "Networks of each combination", min = 1, max = 1000) int seeds,
         @Setting(
                         value = "Largest factor of the adversarial change",
@@ -30,6 +33,8 @@ public record SweepSettings(
                         above = true,
                         log = true)
                 double spread) {
+    private static final int WIDEST = 65_536;
+    private static final int MOST = 10_000;
 
     /** Checks the ranges. */
     public SweepSettings {
@@ -37,6 +42,23 @@ public record SweepSettings(
         if (batches.length * rates.length * widths.length * noise.length == 0)
             throw new IllegalArgumentException(
                     "batches, rates, widths, noise: at least 1 of each, was an empty list");
+        for (int b : batches) check(b >= 1, "batches: at least 1", b);
+        for (double r : rates) check(r > 0 && Double.isFinite(r), "rates: above 0", r);
+        for (int w : widths) check(w >= 0 && w <= WIDEST, "widths: 0 to " + WIDEST, w);
+        for (double n : noise) check(n >= 0 && n <= 1, "noise: 0 to 1", n);
+        if ((double) batches.length * rates.length * widths.length * noise.length * seeds > MOST)
+            throw new IllegalArgumentException(
+                    "seeds: at most %,d networks in all, was %d of each combination"
+                            .formatted(MOST, seeds));
+    }
+
+    private static void check(boolean holds, String rule, Object was) {
+        if (!holds) throw new IllegalArgumentException(rule + ", was " + was);
+    }
+
+    /** How many networks there are. */
+    public int networks() {
+        return batches.length * rates.length * widths.length * noise.length * seeds;
     }
 
     @Override

@@ -3,12 +3,11 @@ package saddleback.engine.labs.regions;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Dataset;
-import saddleback.engine.data.Targets;
 import saddleback.engine.regions.Slice;
+import saddleback.engine.regions.cut.Flat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -49,27 +48,10 @@ record Cuts(int inputs, @Nullable Dataset data) {
 
     private Cut automatic() {
         if (data == null || inputs <= 2) return Cut.input(inputs);
-        var flat = new Flat(data);
-        for (int example : candidates(data)) {
-            flat.add(example);
-            if (flat.examples().length == 3) return through(flat);
-        }
+        Flat flat = Flat.through(data, 3);
+        if (flat.examples().length == 3) return through(flat);
         throw new IllegalArgumentException(
                 PATH + "automatic: three examples that are not on one line, was none");
-    }
-
-    /** The first example of each class, then all. */
-    private static Iterable<Integer> candidates(Dataset data) {
-        var order = new LinkedHashSet<Integer>();
-        if (data.targets() instanceof Targets.Classes(int[] labels, var names)) {
-            boolean[] met = new boolean[names.size()];
-            for (int i = 0; i < labels.length; i++) {
-                if (!met[labels[i]]) order.add(i);
-                met[labels[i]] = true;
-            }
-        }
-        for (int i = 0; i < data.examples(); i++) order.add(i);
-        return order;
     }
 
     private Cut through(int[] examples) {

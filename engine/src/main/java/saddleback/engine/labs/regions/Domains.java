@@ -3,18 +3,13 @@ package saddleback.engine.labs.regions;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.regions.Domain;
+import saddleback.engine.regions.cut.Boxes;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Where on a cut regions are counted. */
 final class Domains {
-    private static final double MARGIN = 0.15;
-    private static final double THROUGH_MARGIN = 0.4;
-
-    /** Corners of a chosen box are whole multiples of 1 / so many of its longest side. */
-    private static final int STEPS = 32;
-
     private Domains() {}
 
     /**
@@ -56,12 +51,12 @@ final class Domains {
             case SEGMENT -> cube(1, 0, 1);
             case THROUGH_EXAMPLES -> {
                 if (data == null) throw new IllegalStateException("examples without data");
-                yield around(data, Arrays.stream(cut.chosen()), THROUGH_MARGIN);
+                yield around(data, Arrays.stream(cut.chosen()), Boxes.THROUGH_MARGIN);
             }
             case AMONG_DATA ->
                     data == null
                             ? cube(cut.dims(), -1, 1)
-                            : around(data, IntStream.range(0, data.size()), MARGIN);
+                            : around(data, IntStream.range(0, data.size()), Boxes.MARGIN);
         };
     }
 
@@ -73,31 +68,13 @@ final class Domains {
         return new Domain.Box(lo, hi);
     }
 
-    /**
-     * A box with a margin of a share of the longest side, at corners with few binary digits, which
-     * keep exact arithmetic cheap.
-     */
     private static Domain.Box around(CutData data, IntStream examples, double margin) {
         int dims = data.dims();
-        double[] lo = new double[dims];
-        double[] hi = new double[dims];
-        Arrays.fill(lo, Double.POSITIVE_INFINITY);
-        Arrays.fill(hi, Double.NEGATIVE_INFINITY);
-        examples.forEach(
-                e -> {
-                    for (int k = 0; k < dims; k++) {
-                        lo[k] = Math.min(lo[k], data.at(e, k));
-                        hi[k] = Math.max(hi[k], data.at(e, k));
-                    }
-                });
-        double longest = 0;
-        for (int k = 0; k < dims; k++) longest = Math.max(longest, hi[k] - lo[k]);
-        if (longest == 0) longest = 1;
-        double step = Math.scalb(1.0, Math.getExponent(longest / STEPS));
-        for (int k = 0; k < dims; k++) {
-            lo[k] = Math.floor((lo[k] - margin * longest) / step) * step;
-            hi[k] = Math.ceil((hi[k] + margin * longest) / step) * step;
-        }
-        return new Domain.Box(lo, hi);
+        double[] points =
+                examples.boxed()
+                        .flatMapToDouble(
+                                e -> IntStream.range(0, dims).mapToDouble(k -> data.at(e, k)))
+                        .toArray();
+        return Boxes.around(points, dims, margin);
     }
 }

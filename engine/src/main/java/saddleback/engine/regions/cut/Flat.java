@@ -1,16 +1,18 @@
-package saddleback.engine.labs.regions;
+package saddleback.engine.regions.cut;
 
 import saddleback.engine.data.Dataset;
+import saddleback.engine.data.Targets;
 import saddleback.engine.regions.Slice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
  * The smallest flat through some examples, found one example after the other by Gram and Schmidt's
  * orthogonalisation, done twice so that the axes are orthogonal to rounding (Giraud et al. 2005).
  */
-final class Flat {
+public final class Flat {
     /** What is left of a difference, over the difference, below which an example adds no axis. */
     private static final double DEPENDENT = 1e-9;
 
@@ -18,17 +20,46 @@ final class Flat {
     private final List<Integer> examples = new ArrayList<>();
     private final List<double[]> axes = new ArrayList<>();
 
-    Flat(Dataset data) {
+    /** Of no examples yet. */
+    public Flat(Dataset data) {
         this.data = data;
     }
 
+    /**
+     * The flat of the first example of each class, then of all in their order, as far as they are
+     * not on it already.
+     *
+     * @param most examples taken at most
+     */
+    public static Flat through(Dataset data, int most) {
+        var flat = new Flat(data);
+        for (int example : candidates(data)) {
+            if (flat.examples.size() == most) break;
+            flat.add(example);
+        }
+        return flat;
+    }
+
+    private static Iterable<Integer> candidates(Dataset data) {
+        var order = new LinkedHashSet<Integer>();
+        if (data.targets() instanceof Targets.Classes(int[] labels, var names)) {
+            boolean[] met = new boolean[names.size()];
+            for (int i = 0; i < labels.length; i++) {
+                if (!met[labels[i]]) order.add(i);
+                met[labels[i]] = true;
+            }
+        }
+        for (int i = 0; i < data.examples(); i++) order.add(i);
+        return order;
+    }
+
     /** The examples taken so far. */
-    int[] examples() {
+    public int[] examples() {
         return examples.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Takes an example unless it lies on the flat already. */
-    boolean add(int example) {
+    public boolean add(int example) {
         if (!examples.isEmpty()) {
             double[] axis = difference(examples.getFirst(), example);
             double length = norm(axis);
@@ -43,7 +74,7 @@ final class Flat {
     }
 
     /** Coordinates in the units of the inputs, 0 at the mean of the examples. */
-    Slice slice() {
+    public Slice slice() {
         int n = data.features();
         double[] mean = new double[n];
         for (int e : examples)

@@ -1,0 +1,165 @@
+package saddleback.engine.labs.flatness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import saddleback.engine.Experiment;
+import saddleback.engine.flatness.Measure;
+import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.reparam.AlphaScale;
+import saddleback.engine.run.Watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Each setting changes what is found; what cannot be is refused in words. */
+class FlatnessSettingsTest {
+    private static final String QUICK =
+            "{\"measures\": [\"spectral-norm\", \"sam\"], \"sights\": null, \"proof\": null%s}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"transform\": []",
+                "\"transform\": [{\"alpha-scale\": [2, 0.5]}]",
+                "\"transform\": [{\"alpha-scale\": [2, 0.5]}, {\"alpha-scale\": [2, 0.5]}]",
+                "\"measures\": [\"trace\"]",
+                "\"measures\": [\"sam\", \"spectral-norm\"]",
+                "\"epsilon\": 0.1",
+                "\"random-inputs\": 0",
+                "\"random-inputs\": 10",
+                "\"proof\": {\"cells\": 1}",
+                "\"proof\": {}",
+                "\"sights\": {\"radius\": 1, \"points\": 5}",
+                "\"sights\": {\"radius\": 1, \"points\": 7}",
+                "\"sights\": {\"radius\": 0.1, \"points\": 5}",
+                "\"matrix\": true"
+            })
+    void aSettingChangesTheOutcome(String setting) {
+        assertNotEquals(outcome(""), outcome(", " + setting));
+    }
+
+    private static String outcome(String more) {
+        String name = more.isEmpty() ? "" : more.substring(3, more.indexOf('"', 3));
+        String settings = QUICK.formatted(more);
+        for (String twice : List.of("measures", "sights", "proof"))
+            if (name.equals(twice))
+                settings =
+                        settings.replaceFirst(
+                                "\"" + twice + "\": (\\[[^\\]]*\\]|null)(, )?", "");
+        var output = Cases.output(Cases.run(Cases.MOONS, settings.replace(", , ", ", ")));
+        return Cases.text(output) + output.arrays().keySet() + sizes(output);
+    }
+
+    private static String sizes(saddleback.engine.Output output) {
+        var text = new StringBuilder();
+        output.arrays().values().forEach(a -> text.append(java.util.Arrays.hashCode(a.data())));
+        return text.toString();
+    }
+
+    /** Larger networks have no more eigenvalues than asked for. */
+    @Test
+    void largeNetworksGetTheLargestEigenvalues() {
+        String wide = Cases.MOONS.replace("{\"dense\": 6}", "{\"dense\": 250}");
+        FlatnessResult r =
+                Cases.run(wide, QUICK.formatted(", \"eigenvalues\": 3").replace("\"sam\"", "\"trace\""));
+        assertEquals(3, r.before().spectrum().length);
+        assertEquals(3, r.after().spectrum().length);
+        assertTrue(!r.before().whole() && !r.after().whole());
+        assertTrue(r.after().spectrum()[0] > r.before().spectrum()[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "settings.transform[0].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 1,"
+                        + " 0.5]}]}",
+                "settings.transform[1].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 0.5]},"
+                        + " {\"alpha-scale\": [1]}]}"
+            })
+    void whatDoesNotSuitTheNetworkIsRefusedBeforeTraining(String path, String settings) {
+        var watch = new Watch<FlatnessResult>();
+        refused(path, () -> Cases.run(Cases.MOONS, settings, watch));
+        assertTrue(watch.doing.size() <= 1, watch.doing.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "settings.transform[0].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 1]}]}",
+                "settings.transform[0].alpha-scale; {\"transform\": [{\"alpha-scale\": [-1, -1]}]}",
+                "settings.transform[0]; {\"transform\": [\"nothing\"]}",
+                "settings.measures[1]; {\"measures\": [\"trace\", \"beauty\"]}",
+                "settings.measures; {\"measures\": [\"trace\", \"trace\"]}",
+                "settings.epsilon; {\"epsilon\": 0}",
+                "settings.sights.points; {\"sights\": {\"points\": 2}}"
+            })
+    void settingsThatCannotBeAreRefused(String path, String settings) {
+        refused(path, () -> Cases.experiment(Cases.MOONS, settings));
+    }
+
+    @Test
+    void problemsThatDoNotFitAreRefused() {
+        refused("settings.transform[0].alpha-scale", () -> Cases.run(Cases.SMOOTH, "{}"));
+        refused(
+                "problem.data",
+                () ->
+                        Cases.run(
+                                Cases.NUMBERS.replaceFirst("\"data\": .*\\n", ""), "{}"));
+    }
+
+    private static void refused(String path, Executable work) {
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, work).getMessage());
+        assertTrue(message.startsWith(path + ": "), message);
+        assertTrue(message.contains(", was "), message);
+    }
+
+    @Test
+    void networksInNumbersAreComparedOnTheirExamples() {
+        FlatnessResult r =
+                Cases.run(
+                        Cases.NUMBERS,
+                        "{\"measures\": [\"trace\"], \"sights\": {\"radius\": 1, \"points\": 5}}");
+        assertEquals(r.before().train().loss(), r.after().train().loss(), 1e-14);
+        assertEquals(12, r.before().spectrum().length);
+    }
+
+    @Test
+    void theIssuesSettingsAreReadAndWritten(@TempDir Path folder) throws IOException {
+        String settings =
+                "{\"transform\": [{\"alpha-scale\": [0.1, 10]}], \"measures\": [\"spectral-norm\","
+                        + " \"trace\"], \"epsilon\": 0.05}";
+        Experiment<FlatnessSettings> e = Cases.experiment(Cases.MOONS, settings);
+        assertEquals(List.of(new AlphaScale(new double[] {0.1, 10})), e.settings().transform());
+        assertEquals(List.of(Measure.SPECTRAL_NORM, Measure.TRACE), e.settings().measures());
+        assertEquals(0.05, e.settings().how().epsilon());
+        assertNull(e.settings().sweep());
+        for (String s :
+                List.of(
+                        "{}",
+                        settings,
+                        "{\"transform\": [], \"measures\": [], \"sights\": null, \"proof\": null}",
+                        "{\"matrix\": true, \"sweep\": {}, \"draws\": 17, \"reach\": 3}")) {
+            Experiment<FlatnessSettings> written = Cases.experiment(Cases.MOONS, s);
+            Path file = folder.resolve("experiment.json");
+            ExperimentFile.write(written, file);
+            Experiment<?> read = ExperimentFile.read(file, List.of(Flatness.LAB), List.of());
+            assertEquals(written, read);
+            assertEquals(ExperimentFile.text(written, folder), ExperimentFile.text(read, folder));
+        }
+    }
+}
