@@ -58,8 +58,7 @@ class FormulaBoundsTest {
 
     @Test
     void extremesBetweenTheEndsCount() {
-        assertEquals(
-                new Interval(-1, 1), over("sin(x)", 0, 5).value().within(-1, 1));
+        assertEquals(new Interval(-1, 1), over("sin(x)", 0, 5).value().within(-1, 1));
         assertEquals(1, over("cos(x)", -1, 1).value().high());
         assertEquals(0, over("x^2", -1, 2).value().low());
         assertEquals(0, over("sqrt(x*x+y*y)", -1, 1).value().low());

@@ -33,9 +33,7 @@ public final class Measuring {
             Progress part =
                     progress.part((double) i / measures.size(), (i + 1.0) / measures.size());
             Reading reading =
-                    Curved.has(measure)
-                            ? curved.read(measure, part)
-                            : around.read(measure, part);
+                    Curved.has(measure) ? curved.read(measure, part) : around.read(measure, part);
             readings.put(measure, reading);
         }
         return readings;

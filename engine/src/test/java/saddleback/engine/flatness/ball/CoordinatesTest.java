@@ -124,8 +124,7 @@ class CoordinatesTest {
                 new Dataset(
                         new double[] {1}, 1, new Targets.Classes(new int[] {1}, List.of("0", "1")));
         var train =
-                new NetworkObjective(
-                        network, data, Loss.BINARY_CROSS_ENTROPY, 0, Workers.shared());
+                new NetworkObjective(network, data, Loss.BINARY_CROSS_ENTROPY, 0, Workers.shared());
         var how = new MeasureSettings(0.05, 1e-3, 4000, 10, 0.1, 0.05);
         Subject subject =
                 Subject.of(Place.of(network, new double[] {0.1}), train, how, new Seed(3));
