@@ -84,10 +84,7 @@ enum Named {
             case EXP -> Elementary.exp(a);
             case LOG -> one.over(a);
             case SQRT -> one.over(Interval.of(2).times(Elementary.sqrt(a)));
-            case ABS ->
-                    a.low() >= 0
-                            ? one
-                            : a.high() <= 0 ? one.negated() : new Interval(-1, 1);
+            case ABS -> a.low() >= 0 ? one : a.high() <= 0 ? one.negated() : new Interval(-1, 1);
         };
     }
 

@@ -3,8 +3,8 @@ package saddleback.engine.formula;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.util.FastMath;
 
-import saddleback.engine.interval.FirstOrder;
 import saddleback.engine.interval.Elementary;
+import saddleback.engine.interval.FirstOrder;
 import saddleback.engine.interval.Interval;
 import saddleback.engine.interval.Powers;
 

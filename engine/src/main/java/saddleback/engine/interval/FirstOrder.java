@@ -75,12 +75,12 @@ public record FirstOrder(Interval value, Interval dx, Interval dy) {
     }
 
     /**
-     * 0 stays exact, whatever it is multiplied with: the part does not depend on the variable. 1
-     * is exact too.
+     * 0 stays exact, whatever it is multiplied with: the part does not depend on the variable. 1 is
+     * exact too.
      */
     private static Interval product(Interval a, Interval b) {
         if (a.equals(Interval.ONE)) return b;
-        return zero(a) || zero(b) && finite(a) ? Interval.ZERO : a.times(b);
+        return zero(a) || (zero(b) && finite(a)) ? Interval.ZERO : a.times(b);
     }
 
     private static Interval sum(Interval a, Interval b) {

@@ -3,7 +3,8 @@ package saddleback.engine.interval;
 /**
  * All real numbers from {@code low} to {@code high}. The result of an operation holds the exact
  * result for all numbers of its operands (Moore 1966): each end is the nearest double, moved one
- * double outwards unless it is sure to be exact. Ends may be infinite; an end that is not a number says that nothing is known.
+ * double outwards unless it is sure to be exact. Ends may be infinite; an end that is not a number
+ * says that nothing is known.
  *
  * @param low not above {@code high}
  */

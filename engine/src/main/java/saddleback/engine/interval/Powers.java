@@ -28,12 +28,9 @@ public final class Powers {
 
     /** By squaring. */
     private static Interval product(Interval x, int n) {
-        Interval result = Interval.ONE;
-        Interval square = x;
-        for (int left = n; left > 0; left /= 2) {
-            if (left % 2 == 1) result = result == Interval.ONE ? square : result.times(square);
-            if (left > 1) square = square.times(square);
-        }
-        return result;
+        if (n == 1) return x;
+        Interval root = product(x, n / 2);
+        Interval square = root.times(root);
+        return n % 2 == 0 ? square : square.times(x);
     }
 }

@@ -115,7 +115,7 @@ public final class Area {
         boolean[] worthwhile = new boolean[n];
         for (int i = 0; i < n; i++)
             worthwhile[i] =
-                    !cells.get(i).slab().certain() && (gaps[i] > small || torn && doubts[i]);
+                    !cells.get(i).slab().certain() && (gaps[i] > small || (torn && doubts[i]));
         return worthwhile;
     }
 

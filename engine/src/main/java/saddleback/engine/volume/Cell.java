@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param sure area that is sure to lie below the level
  * @param possible area that may lie below it
- * @param error of {@link Slab} that comes from each side; what is split is the side with more
+ * @param errorX part of the error of {@link Slab} that comes from the side along x
+ * @param errorY the same of y; the side with more is halved
  */
 record Cell(Rectangle at, Slab slab, double sure, double possible, double errorX, double errorY) {
     /** More than the relative rounding of an area. */
@@ -61,8 +62,7 @@ record Cell(Rectangle at, Slab slab, double sure, double possible, double errorX
     List<Rectangle> halves() {
         Interval x = at.x();
         Interval y = at.y();
-        boolean across =
-                errorX == errorY ? x.radius() >= y.radius() : errorX > errorY;
+        boolean across = errorX == errorY ? x.radius() >= y.radius() : errorX > errorY;
         return across
                 ? List.of(
                         new Rectangle(new Interval(x.low(), x.middle()), y),
@@ -95,10 +95,10 @@ record Cell(Rectangle at, Slab slab, double sure, double possible, double errorX
         double x1 = at.x().high();
         double y0 = at.y().low();
         double y1 = at.y().high();
-        return x0 == within.x().low() && (possibleAt(x0, y0) || possibleAt(x0, y1))
-                || x1 == within.x().high() && (possibleAt(x1, y0) || possibleAt(x1, y1))
-                || y0 == within.y().low() && (possibleAt(x0, y0) || possibleAt(x1, y0))
-                || y1 == within.y().high() && (possibleAt(x0, y1) || possibleAt(x1, y1));
+        return (x0 == within.x().low() && (possibleAt(x0, y0) || possibleAt(x0, y1)))
+                || (x1 == within.x().high() && (possibleAt(x1, y0) || possibleAt(x1, y1)))
+                || (y0 == within.y().low() && (possibleAt(x0, y0) || possibleAt(x1, y0)))
+                || (y1 == within.y().high() && (possibleAt(x0, y1) || possibleAt(x1, y1)));
     }
 
     /** Whether another cut would still make two rectangles. */

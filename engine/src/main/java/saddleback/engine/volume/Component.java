@@ -43,8 +43,9 @@ final class Component {
         if (!ca.possibleAt(x0, y0) && !ca.possibleAt(x1, y1)) return;
         if (!cb.possibleAt(x0, y0) && !cb.possibleAt(x1, y1)) return;
         join(possible, a, b);
-        if (ca.sureAt(x0, y0) && cb.sureAt(x0, y0) || ca.sureAt(x1, y1) && cb.sureAt(x1, y1))
-            join(sure, a, b);
+        boolean first = ca.sureAt(x0, y0) && cb.sureAt(x0, y0);
+        boolean last = ca.sureAt(x1, y1) && cb.sureAt(x1, y1);
+        if (first || last) join(sure, a, b);
         else doubts.add(new int[] {a, b});
     }
 
@@ -64,9 +65,7 @@ final class Component {
 
     /** Whether the sure part of the cell belongs. */
     boolean surely(int cell, double x, double y) {
-        return start >= 0
-                && cells.get(start).sureAt(x, y)
-                && root(sure, cell) == root(sure, start);
+        return start >= 0 && cells.get(start).sureAt(x, y) && root(sure, cell) == root(sure, start);
     }
 
     private static void join(int[] parent, int a, int b) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /** Pairs of cells with a common side. Cells come from halving, so common sides agree exactly. */
 final class Neighbours {
@@ -61,8 +62,7 @@ final class Neighbours {
         }
     }
 
-    private static Integer[] sorted(
-            int n, java.util.function.IntToDoubleFunction place, IntFunction<Interval> along) {
+    private static Integer[] sorted(int n, IntToDoubleFunction place, IntFunction<Interval> along) {
         Integer[] order = new Integer[n];
         Arrays.setAll(order, k -> k);
         Arrays.sort(

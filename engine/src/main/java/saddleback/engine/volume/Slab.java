@@ -48,11 +48,11 @@ record Slab(double middle, double alongX, double alongY, double error) {
 
     /** The part of the square where s alongX + t alongY is below c. */
     private double part(double c) {
-        double long_ = 2 * Math.max(Math.abs(alongX), Math.abs(alongY));
-        double short_ = 2 * Math.min(Math.abs(alongX), Math.abs(alongY));
-        if (long_ == 0) return c > 0 ? 1 : 0;
-        double atStart = (c + long_ / 2 + short_ / 2) / long_;
-        return ramp(atStart, atStart - short_ / long_);
+        double wide = 2 * Math.max(Math.abs(alongX), Math.abs(alongY));
+        double narrow = 2 * Math.min(Math.abs(alongX), Math.abs(alongY));
+        if (wide == 0) return c > 0 ? 1 : 0;
+        double atStart = (c + wide / 2 + narrow / 2) / wide;
+        return ramp(atStart, atStart - narrow / wide);
     }
 
     /** Mean over [0, 1] of a linear function that falls from p to q, cut to [0, 1]. */

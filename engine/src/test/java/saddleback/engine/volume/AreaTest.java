@@ -63,9 +63,9 @@ class AreaTest {
         Enclosure left = area("(x^2-1)^2+y^2", in, -1, 0, 0.9, 1e-4);
         Enclosure both = area("(x^2-1)^2+y^2", in, 1, 0, 1.5, 1e-4);
         assertTrue(right.precise() && left.precise() && both.precise());
-        assertEquals(simpson(0.9) / 2, right.low(), 2e-4);
+        assertEquals(byMidpoints(0.9) / 2, right.low(), 2e-4);
         assertEquals(right.low(), left.low(), 2e-4);
-        assertEquals(simpson(1.5), both.low(), 1e-3);
+        assertEquals(byMidpoints(1.5), both.low(), 1e-3);
     }
 
     @Test
@@ -73,11 +73,11 @@ class AreaTest {
         Rectangle in = Rectangle.of(-3, -3, 3, 3);
         Enclosure both = area("(x^2-1)^2+y^2", in, 1, 0, 1.0001, 1e-3);
         assertTrue(both.precise());
-        assertEquals(simpson(1.0001), both.low(), 4e-3);
+        assertEquals(byMidpoints(1.0001), both.low(), 4e-3);
     }
 
     /** The area of (x²-1)² + y² below c: the integral of 2 root(c - (x²-1)²), midpoint rule. */
-    private static double simpson(double c) {
+    private static double byMidpoints(double c) {
         int n = 4_000_000;
         double sum = 0;
         for (int i = 0; i < n; i++) {

@@ -67,19 +67,18 @@ final class Ascent {
             moves.gradient(z, g);
             domain.farthest(g, far);
             double before = loss;
-            double[] next = z;
+            boolean risen = false;
             double part = 1;
-            for (int k = 0; k < MOST_HALVINGS && next == z; k++, part /= 2) {
+            for (int k = 0; k < MOST_HALVINGS && !risen; k++, part /= 2) {
                 double[] tried = between(z, far, part);
                 double value = moves.value(tried);
                 if (value > loss) {
-                    next = tried;
+                    z = tried;
+                    risen = true;
                     loss = value;
                 }
             }
-            if (next == z) break;
-            z = next;
-            if (loss - before <= ENOUGH * (loss - here)) break;
+            if (!risen || loss - before <= ENOUGH * (loss - here)) break;
         }
         return loss;
     }

@@ -63,8 +63,7 @@ record Crossing(double distance, boolean met) {
     /** The first of the increasing distances where the loss is not below; their number if none. */
     static int firstAbove(Cut line, int sign, double level, double[] t) {
         double[] increasing = new double[t.length];
-        for (int i = 0; i < t.length; i++)
-            increasing[i] = sign > 0 ? t[i] : -t[t.length - 1 - i];
+        for (int i = 0; i < t.length; i++) increasing[i] = sign > 0 ? t[i] : -t[t.length - 1 - i];
         double[] loss = line.on(increasing);
         for (int i = 0; i < t.length; i++)
             if (!(loss[sign > 0 ? i : t.length - 1 - i] < level)) return i;

@@ -48,12 +48,7 @@ final class Cut {
         for (Loss loss : Loss.values())
             if (loss.function().equals(train.lossFunction()))
                 return new PlaneEvaluator(
-                        plane,
-                        train.network(),
-                        train.data(),
-                        loss,
-                        train.decay(),
-                        train.workers());
+                        plane, train.network(), train.data(), loss, train.decay(), train.workers());
         return null;
     }
 

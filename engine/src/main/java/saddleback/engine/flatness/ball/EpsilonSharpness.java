@@ -35,9 +35,7 @@ public final class EpsilonSharpness {
         for (int i = 0; i < RANDOM; i++)
             starts.add(
                     Draws.direction(
-                            new double[at.size()],
-                            at.seed("ball").of(i),
-                            at.subject().workers()));
+                            new double[at.size()], at.seed("ball").of(i), at.subject().workers()));
         addLayers(starts, at);
         var ascent = new Ascent(Moves.full(at), new Domain.Ball(at.epsilon()), at.size());
         double most = ascent.from(at.loss(), starts, progress.part(0.3, 1));

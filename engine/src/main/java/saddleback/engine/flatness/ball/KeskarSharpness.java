@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keskar's sharpness in full space (Keskar et al. 2017, metric 2.1 with A the identity): 100
- * (max L(x + z) - L(x)) / (1 + L(x)) over the box |z_i| at most epsilon (|x_i| + 1), per cent, from
+ * Keskar's sharpness in full space (Keskar et al. 2017, metric 2.1 with A the identity): 100 (max
+ * L(x + z) - L(x)) / (1 + L(x)) over the box |z_i| at most epsilon (|x_i| + 1), per cent, from
  * below: the value is attained in the box. The paper climbs by ten steps of L-BFGS-B; here it is
  * {@link Ascent}.
  */
@@ -36,7 +36,8 @@ public final class KeskarSharpness {
         double most =
                 new Ascent(Moves.full(at), box, at.size())
                         .from(at.loss(), starts, progress.part(0.3, 1));
-        return reading(at, most, "attained in the box; the best of %d starts".formatted(starts.size()));
+        return reading(
+                at, most, "attained in the box; the best of %d starts".formatted(starts.size()));
     }
 
     static Reading reading(Surroundings at, double most, String how) {

@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Keskar's sharpness in a random subspace (Keskar et al. 2017, metric 2.1): 100 (max L(x + A z) -
  * L(x)) / (1 + L(x)) over |z_i| at most epsilon (|A⁺ x|_i + 1), per cent, from below. A has a
- * hundred columns, half as many as there are parameters where that is fewer, and as many as fit into
- * 128 MB; they are uniformly random directions of length 1.
+ * hundred columns, half as many as there are parameters where that is fewer, and as many as fit
+ * into 128 MB; they are uniformly random directions of length 1.
  */
 public final class KeskarSubspace {
     private static final int COLUMNS = 100;
@@ -37,8 +37,7 @@ public final class KeskarSubspace {
         Heap.require(8L * n * p, "measures", "a subspace", "fewer parameters need less");
         Workers workers = at.subject().workers();
         double[][] columns = new double[p][n];
-        for (int j = 0; j < p; j++)
-            Draws.direction(columns[j], at.seed("subspace").of(j), workers);
+        for (int j = 0; j < p; j++) Draws.direction(columns[j], at.seed("subspace").of(j), workers);
         progress.step(0.2, "subspace");
         double[] x = coordinates(columns, at.x(), workers);
         progress.step(0.3, "subspace");

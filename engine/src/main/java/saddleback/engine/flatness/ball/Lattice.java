@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Points of a rectangle around the place in a plane, (n + 1) x (n + 1) with the place in the middle,
- * and which of them hang together with it, by neighbours along the lattice, below the level.
+ * Points of a rectangle around the place in a plane, (n + 1) x (n + 1) with the place in the
+ * middle, and which of them hang together with it, by neighbours along the lattice, below the
+ * level.
  */
 final class Lattice {
     private final Cut plane;

@@ -15,9 +15,9 @@ import java.util.Arrays;
  * {@code reach} times the norm of the coordinates): ln V_n + ln E r(u)^n with V_n the volume of the
  * unit ball, u a uniformly random direction and r(u) the distance at which the loss first reaches
  * the level. In many dimensions the mean is made of few draws. Where fewer than thirty count, the
- * interval asks nothing of the distribution: downwards Markov's inequality, upwards that with 97.5 %
- * probability at most 1 - 0.025^(1/N) of all rays go farther than the farthest of N draws, and none
- * beyond the reach.
+ * interval asks nothing of the distribution: downwards Markov's inequality, upwards that with 97.5
+ * % probability at most 1 - 0.025^(1/N) of all rays go farther than the farthest of N draws, and
+ * none beyond the reach.
  */
 public final class LogVolume {
     private static final double TAIL = 0.025;
@@ -57,10 +57,13 @@ public final class LogVolume {
         }
         double farthest = Arrays.stream(logs).max().orElseThrow();
         double beyond = -Math.expm1(StrictMath.log(TAIL) / draws);
-        double high = LogMean.of(new double[] {
-            farthest + StrictMath.log(2 * (1 - beyond)),
-            n * StrictMath.log(cap) + StrictMath.log(2 * beyond)
-        }).value();
+        double high =
+                LogMean.of(
+                                new double[] {
+                                    farthest + StrictMath.log(2 * (1 - beyond)),
+                                    n * StrictMath.log(cap) + StrictMath.log(2 * beyond)
+                                })
+                        .value();
         return Reading.estimate(value, value + StrictMath.log(TAIL), ball + high, how);
     }
 

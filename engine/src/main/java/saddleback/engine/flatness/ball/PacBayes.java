@@ -13,9 +13,9 @@ import saddleback.engine.run.Progress;
  * <p>e + sqrt((KL(Q || P) + ln(2 sqrt(N) J / delta)) / (2 N)), e the mean training error of such
  * weights (McAllester 1999 with Maurer's constant, 2004), KL = n/2 (q - 1 - ln q) + |x|² / (2 s²)
  * with q = sigma²/s², and P = N(0, s² I). s is the best of the J = 5,121 powers of 2^(1/64) from
- * 2^-40 to 2^40, paid for by ln J. It holds for Gaussians fixed around 0 in the place's coordinates,
- * and is empty from 1 on. The training error is estimated from draws; the interval is Student's, of
- * these draws alone.
+ * 2^-40 to 2^40, paid for by ln J. It holds for Gaussians fixed around 0 in the place's
+ * coordinates, and is empty from 1 on. The training error is estimated from draws; the interval is
+ * Student's, of these draws alone.
  */
 public final class PacBayes {
     private static final int PER_DOUBLING = 64;

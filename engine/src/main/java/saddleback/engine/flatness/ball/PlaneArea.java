@@ -55,7 +55,8 @@ public final class PlaneArea {
 
     private static Reading reading(Lattice lattice, int finest) {
         double[] areas = lattice.areas();
-        String how = "by the resolution of a lattice of %d x %d, not proved".formatted(finest, finest);
+        String how =
+                "by the resolution of a lattice of %d x %d, not proved".formatted(finest, finest);
         return lattice.reachesA() || lattice.reachesB()
                 ? Reading.atLeast(areas[0], "goes on beyond the reach; " + how)
                 : Reading.between(areas[2], areas[0], areas[1], how);

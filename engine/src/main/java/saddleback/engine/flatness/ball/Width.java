@@ -53,8 +53,6 @@ public final class Width {
         double[] t = new double[checks];
         for (int i = 0; i < checks; i++) t[i] = end * (i + 0.5) / checks;
         int i = Crossing.firstAbove(line, sign, level, t);
-        return i == checks
-                ? end
-                : Crossing.refine(line, sign, level, i == 0 ? 0 : t[i - 1], t[i]);
+        return i == checks ? end : Crossing.refine(line, sign, level, i == 0 ? 0 : t[i - 1], t[i]);
     }
 }

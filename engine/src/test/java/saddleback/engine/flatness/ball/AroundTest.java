@@ -116,8 +116,7 @@ class AroundTest {
         MeasureSettings how = how(EPSILON, 10, 10);
         var at = new Surroundings(BOWL.subject(how));
         double[] a =
-                Draws.direction(
-                        new double[3], at.seed("subspace").of(0), at.subject().workers());
+                Draws.direction(new double[3], at.seed("subspace").of(0), at.subject().workers());
         double most = EPSILON * (Math.abs(a[0] + a[1] + a[2]) + 1);
         double quadratic = 4 * a[0] * a[0] + a[1] * a[1] + 0.25 * a[2] * a[2];
         double truth = 100 * quadratic / 2 * most * most / 1.3;

@@ -13,6 +13,8 @@ import saddleback.engine.reparam.R2;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
+import java.util.Arrays;
+
 /** The loss c + half the sum of h_i (w_i - 1)², whose flatness is known in closed form. */
 record Bowl(double c, double... h) implements Objective {
 
@@ -21,10 +23,9 @@ record Bowl(double c, double... h) implements Objective {
         int n = h.length;
         Network network = Network.of(R2.settings(1), n);
         double[] w = new double[n];
-        java.util.Arrays.fill(w, 1);
+        Arrays.fill(w, 1);
         var data = new Dataset(new double[n], n, new Targets.Reals(new double[1], 1));
-        var train =
-                new NetworkObjective(network, data, Loss.SQUARED_ERROR, 0, Workers.shared());
+        var train = new NetworkObjective(network, data, Loss.SQUARED_ERROR, 0, Workers.shared());
         return new Subject(Place.of(network, w), train, this, how, new Seed(5));
     }
 

@@ -15,9 +15,10 @@ import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.reparam.R2;
-
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
+
+import java.util.Arrays;
 
 /** The specification's network R2; its numbers were computed independently in float64 (numpy). */
 class ReferenceNetTest {
@@ -35,10 +36,7 @@ class ReferenceNetTest {
     void alongTheTopEigenvectorTheLossRisesByTheSpecificationsNumber() {
         var at = new Surroundings(subject(R2.place()));
         double[] v = at.top(Progress.NONE).vectors().getFirst();
-        double most =
-                Math.max(
-                        loss.value(at.moved(0.05, v)),
-                        loss.value(at.moved(-0.05, v)));
+        double most = Math.max(loss.value(at.moved(0.05, v)), loss.value(at.moved(-0.05, v)));
         assertEquals(0.0033740, most, 1e-7);
         Reading r = read(subject(R2.place()), Measure.EPSILON_SHARPNESS);
         assertTrue(r.value() >= 0.0033740 - 5e-8, r.toString());
@@ -49,10 +47,8 @@ class ReferenceNetTest {
     void scaledTowardsZeroTheBallHoldsTheConstantFunction() {
         double alpha = 0.018440176094927735;
         Place after =
-                new AlphaScale(new double[] {alpha, 1 / alpha})
-                        .apply(R2.place(), loss)
-                        .after();
-        double[] first = java.util.Arrays.copyOf(after.coordinates(), 12);
+                new AlphaScale(new double[] {alpha, 1 / alpha}).apply(R2.place(), loss).after();
+        double[] first = Arrays.copyOf(after.coordinates(), 12);
         assertEquals(0.05, Vectors.norm(first), 1e-15);
         Reading r = read(subject(after), Measure.EPSILON_SHARPNESS);
         assertTrue(r.value() >= 0.9243626478133405 - 1e-9, r.toString());
@@ -60,10 +56,7 @@ class ReferenceNetTest {
 
     @Test
     void theWidthShrinksWithTheTopEigenvector() {
-        Place after =
-                new AlphaScale(new double[] {0.01, 100})
-                        .apply(R2.place(), loss)
-                        .after();
+        Place after = new AlphaScale(new double[] {0.01, 100}).apply(R2.place(), loss).after();
         double before = read(subject(R2.place()), Measure.WIDTH).value();
         double sharp = read(subject(after), Measure.WIDTH).value();
         // second order: 2 root(2 epsilon / lambda) with the specification's eigenvalues
