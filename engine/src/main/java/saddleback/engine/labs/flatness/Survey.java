@@ -3,6 +3,7 @@ package saddleback.engine.labs.flatness;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.reparam.Chain;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.reparam.Step;
 import saddleback.engine.run.Progress;
@@ -22,7 +23,6 @@ final class Survey {
 
     private final Prepared prepared;
     private final FlatnessSettings settings;
-    private final Transforming chain;
     private final Seed seed;
     private final Run<FlatnessResult> run;
     private final Inspection inspection;
@@ -41,12 +41,10 @@ final class Survey {
     Survey(
             Prepared prepared,
             FlatnessSettings settings,
-            Transforming chain,
             Seed seed,
             Run<FlatnessResult> run) {
         this.prepared = prepared;
         this.settings = settings;
-        this.chain = chain;
         this.seed = seed;
         this.run = run;
         inspection = new Inspection(prepared, settings, seed, run);
@@ -81,7 +79,9 @@ final class Survey {
 
     private void transform() {
         Place place = start.place();
-        steps = chain.apply(place, inspection.train(), next(TRANSFORMED));
+        steps =
+                Chain.apply(
+                        settings.transform(), place, inspection.train(), next(TRANSFORMED));
         if (steps.isEmpty()) return;
         after = inspection.begin(steps.getLast().after());
     }
