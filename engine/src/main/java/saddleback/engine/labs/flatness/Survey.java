@@ -36,6 +36,7 @@ final class Survey {
     private Measured after;
     private FunctionDifference difference = new FunctionDifference(0, 0, 0, 0, null);
     private @Nullable SightStudy sights;
+    private @Nullable MatrixStudy matrix;
     private @Nullable SweepStudy sweep;
 
     Survey(
@@ -72,6 +73,7 @@ final class Survey {
         after = inspection.finish("after", after, next(MEASURED));
         offer();
         look();
+        fill();
         sweep();
         run.step(1, "done");
         return soFar();
@@ -103,6 +105,15 @@ final class Survey {
         study.each(before.place(), after.place(), next(SEEN), this::offer);
     }
 
+    private void fill() {
+        if (!settings.matrix()) return;
+        var study =
+                new MatrixStudy(
+                        settings, inspection.train(), before.place(), inspection.seed(), run);
+        matrix = study;
+        study.each(before.readings(), next(MATRIX), this::offer);
+    }
+
     private void sweep() {
         SweepSettings asked = settings.sweep();
         if (asked == null) return;
@@ -125,7 +136,7 @@ final class Survey {
                 steps,
                 difference,
                 sights == null ? null : sights.soFar(),
-                null,
+                matrix == null ? null : matrix.soFar(),
                 sweep == null ? null : sweep.soFar());
     }
 
