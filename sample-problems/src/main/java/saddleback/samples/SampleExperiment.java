@@ -83,7 +83,11 @@ public record SampleExperiment(String name, String title) {
                                     + " function"),
                     new SampleExperiment(
                             "flatness-matrix",
-                            "Which measures of flatness survive which changes of parameters"));
+                            "Which measures of flatness survive which changes of parameters"),
+                    new SampleExperiment(
+                            "flatness-generalisation",
+                            "Does flatness predict generalisation? Measures of 36 networks against"
+                                    + " the gap between test and training error"));
 
     /**
      * The one of this name.

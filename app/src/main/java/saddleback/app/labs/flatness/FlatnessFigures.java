@@ -3,6 +3,7 @@ package saddleback.app.labs.flatness;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.Matrix;
 import saddleback.engine.labs.flatness.Sights;
+import saddleback.engine.labs.flatness.Sweep;
 import saddleback.viz.figure.Figure;
 
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ final class FlatnessFigures {
                             .named("spectrum"));
         Sights sights = result.sights();
         if (sights != null) figures.addAll(SightFigures.of(sights));
+        Sweep sweep = result.sweep();
+        if (sweep != null) figures.addAll(0, SweepFigures.of(sweep));
         return List.copyOf(figures);
     }
 

@@ -1,6 +1,7 @@
 package saddleback.engine.labs.flatness;
 
 import saddleback.engine.Output;
+import saddleback.engine.codec.Names;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.objective.Evaluation;
 import saddleback.engine.reparam.Place;
@@ -52,6 +53,7 @@ final class FlatnessOutput {
         out.value("proof.difference", proof.difference());
         out.value("proof.certified", proof.certified());
         out.value("proof.same-patterns", proof.samePatterns());
+        out.value("proof.pieces", proof.pieces());
         if (proof.from().length == 0) return;
         out.array("proof-corners", proof.corners(), proof.corners().length / 2, 2);
         double[] from = new double[proof.from().length];
@@ -78,6 +80,7 @@ final class FlatnessOutput {
         for (int i = 0; i < result.steps().size(); i++) {
             Step step = result.steps().get(i);
             String name = "steps." + (i + 1);
+            out.value(name + ".kind", Names.written(result.transform().get(i).kind().name()));
             if (!Double.isNaN(step.logDeterminant()))
                 out.value(name + ".log-determinant", step.logDeterminant());
             out.value(name + ".jacobian", step.jacobian());

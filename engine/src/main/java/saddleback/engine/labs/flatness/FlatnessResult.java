@@ -3,6 +3,7 @@ package saddleback.engine.labs.flatness;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.reparam.Step;
+import saddleback.engine.reparam.Transformation;
 
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  *
  * @param before the network as the problem gives it
  * @param after the same network in other parameters
- * @param steps what each transformation did, in order
+ * @param transform the transformations, in order
+ * @param steps what each did
  * @param difference how far the two functions are apart
  * @param sights null where not asked or not yet there
  * @param matrix null where not asked or not yet there
@@ -20,14 +22,16 @@ import java.util.List;
 public record FlatnessResult(
         Measured before,
         Measured after,
+        List<Transformation> transform,
         List<Step> steps,
         FunctionDifference difference,
         @Nullable Sights sights,
         @Nullable Matrix matrix,
         @Nullable Sweep sweep) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FlatnessResult {
+        transform = List.copyOf(transform);
         steps = List.copyOf(steps);
     }
 }

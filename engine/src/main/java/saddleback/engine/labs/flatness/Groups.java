@@ -1,7 +1,7 @@
 package saddleback.engine.labs.flatness;
 
 import saddleback.engine.flatness.Measure;
-import saddleback.engine.flatness.measuring.Facts;
+import saddleback.engine.flatness.curved.Curved;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.List;
 final class Groups {
     private Groups() {}
 
-    /** Those that share their work in one group, each that is estimated from draws alone. */
+    /** Those of derivatives share their work and are one group; each other is its own. */
     static List<List<Measure>> of(List<Measure> measures) {
         var together = new ArrayList<Measure>();
         var groups = new ArrayList<List<Measure>>();
         for (Measure m : measures)
-            if (Facts.of(m).monteCarlo()) groups.add(List.of(m));
-            else together.add(m);
+            if (Curved.has(m)) together.add(m);
+            else groups.add(List.of(m));
         if (!together.isEmpty()) groups.addFirst(List.copyOf(together));
         return List.copyOf(groups);
     }

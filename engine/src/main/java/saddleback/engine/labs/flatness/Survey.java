@@ -67,7 +67,7 @@ final class Survey {
         if (settings.matrix()) all += MATRIX;
         if (settings.sweep() != null) all += SWEPT;
         transform();
-        difference = compare(next(COMPARED));
+        difference = compare();
         offer();
         before = inspection.finish("before", before, next(MEASURED));
         offer();
@@ -86,15 +86,13 @@ final class Survey {
         after = inspection.begin(steps.getLast().after());
     }
 
-    private FunctionDifference compare(Progress progress) {
-        progress.step(0, "comparing functions");
-        double[] most =
-                Outputs.difference(
-                        prepared,
-                        before.place().weights(),
-                        after.place().weights(),
-                        run.workers());
-        return new FunctionDifference(most[0], 0, 0, most[1], null);
+    private FunctionDifference compare() {
+        return new Differences(before.place(), after.place(), prepared.data())
+                .of(
+                        settings.randomInputs(),
+                        settings.proof(),
+                        seed.of("inputs"),
+                        stage(COMPARED, ""));
     }
 
     private void look() {
@@ -123,6 +121,7 @@ final class Survey {
         return new FlatnessResult(
                 before,
                 after,
+                settings.transform(),
                 steps,
                 difference,
                 sights == null ? null : sights.soFar(),

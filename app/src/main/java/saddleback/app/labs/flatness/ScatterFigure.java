@@ -1,0 +1,139 @@
+package saddleback.app.labs.flatness;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.app.glance.Numbers;
+import saddleback.engine.flatness.Measure;
+import saddleback.engine.labs.flatness.Sweep;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.ColourBar;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Symbol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The gap against measures, networks as points: the two whose tau the change of parameters moves
+ * most, and the two that agree best with the gap of those that it does not move. Above as trained,
+ * below rescaled, on the same axes.
+ */
+final class ScatterFigure {
+    private static final double PERCENT = 100;
+    private static final double SIZE = 5.5;
+    private static final double ROOM = 0.06;
+    private static final double STILL = 0.02;
+    private static final int EACH = 2;
+
+    private final Sweep sweep;
+    private final List<Sweep.Entry> entries;
+    private final @Nullable ColourBar bar;
+    private final Fill fill;
+
+    private ScatterFigure(Sweep sweep, List<Sweep.Entry> entries) {
+        this.sweep = sweep;
+        this.entries = entries;
+        Varied varied = Varied.of(entries);
+        bar = varied == null ? null : new ColourBar(varied.scale(), varied.name());
+        fill =
+                varied == null
+                        ? new Fill.Plain(new Ink.Series(0), 1)
+                        : new Fill.Valued(varied.values(), varied.scale(), 1);
+    }
+
+    static Figure of(Sweep sweep, List<Sweep.Entry> entries) {
+        return new ScatterFigure(sweep, entries).figure();
+    }
+
+    private Figure figure() {
+        List<Integer> shown = shown();
+        boolean changed = entries.stream().anyMatch(Sweep.Entry::changed);
+        var panels = new ArrayList<Panel>();
+        for (int i = 0; i < shown.size(); i++) panels.add(panel(shown.get(i), i == 0, true));
+        if (changed)
+            for (int i = 0; i < shown.size(); i++) panels.add(panel(shown.get(i), i == 0, false));
+        String below = changed ? "above as trained, below layers rescaled" : "as trained";
+        return Figure.grid(
+                entries.size() + " networks, " + below, panels, shown.size(), bar, "");
+    }
+
+    /** Columns of the entries. */
+    private List<Integer> shown() {
+        List<Sweep.Ranking> r = sweep.rankings();
+        if (r.isEmpty())
+            return IntStream.range(0, Math.min(2 * EACH, sweep.measures().size())).boxed().toList();
+        Stream<Integer> moving =
+                IntStream.range(0, r.size())
+                        .boxed()
+                        .filter(i -> TauFigure.moved(r.get(i)) > STILL)
+                        .sorted(Comparator.comparingDouble(i -> -TauFigure.moved(r.get(i))))
+                        .limit(EACH);
+        Stream<Integer> still =
+                IntStream.range(0, r.size())
+                        .boxed()
+                        .filter(i -> TauFigure.moved(r.get(i)) <= STILL)
+                        .filter(i -> TauFigure.moved(r.get(i)) >= 0)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        i -> -Math.abs(r.get(i).before().value())))
+                        .limit(EACH);
+        List<Integer> shown = Stream.concat(moving, still).toList();
+        return shown.isEmpty() ? List.of(0) : shown;
+    }
+
+    private Plane panel(int column, boolean first, boolean before) {
+        double[] x = values(column, before);
+        double[] gap = entries.stream().mapToDouble(e -> PERCENT * e.gap()).toArray();
+        return new Plane(
+                tau(column, before),
+                level(column),
+                Axis.linear(first ? "gap in %" : "", Range.of(gap).padded(ROOM)),
+                List.of(new Points(x, gap, Symbol.CIRCLE, SIZE, fill, "")),
+                null,
+                Legend.NONE,
+                Plane.Aspect.FREE);
+    }
+
+    private double[] values(int column, boolean before) {
+        return entries.stream()
+                .mapToDouble(
+                        e ->
+                                before
+                                        ? e.before()[column]
+                                        : e.changed() ? e.after()[column] : Double.NaN)
+                .toArray();
+    }
+
+    /** One axis for both, so that what moves is seen to move. */
+    private Axis level(int column) {
+        Measure measure = sweep.measures().get(column);
+        double[] before = values(column, true);
+        double[] after = values(column, false);
+        boolean positive =
+                Stream.of(before, after).flatMapToDouble(Arrays::stream).noneMatch(v -> v <= 0);
+        String name = MeasureNames.of(measure);
+        if (MeasureNames.logarithm(measure) || !positive)
+            return Axis.linear(name, Range.of(before, after).padded(ROOM));
+        Range range = Range.ofPositive(before, after);
+        double more = Math.pow(range.high() / range.low(), ROOM);
+        return Axis.log(name, new Range(range.low() / more, range.high() * more));
+    }
+
+    private String tau(int column, boolean before) {
+        if (sweep.rankings().isEmpty()) return "";
+        Sweep.Ranking r = sweep.rankings().get(column);
+        double tau = (before ? r.before() : r.after()).value();
+        return Double.isNaN(tau) ? "" : "tau " + Numbers.brief(tau);
+    }
+}
