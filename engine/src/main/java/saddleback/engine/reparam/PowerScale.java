@@ -49,7 +49,10 @@ public record PowerScale(double a, double b) {
         double outside = StrictMath.pow(y, 1 / (1 + 2 * a));
         double t = a > 0 ? Math.min(inside, outside) : Math.max(inside, outside);
         for (int i = 0; i < MOST_STEPS; i++) {
-            double next = t - (of(t) - y) / slope(t);
+            double u = t * t + b;
+            double power = power(u, a);
+            double slope = power * (((1 + 2 * a) * t * t + b) / u);
+            double next = t - (power * t - y) / slope;
             boolean nearer = a > 0 ? next < t : next > t;
             if (!nearer) break;
             t = next;

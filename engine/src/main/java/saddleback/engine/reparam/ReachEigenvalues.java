@@ -119,6 +119,10 @@ public record ReachEigenvalues(
         double[] factors = new double[layers];
         Arrays.fill(factors, 1 / beta);
         factors[smallest] = Math.pow(beta, layers - 1);
+        if (factors[smallest] == Double.POSITIVE_INFINITY)
+            throw new IllegalArgumentException(
+                    "%s: a bound that float64 factors reach, was one that needs %s to the power %d"
+                            .formatted(NAME, beta, layers - 1));
         return new AlphaScale(factors);
     }
 

@@ -6,7 +6,7 @@ import saddleback.engine.run.Progress;
 /**
  * A change of a network's parameters, or of their coordinates, that leaves the function as it is
  * (Dinh, Pascanu, Bengio, Bengio, Sharp minima can generalize for deep nets, ICML 2017, arXiv
- * 1703.04933).
+ * 1703.04933). With weight decay the loss changes where the weights move, by the decay's part.
  */
 public sealed interface Transformation
         permits AlphaScale,
