@@ -33,7 +33,8 @@ final class ScatterFigure {
     private static final double PERCENT = 100;
     private static final double SIZE = 5.5;
     private static final double ROOM = 0.06;
-    private static final double STILL = 0.02;
+    private static final double COARSE = 20;
+    private static final double FINE = 5;
     private static final int EACH = 2;
 
     private final Sweep sweep;
@@ -76,14 +77,14 @@ final class ScatterFigure {
         Stream<Integer> moving =
                 IntStream.range(0, r.size())
                         .boxed()
-                        .filter(i -> TauFigure.moved(r.get(i)) > STILL)
+                        .filter(i -> !TauFigure.still(r.get(i)))
                         .sorted(Comparator.comparingDouble(i -> -TauFigure.moved(r.get(i))))
                         .limit(EACH);
         Stream<Integer> still =
                 IntStream.range(0, r.size())
                         .boxed()
-                        .filter(i -> TauFigure.moved(r.get(i)) <= STILL)
-                        .filter(i -> TauFigure.moved(r.get(i)) >= 0)
+                        .filter(i -> TauFigure.still(r.get(i)))
+                        .filter(i -> !Double.isNaN(r.get(i).before().value()))
                         .sorted(
                                 Comparator.comparingDouble(
                                         i -> -Math.abs(r.get(i).before().value())))
@@ -98,11 +99,20 @@ final class ScatterFigure {
         return new Plane(
                 tau(column, before),
                 level(column),
-                Axis.linear(first ? "gap in %" : "", Range.of(gap).padded(ROOM)),
+                Axis.linear(first ? "gap in %" : "", whole(Range.of(gap))),
                 List.of(new Points(x, gap, Symbol.CIRCLE, SIZE, fill, "")),
                 null,
                 Legend.NONE,
                 Plane.Aspect.FREE);
+    }
+
+    /** From a round number to another, so that both have a tick. */
+    private static Range whole(Range range) {
+        double step = range.high() - range.low() > COARSE ? 2 * FINE : FINE;
+        return new Range(
+                        step * Math.floor(range.low() / step),
+                        step * Math.ceil(range.high() / step))
+                .padded(ROOM / 2);
     }
 
     private double[] values(int column, boolean before) {
