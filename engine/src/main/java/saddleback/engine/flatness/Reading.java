@@ -15,7 +15,7 @@ public record Reading(double value, double low, double high, Certainty certainty
     public enum Certainty {
         /** Exact to rounding; low and high are the value. */
         EXACT,
-        /** Proved. */
+        /** Between low and high; {@code how} says whether proved or at a resolution. */
         BOUND,
         /** Holds with 95 % probability over the draws of the Monte Carlo. */
         CONFIDENCE,
@@ -35,7 +35,7 @@ public record Reading(double value, double low, double high, Certainty certainty
         return new Reading(value, low, high, Certainty.CONFIDENCE, how);
     }
 
-    /** With proved bounds. */
+    /** With bounds; {@code how} says whether they are proved. */
     public static Reading between(double value, double low, double high, String how) {
         return new Reading(value, low, high, Certainty.BOUND, how);
     }

@@ -2,6 +2,9 @@ package saddleback.engine.formula;
 
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
+import saddleback.engine.interval.FirstOrder;
+import saddleback.engine.interval.Interval;
+
 /**
  * A function of x and y written as text. Immutable; may be used by several threads.
  *
@@ -67,6 +70,19 @@ public final class Formula {
                 f.getPartialDerivative(2, 0),
                 f.getPartialDerivative(1, 1),
                 f.getPartialDerivative(0, 2));
+    }
+
+    /** Bounds of the value and the first derivatives over a rectangle. */
+    public FirstOrder over(Interval x, Interval y) {
+        return over(FirstOrder.x(x), FirstOrder.y(y));
+    }
+
+    /**
+     * Bounds where functions stand in for the variables. They hold the exact values of the formula
+     * with the doubles nearest to the numbers that are written in it.
+     */
+    public FirstOrder over(FirstOrder x, FirstOrder y) {
+        return term.over(x, y);
     }
 
     @Override

@@ -3,6 +3,12 @@ package saddleback.engine.formula;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.util.FastMath;
 
+import saddleback.engine.interval.Elementary;
+import saddleback.engine.interval.FirstOrder;
+import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.Powers;
+import saddleback.engine.interval.Trigonometry;
+
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -38,6 +44,51 @@ enum Named {
 
     double value(double a) {
         return value.applyAsDouble(a);
+    }
+
+    /** Bounds of the function of a function. */
+    FirstOrder over(FirstOrder f) {
+        Interval a = f.value();
+        return f.then(
+                switch (this) {
+                    case SIN -> Trigonometry.sin(a);
+                    case COS -> Trigonometry.cos(a);
+                    case TAN -> Trigonometry.tan(a);
+                    case ASIN -> Trigonometry.asin(a);
+                    case ACOS -> Trigonometry.acos(a);
+                    case ATAN -> Trigonometry.atan(a);
+                    case SINH -> Elementary.sinh(a);
+                    case COSH -> Elementary.cosh(a);
+                    case TANH -> Elementary.tanh(a);
+                    case EXP -> Elementary.exp(a);
+                    case LOG -> Elementary.log(a);
+                    case SQRT -> Elementary.sqrt(a);
+                    case ABS -> Elementary.abs(a);
+                },
+                slope(a));
+    }
+
+    /** Bounds of the derivative. */
+    private Interval slope(Interval a) {
+        Interval one = Interval.ONE;
+        return switch (this) {
+            case SIN -> Trigonometry.cos(a);
+            case COS -> Trigonometry.sin(a).negated();
+            case TAN -> one.plus(Powers.whole(Trigonometry.tan(a), 2));
+            case ASIN -> one.over(Elementary.sqrt(one.minus(Powers.whole(a, 2))));
+            case ACOS -> one.over(Elementary.sqrt(one.minus(Powers.whole(a, 2)))).negated();
+            case ATAN -> one.over(one.plus(Powers.whole(a, 2)));
+            case SINH -> Elementary.cosh(a);
+            case COSH -> Elementary.sinh(a);
+            case TANH -> Elementary.tanhSlope(a);
+            case EXP -> Elementary.exp(a);
+            case LOG -> one.over(a);
+            case SQRT -> one.over(Interval.of(2).times(Elementary.sqrt(a)));
+            case ABS ->
+                    a.low() >= 0
+                            ? one
+                            : a.high() <= 0 ? one.negated() : new Interval(-1, 1);
+        };
     }
 
     DerivativeStructure derivatives(DerivativeStructure a) {

@@ -3,6 +3,11 @@ package saddleback.engine.formula;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.util.FastMath;
 
+import saddleback.engine.interval.FirstOrder;
+import saddleback.engine.interval.Elementary;
+import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.Powers;
+
 /**
  * A part of a formula. Derivatives are those of commons-math's {@link DerivativeStructure} (Kalman,
  * "Doubly Recursive Multivariate Automatic Differentiation", Mathematics Magazine 75, 2002).
@@ -14,6 +19,9 @@ sealed interface Term {
 
     /** Value and derivatives, given those of the variables. */
     DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y);
+
+    /** Bounds of value and derivatives, given those of the variables. */
+    FirstOrder over(FirstOrder x, FirstOrder y);
 
     /** Whether it is the same everywhere. */
     boolean constant();
@@ -28,6 +36,11 @@ sealed interface Term {
         @Override
         public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
             return x.createConstant(number);
+        }
+
+        @Override
+        public FirstOrder over(FirstOrder x, FirstOrder y) {
+            return FirstOrder.constant(number);
         }
 
         @Override
@@ -49,6 +62,11 @@ sealed interface Term {
         }
 
         @Override
+        public FirstOrder over(FirstOrder x, FirstOrder y) {
+            return first ? x : y;
+        }
+
+        @Override
         public boolean constant() {
             return false;
         }
@@ -64,6 +82,11 @@ sealed interface Term {
         @Override
         public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
             return term.derivatives(x, y).negate();
+        }
+
+        @Override
+        public FirstOrder over(FirstOrder x, FirstOrder y) {
+            return term.over(x, y).negated();
         }
 
         @Override
@@ -99,6 +122,18 @@ sealed interface Term {
         }
 
         @Override
+        public FirstOrder over(FirstOrder x, FirstOrder y) {
+            FirstOrder a = left.over(x, y);
+            FirstOrder b = right.over(x, y);
+            return switch (operator) {
+                case '+' -> a.plus(b);
+                case '-' -> a.minus(b);
+                case '*' -> left.equals(right) ? a.power(2) : a.times(b);
+                default -> a.over(b);
+            };
+        }
+
+        @Override
         public boolean constant() {
             return left.constant() && right.constant();
         }
@@ -106,6 +141,8 @@ sealed interface Term {
 
     /** A power. */
     record Power(Term base, Term exponent) implements Term {
+        private static final int MOST_POWER = 1 << 20;
+
         @Override
         public double value(double x, double y) {
             return FastMath.pow(base.value(x, y), exponent.value(x, y));
@@ -117,6 +154,26 @@ sealed interface Term {
             if (!exponent.constant()) return exponent.derivatives(x, y).multiply(b.log()).exp();
             double n = exponent.value(0, 0);
             return n == (int) n ? b.pow((int) n) : b.pow(n);
+        }
+
+        @Override
+        public FirstOrder over(FirstOrder x, FirstOrder y) {
+            FirstOrder b = base.over(x, y);
+            if (!exponent.constant()) return raised(b, exponent.over(x, y));
+            double n = exponent.value(0, 0);
+            if (n == (int) n && Math.abs(n) <= MOST_POWER) return b.power((int) n);
+            Interval p = exponent.over(x, y).value();
+            return b.then(
+                    Powers.real(b.value(), p),
+                    p.times(Powers.real(b.value(), p.minus(Interval.ONE))));
+        }
+
+        /** exp(p log b). */
+        private static FirstOrder raised(FirstOrder b, FirstOrder p) {
+            Interval inverse = Interval.ONE.over(b.value());
+            FirstOrder l = p.times(b.then(Elementary.log(b.value()), inverse));
+            Interval e = Elementary.exp(l.value());
+            return l.then(e, e);
         }
 
         @Override
@@ -135,6 +192,11 @@ sealed interface Term {
         @Override
         public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
             return function.derivatives(term.derivatives(x, y));
+        }
+
+        @Override
+        public FirstOrder over(FirstOrder x, FirstOrder y) {
+            return function.over(term.over(x, y));
         }
 
         @Override

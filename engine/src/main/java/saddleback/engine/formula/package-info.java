@@ -1,5 +1,6 @@
 /**
- * Formulas in two variables: read from text, evaluated, exactly differentiated; imports nothing.
+ * Formulas in two variables: read from text, evaluated, exactly differentiated, bounded over
+ * rectangles.
  */
 @NullMarked
 package saddleback.engine.formula;

@@ -3,19 +3,58 @@ package saddleback.engine.interval;
 /**
  * Elementary functions of intervals. Each is monotone on the parts it is taken apart into, so that
  * only ends are evaluated. Values are those of {@link StrictMath} widened by twice the error that
- * {@link Math} documents for the function (1 ulp for exp and log1p, 2.5 for tanh), which the same
- * algorithms keep; these bounds are assumed, not proved here.
+ * {@link Math} documents for the function (1 ulp for exp, log and log1p, 2.5 for sinh, cosh and
+ * tanh), which the same algorithms keep; these bounds are assumed, not proved here.
  */
 public final class Elementary {
     private static final double EXP_ULPS = 1;
     private static final double LOG1P_ULPS = 1;
-    private static final double TANH_ULPS = 2.5;
+    private static final double LOG_ULPS = 1;
+    private static final double HYPERBOLIC_ULPS = 2.5;
 
     private Elementary() {}
 
     /** exp x. */
     public static Interval exp(Interval x) {
         return hull(exp(x.low()), exp(x.high()));
+    }
+
+    /** The natural logarithm; nothing is known where x holds negative numbers. */
+    public static Interval log(Interval x) {
+        if (!(x.low() >= 0)) return Interval.UNKNOWN;
+        return hull(
+                widened(StrictMath.log(x.low()), LOG_ULPS),
+                widened(StrictMath.log(x.high()), LOG_ULPS));
+    }
+
+    /** The square root; nothing is known where x holds negative numbers. */
+    public static Interval sqrt(Interval x) {
+        if (!(x.low() >= 0)) return Interval.UNKNOWN;
+        double low = Math.nextDown(Math.sqrt(x.low()));
+        return new Interval(Math.max(0, low), Math.nextUp(Math.sqrt(x.high())));
+    }
+
+    /** |x|. */
+    public static Interval abs(Interval x) {
+        if (x.low() >= 0) return x;
+        if (x.high() <= 0) return x.negated();
+        return new Interval(x.contains(0) ? 0 : Double.NaN, x.magnitude());
+    }
+
+    /** sinh x. */
+    public static Interval sinh(Interval x) {
+        return hull(
+                widened(StrictMath.sinh(x.low()), HYPERBOLIC_ULPS),
+                widened(StrictMath.sinh(x.high()), HYPERBOLIC_ULPS));
+    }
+
+    /** cosh x. */
+    public static Interval cosh(Interval x) {
+        Interval a = abs(x);
+        return hull(
+                        widened(StrictMath.cosh(a.low()), HYPERBOLIC_ULPS),
+                        widened(StrictMath.cosh(a.high()), HYPERBOLIC_ULPS))
+                .within(1, Double.POSITIVE_INFINITY);
     }
 
     /** tanh x. */
@@ -48,13 +87,11 @@ public final class Elementary {
     }
 
     private static Interval exp(double x) {
-        double v = StrictMath.exp(x);
-        if (v == Double.POSITIVE_INFINITY) return new Interval(Double.MAX_VALUE / 2, v);
-        return widened(v, EXP_ULPS).within(0, Double.POSITIVE_INFINITY);
+        return widened(StrictMath.exp(x), EXP_ULPS).within(0, Double.POSITIVE_INFINITY);
     }
 
     private static Interval tanh(double x) {
-        return widened(StrictMath.tanh(x), TANH_ULPS).within(-1, 1);
+        return widened(StrictMath.tanh(x), HYPERBOLIC_ULPS).within(-1, 1);
     }
 
     private static Interval logistic(double x) {
@@ -78,14 +115,18 @@ public final class Elementary {
         return Interval.of(Math.max(x, 0)).plus(log).within(0, Double.POSITIVE_INFINITY);
     }
 
-    private static Interval hull(Interval a, Interval b) {
+    static Interval hull(Interval a, Interval b) {
         return new Interval(Math.min(a.low(), b.low()), Math.max(a.high(), b.high()));
     }
 
     /**
      * Twice the error, since the exact value may lie where neighbouring doubles are twice as far.
      */
-    private static Interval widened(double v, double ulps) {
+    static Interval widened(double v, double ulps) {
+        if (Double.isInfinite(v))
+            return v > 0
+                    ? new Interval(Double.MAX_VALUE / 2, v)
+                    : new Interval(v, -Double.MAX_VALUE / 2);
         return Interval.around(v, 2 * ulps * Math.ulp(v));
     }
 }

@@ -3,7 +3,7 @@ package saddleback.engine.interval;
 /**
  * All real numbers from {@code low} to {@code high}. The result of an operation holds the exact
  * result for all numbers of its operands (Moore 1966): each end is the nearest double, moved one
- * double outwards. Ends may be infinite; an end that is not a number says that nothing is known.
+ * double outwards unless it is sure to be exact. Ends may be infinite; an end that is not a number says that nothing is known.
  *
  * @param low not above {@code high}
  */
@@ -35,12 +35,21 @@ public record Interval(double low, double high) {
 
     /** The sum. */
     public Interval plus(Interval o) {
-        return new Interval(Math.nextDown(low + o.low), Math.nextUp(high + o.high));
+        return new Interval(below(low + o.low), above(high + o.high));
     }
 
     /** The difference. */
     public Interval minus(Interval o) {
-        return new Interval(Math.nextDown(low - o.high), Math.nextUp(high - o.low));
+        return new Interval(below(low - o.high), above(high - o.low));
+    }
+
+    /** A sum that is computed as 0 is 0. */
+    private static double below(double sum) {
+        return sum == 0 ? sum : Math.nextDown(sum);
+    }
+
+    private static double above(double sum) {
+        return sum == 0 ? sum : Math.nextUp(sum);
     }
 
     /** Exact. */

@@ -9,6 +9,7 @@ import saddleback.engine.run.Workers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -41,6 +42,7 @@ public final class Lanczos {
     private final int largest;
     private final int smallest;
     private final double tolerance;
+    private final boolean greatest;
     private final int room;
     private final KrylovSpace space;
     private final Progress progress;
@@ -51,10 +53,12 @@ public final class Lanczos {
             int largest,
             int smallest,
             double tolerance,
+            boolean greatest,
             Seed seed,
             Workers workers,
             Progress progress) {
         this.operator = operator;
+        this.greatest = greatest;
         this.largest = largest;
         this.smallest = smallest;
         this.tolerance = tolerance;
@@ -114,7 +118,33 @@ public final class Lanczos {
             throw new IllegalArgumentException(
                     "eigenvalues: at most %d parameters, was %d"
                             .formatted(operator.size(), largest + smallest));
-        return new Lanczos(operator, largest, smallest, tolerance, seed, workers, progress).run();
+        return new Lanczos(operator, largest, smallest, tolerance, false, seed, workers, progress)
+                .run();
+    }
+
+    /**
+     * The largest and the smallest eigenvalue, of which the one of greater absolute value is found
+     * to the tolerance, and the other only as far as it takes to tell that it is nearer to 0.
+     * Operators of one row have one eigenvalue, given twice.
+     *
+     * @param tolerance as of {@link #extremes(LinearOperator, int, int, double, Seed, Progress)}
+     */
+    public static EigenPairs greatest(
+            LinearOperator operator,
+            double tolerance,
+            Seed seed,
+            Workers workers,
+            Progress progress) {
+        if (operator.size() > 1)
+            return new Lanczos(operator, 1, 1, tolerance, true, seed, workers, progress).run();
+        EigenPairs one = extremes(operator, 1, 0, tolerance, seed, workers, progress);
+        double value = one.values()[0];
+        double bound = one.bounds()[0];
+        return new EigenPairs(
+                new double[] {value, value},
+                List.of(one.vectors().getFirst(), one.vectors().getFirst()),
+                new double[] {bound, bound},
+                one.converged());
     }
 
     private EigenPairs run() {
@@ -178,8 +208,9 @@ public final class Lanczos {
         int[] a = wanted(before.count());
         int[] b = wanted(after.count());
         for (int i = 0; i < a.length; i++)
-            if (!(Math.abs(before.values()[a[i]] - after.values()[b[i]])
-                    <= tolerance * after.scale())) return false;
+            if (!passedOver(after, b[i])
+                    && !(Math.abs(before.values()[a[i]] - after.values()[b[i]])
+                            <= tolerance * after.scale())) return false;
         return true;
     }
 
@@ -190,8 +221,13 @@ public final class Lanczos {
     private boolean within(double part, Ritz ritz) {
         if (ritz.count() < largest + smallest) return false;
         for (int i : wanted(ritz.count()))
-            if (!(ritz.bounds()[i] <= part * ritz.scale())) return false;
+            if (!passedOver(ritz, i) && !(ritz.bounds()[i] <= part * ritz.scale())) return false;
         return true;
+    }
+
+    /** Where the greatest is wanted: whether this one is nearer to 0, whatever its error. */
+    private boolean passedOver(Ritz ritz, int i) {
+        return greatest && Math.abs(ritz.values()[i]) + ritz.bounds()[i] < ritz.scale();
     }
 
     /** Numbers of the wanted ones among {@code n} ascending values, in the order of the answer. */

@@ -1,5 +1,7 @@
 package saddleback.engine.net;
 
+import java.util.Arrays;
+
 /**
  * Where one parameter matrix stands in the flat parameter vector.
  *
@@ -14,6 +16,11 @@ public record Block(String name, int offset, int rows, int cols, boolean bias) {
     /** The number of entries. */
     public int size() {
         return rows * cols;
+    }
+
+    /** Sets the entries of this block in a vector of all parameters to a number. */
+    public void fill(double[] parameters, double value) {
+        Arrays.fill(parameters, offset, offset + size(), value);
     }
 
     /** The shape in a weight file: a bias has one dimension. */

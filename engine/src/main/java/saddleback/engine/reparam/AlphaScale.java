@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.engine.net.Block;
 import saddleback.engine.net.Network;
 import saddleback.engine.objective.NetworkObjective;
+import saddleback.engine.run.Progress;
 import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Setting;
@@ -43,7 +44,7 @@ public record AlphaScale(
     }
 
     @Override
-    public Step apply(Place before, NetworkObjective train) {
+    public Step apply(Place before, NetworkObjective train, Progress progress) {
         return move(before.network()).from(before, "\\operatorname{diag}(\\alpha_k I_{n_k})");
     }
 
@@ -61,15 +62,11 @@ public record AlphaScale(
             boolean last = k == factors.length - 1;
             double factor = last ? 1 / product : factors[k];
             product = last ? 1 : product * factor;
-            fill(scale, layers.get(k).weights(), factor);
+            layers.get(k).weights().fill(scale, factor);
             Block bias = layers.get(k).bias();
-            if (bias != null) fill(scale, bias, product);
+            if (bias != null) bias.fill(scale, product);
         }
         return ScaledPermutation.scaling(scale);
-    }
-
-    private static void fill(double[] scale, Block block, double factor) {
-        Arrays.fill(scale, block.offset(), block.offset() + block.size(), factor);
     }
 
     /** Back again. */

@@ -1,7 +1,12 @@
 package saddleback.engine.reparam;
 
+import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.linalg.LinearOperator;
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.Objective;
+import saddleback.engine.run.Heap;
+
+import java.util.Arrays;
 
 /**
  * A function of weights as a function of coordinates: L(g(x)), with gradient J' dL and Hessian J' H
@@ -12,18 +17,13 @@ public final class Reparametrised implements Objective {
     private final Parametrisation parametrisation;
     private final double[] w;
     private final double[] g;
-    private final double[] along;
-    private final double[] product;
 
     /** Of a function of the parametrisation's weights. */
     public Reparametrised(Objective inner, Parametrisation parametrisation) {
         this.inner = inner;
         this.parametrisation = parametrisation;
-        int n = parametrisation.weightCount();
-        w = new double[n];
-        g = new double[n];
-        along = new double[n];
-        product = new double[n];
+        w = new double[parametrisation.weightCount()];
+        g = new double[parametrisation.weightCount()];
     }
 
     @Override
@@ -47,22 +47,93 @@ public final class Reparametrised implements Objective {
 
     @Override
     public void hessianTimes(double[] x, double[] v, double[] hv) {
-        Parametrisation.Tangent at = parametrisation.at(x);
-        parametrisation.weights(x, w);
-        inner.gradient(w, g);
-        at.jacobian(v, along);
-        inner.hessianTimes(w, along, product);
-        at.transpose(product, hv);
-        at.addCurvature(g, v, hv);
+        hessianAt(x).times(v, hv);
     }
 
+    /** Weights, gradient and inner Hessian are found once for all products. */
     @Override
     public LinearOperator hessianAt(double[] x) {
-        double[] weights = new double[parametrisation.weightCount()];
-        double[] gradient = new double[weights.length];
-        parametrisation.weights(x, weights);
-        inner.gradient(weights, gradient);
-        return new ReparametrisedHessian(
-                inner.hessianAt(weights), parametrisation.at(x), gradient, size());
+        double[] at = new double[parametrisation.weightCount()];
+        double[] slope = new double[at.length];
+        parametrisation.weights(x, at);
+        inner.gradient(at, slope);
+        return new Pulled(size(), inner.hessianAt(at), parametrisation.at(x), slope);
+    }
+
+    /** J' H J + dL . d²g at one place. */
+    private record Pulled(
+            int size, LinearOperator hessian, Parametrisation.Tangent tangent, double[] slope)
+            implements LinearOperator {
+        @Override
+        public void times(double[] x, double[] y) {
+            times(1, x, y);
+        }
+
+        @Override
+        public void times(int count, double[] x, double[] y) {
+            int m = slope.length;
+            double[] along = new double[count * m];
+            double[] products = new double[count * m];
+            double[] one = new double[m];
+            double[] v = new double[size];
+            double[] out = new double[size];
+            for (int k = 0; k < count; k++) {
+                System.arraycopy(x, k * size, v, 0, size);
+                tangent.jacobian(v, one);
+                System.arraycopy(one, 0, along, k * m, m);
+            }
+            hessian.times(count, along, products);
+            for (int k = 0; k < count; k++) {
+                System.arraycopy(products, k * m, one, 0, m);
+                System.arraycopy(x, k * size, v, 0, size);
+                tangent.transpose(one, out);
+                tangent.addCurvature(slope, v, out);
+                System.arraycopy(out, 0, y, k * size, size);
+            }
+        }
+    }
+
+    /** From the inner Hessian written out, row by row; rows of a sparse J cost little. */
+    @Override
+    public double[] hessian(double[] x) {
+        int n = size();
+        int m = w.length;
+        DenseMatrix.checkRows(n);
+        Heap.require(
+                8L * ((long) n * n + (long) m * m),
+                "parameters",
+                "a Hessian in other coordinates",
+                "smaller networks need less");
+        parametrisation.weights(x, w);
+        inner.gradient(w, g);
+        double[] h = inner.hessian(w);
+        Parametrisation.Tangent tangent = parametrisation.at(x);
+        double[] out = new double[n * n];
+        double[] unit = new double[n];
+        double[] along = new double[m];
+        double[] product = new double[m];
+        double[] row = new double[n];
+        for (int i = 0; i < n; i++) {
+            unit[i] = 1;
+            tangent.jacobian(unit, along);
+            Arrays.fill(product, 0);
+            for (int k = 0; k < m; k++)
+                if (along[k] != 0) Vectors.add(product, 0, along[k], h, k * m, m);
+            tangent.transpose(product, row);
+            tangent.addCurvature(g, unit, row);
+            System.arraycopy(row, 0, out, i * n, n);
+            unit[i] = 0;
+        }
+        symmetrise(out, n);
+        return out;
+    }
+
+    private static void symmetrise(double[] a, int n) {
+        for (int i = 0; i < n; i++)
+            for (int j = 0; j < i; j++) {
+                double mean = (a[i * n + j] + a[j * n + i]) / 2;
+                a[i * n + j] = mean;
+                a[j * n + i] = mean;
+            }
     }
 }

@@ -75,17 +75,18 @@ public record ScaledPermutation(int[] from, double[] scale) {
      */
     Step from(Place before, String jacobian) {
         Parametrisation p = before.parametrisation();
+        WayBack back = new WayBack(before, inverse());
         if (p instanceof Identity) {
             Place after =
                     new Place(before.network(), p, of(before.coordinates()), before.inputScale());
-            return new Step(after, logDeterminant(), jacobian);
+            return new Step(after, logDeterminant(), jacobian, back);
         }
         Place after = before.at(of(before.weights()));
         double log =
                 p.at(before.coordinates()).logDeterminant()
                         + logDeterminant()
                         - p.at(after.coordinates()).logDeterminant();
-        return new Step(after, log, jacobian);
+        return new Step(after, log, jacobian, back);
     }
 
     @Override

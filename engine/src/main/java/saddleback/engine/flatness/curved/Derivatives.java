@@ -6,7 +6,6 @@ import saddleback.engine.curvature.Curvature;
 import saddleback.engine.curvature.WeightedTraces;
 import saddleback.engine.flatness.Subject;
 import saddleback.engine.linalg.Blas;
-import saddleback.engine.linalg.DenseMatrix;
 import saddleback.engine.linalg.LinearOperator;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.DenseHessian;
@@ -108,7 +107,7 @@ final class Derivatives {
                                             weights,
                                             subject.workers(),
                                             progress)
-                                    : DenseMatrix.of(hessian(), progress);
+                                    : subject.loss().hessian(coordinates());
         }
         return h;
     }

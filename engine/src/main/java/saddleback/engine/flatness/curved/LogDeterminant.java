@@ -1,45 +1,54 @@
 package saddleback.engine.flatness.curved;
 
-import saddleback.engine.curvature.Estimate;
-import saddleback.engine.curvature.Probe;
-import saddleback.engine.curvature.SpectralDensity;
 import saddleback.engine.flatness.Reading;
+import saddleback.engine.linalg.LinearOperator;
 import saddleback.engine.run.Progress;
+import saddleback.engine.run.Seed;
 
 /**
  * ln det(I + H+ / damping), H+ the Hessian without what it has below 0: the sum over the positive
  * eigenvalues of ln(1 + eigenvalue / damping). From all eigenvalues where the Hessian is written
- * out, else by stochastic Lanczos quadrature; the interval is that of the draws and leaves out the
- * quadrature's own error.
+ * out, else by stochastic Lanczos quadrature. Its interval is Student's of the draws, made wider on
+ * both sides by how far the second half of the steps moved the mean: the quadrature's own error,
+ * which shrinks with the steps, is about as large as that or smaller.
  */
 final class LogDeterminant {
-    private static final int PROBES = 5;
-    private static final int STEPS = 30;
+    private static final int DRAWS = 4;
+    private static final int STEPS = 100;
 
     private LogDeterminant() {}
 
     static Reading read(Derivatives at, Progress progress) {
         double damping = at.subject().how().damping();
-        if (at.small()) {
-            double sum = 0;
-            for (double value : at.eigenvalues(progress)) sum += term(value, damping);
-            return Reading.exact(sum, "all eigenvalues");
+        if (!at.small()) return drawn(at, damping, progress);
+        double sum = 0;
+        for (double value : at.eigenvalues(progress)) sum += term(value, damping);
+        return Reading.exact(sum, "all eigenvalues");
+    }
+
+    private static Reading drawn(Derivatives at, double damping, Progress progress) {
+        LinearOperator hessian = at.hessian();
+        Seed seed = at.subject().seed().of("log-determinant");
+        double[] sums = new double[DRAWS];
+        double moved = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            SpectralSum one =
+                    SpectralSum.draw(
+                            hessian,
+                            STEPS,
+                            value -> term(value, damping),
+                            seed.of(i),
+                            progress.part((double) i / DRAWS, (i + 1.0) / DRAWS));
+            sums[i] = one.full();
+            moved += (one.full() - one.half()) / DRAWS;
         }
-        SpectralDensity density =
-                SpectralDensity.of(
-                        at.hessian(),
-                        PROBES,
-                        STEPS,
-                        Probe.RADEMACHER,
-                        at.subject().seed().of("log-determinant"),
-                        at.subject().workers(),
-                        progress);
-        Estimate mean = density.mean(value -> term(value, damping));
-        return Student.reading(
-                mean,
-                PROBES,
-                at.size(),
-                "Lanczos quadrature, %d starts of %d steps".formatted(PROBES, STEPS));
+        Reading drawn =
+                Student.reading(
+                        sums,
+                        Math.abs(moved),
+                        "Lanczos quadrature, %d draws of %d steps".formatted(DRAWS, STEPS));
+        return Reading.estimate(
+                drawn.value(), Math.max(0, drawn.low()), drawn.high(), drawn.how());
     }
 
     /** NaN for NaN. */

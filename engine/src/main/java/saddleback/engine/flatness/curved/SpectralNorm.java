@@ -38,10 +38,8 @@ record SpectralNorm(Derivatives at) {
     /** An eigenvalue lies within the residual; that none is further out is Lanczos' word. */
     private Reading ends(LinearOperator operator, String name, Progress progress) {
         EigenPairs ends =
-                Lanczos.extremes(
+                Lanczos.greatest(
                         operator,
-                        1,
-                        1,
                         RESIDUAL,
                         at.subject().seed().of(name),
                         at.subject().workers(),

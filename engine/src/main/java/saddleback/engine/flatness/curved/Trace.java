@@ -55,7 +55,6 @@ record Trace(Derivatives at) {
         return Student.reading(
                 HutchPlusPlus.trace(operator, PRODUCTS, at.subject().seed().of(name), progress),
                 PRODUCTS / 3,
-                1,
                 DRAWN);
     }
 }

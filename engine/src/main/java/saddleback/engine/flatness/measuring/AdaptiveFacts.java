@@ -10,6 +10,16 @@ final class AdaptiveFacts {
     private static final Set<Kind> UNITS =
             Set.of(Kind.ALPHA_SCALE, Kind.UNIT_SCALE, Kind.PERMUTATION, Kind.INPUT_SCALE);
 
+    /** The same, and lengths that are coordinates of their own: x moves as the weights do. */
+    private static final Set<Kind> SCALES =
+            Set.of(
+                    Kind.ALPHA_SCALE,
+                    Kind.UNIT_SCALE,
+                    Kind.PERMUTATION,
+                    Kind.WEIGHT_NORM,
+                    Kind.BATCH_NORM,
+                    Kind.INPUT_SCALE);
+
     /** Factors of whole layers, and orders of units. */
     private static final Set<Kind> LAYERS =
             Set.of(Kind.ALPHA_SCALE, Kind.PERMUTATION, Kind.INPUT_SCALE);
@@ -69,6 +79,6 @@ final class AdaptiveFacts {
                 "one product with the Gauss-Newton matrix",
                 "Liang, Poggio, Rakhlin and Stokes, Fisher-Rao metric, geometry, and complexity of"
                         + " neural networks, 2019",
-                UNITS);
+                SCALES);
     }
 }

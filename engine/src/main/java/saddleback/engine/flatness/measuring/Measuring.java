@@ -3,6 +3,7 @@ package saddleback.engine.flatness.measuring;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.Reading;
 import saddleback.engine.flatness.Subject;
+import saddleback.engine.flatness.ball.Around;
 import saddleback.engine.flatness.curved.Curved;
 import saddleback.engine.run.Progress;
 
@@ -26,18 +27,17 @@ public final class Measuring {
             Subject subject, List<Measure> measures, Progress progress) {
         var readings = new EnumMap<Measure, Reading>(Measure.class);
         var curved = new Curved(subject);
+        var around = new Around(subject);
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             Progress part =
                     progress.part((double) i / measures.size(), (i + 1.0) / measures.size());
             Reading reading =
-                    Curved.has(measure) ? curved.read(measure, part) : around(measure);
+                    Curved.has(measure)
+                            ? curved.read(measure, part)
+                            : around.read(measure, part);
             readings.put(measure, reading);
         }
         return readings;
-    }
-
-    private static Reading around(Measure measure) {
-        throw new UnsupportedOperationException(measure.name());
     }
 }

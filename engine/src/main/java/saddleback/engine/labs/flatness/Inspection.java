@@ -36,7 +36,7 @@ final class Inspection {
         train = prepared.train(run.workers());
         test = prepared.test(run.workers());
         this.settings = settings;
-        this.seed = seed;
+        this.seed = seed.of("measures");
         kept = new KeptReadings(run.kept());
         spectra =
                 new Spectra(
@@ -48,6 +48,11 @@ final class Inspection {
     /** The loss on the training examples. */
     NetworkObjective train() {
         return train;
+    }
+
+    /** Of the measures' draws. */
+    Seed seed() {
+        return seed;
     }
 
     /** Loss and accuracy there; nothing is measured yet. */
@@ -73,7 +78,7 @@ final class Inspection {
      * @param name before or after, for the kept parts
      */
     Measured finish(String name, Measured begun, Progress progress) {
-        Subject subject = Subject.of(begun.place(), train, settings.how(), seed.of("measures"));
+        Subject subject = Subject.of(begun.place(), train, settings.how(), seed);
         var readings = new LinkedHashMap<Measure, Reading>();
         List<List<Measure>> groups = Groups.of(settings.measures());
         for (int g = 0; g < groups.size(); g++) {

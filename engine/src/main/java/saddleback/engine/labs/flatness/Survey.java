@@ -3,6 +3,7 @@ package saddleback.engine.labs.flatness;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.reparam.Chain;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.reparam.Step;
 import saddleback.engine.run.Progress;
@@ -22,7 +23,6 @@ final class Survey {
 
     private final Prepared prepared;
     private final FlatnessSettings settings;
-    private final Transforming chain;
     private final Seed seed;
     private final Run<FlatnessResult> run;
     private final Inspection inspection;
@@ -36,17 +36,16 @@ final class Survey {
     private Measured after;
     private FunctionDifference difference = new FunctionDifference(0, 0, 0, 0, null);
     private @Nullable SightStudy sights;
+    private @Nullable MatrixStudy matrix;
     private @Nullable SweepStudy sweep;
 
     Survey(
             Prepared prepared,
             FlatnessSettings settings,
-            Transforming chain,
             Seed seed,
             Run<FlatnessResult> run) {
         this.prepared = prepared;
         this.settings = settings;
-        this.chain = chain;
         this.seed = seed;
         this.run = run;
         inspection = new Inspection(prepared, settings, seed, run);
@@ -74,6 +73,7 @@ final class Survey {
         after = inspection.finish("after", after, next(MEASURED));
         offer();
         look();
+        fill();
         sweep();
         run.step(1, "done");
         return soFar();
@@ -81,7 +81,9 @@ final class Survey {
 
     private void transform() {
         Place place = start.place();
-        steps = chain.apply(place, inspection.train(), next(TRANSFORMED));
+        steps =
+                Chain.apply(
+                        settings.transform(), place, inspection.train(), next(TRANSFORMED));
         if (steps.isEmpty()) return;
         after = inspection.begin(steps.getLast().after());
     }
@@ -101,6 +103,15 @@ final class Survey {
         var study = new SightStudy(prepared, asked, seed.of("sights"), run);
         sights = study;
         study.each(before.place(), after.place(), next(SEEN), this::offer);
+    }
+
+    private void fill() {
+        if (!settings.matrix()) return;
+        var study =
+                new MatrixStudy(
+                        settings, inspection.train(), before.place(), inspection.seed(), run);
+        matrix = study;
+        study.each(before.readings(), next(MATRIX), this::offer);
     }
 
     private void sweep() {
@@ -125,7 +136,7 @@ final class Survey {
                 steps,
                 difference,
                 sights == null ? null : sights.soFar(),
-                null,
+                matrix == null ? null : matrix.soFar(),
                 sweep == null ? null : sweep.soFar());
     }
 

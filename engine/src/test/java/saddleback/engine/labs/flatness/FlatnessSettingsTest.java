@@ -87,7 +87,13 @@ class FlatnessSettingsTest {
                 "settings.transform[0].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 1,"
                         + " 0.5]}]}",
                 "settings.transform[1].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 0.5]},"
-                        + " {\"alpha-scale\": [1]}]}"
+                        + " {\"alpha-scale\": [1]}]}",
+                "settings.transform[0].unit-scale; {\"transform\": [{\"unit-scale\": {\"layer\": 2,"
+                        + " \"factors\": [2]}}]}",
+                "settings.transform[1].permutation; {\"transform\": [{\"alpha-scale\": [2, 0.5]},"
+                        + " {\"permutation\": {\"layer\": 1, \"order\": [2, 1]}}]}",
+                "settings.transform[1].reach-constant; {\"transform\": [{\"weight-norm\":"
+                        + " {\"factor\": 2, \"layer\": 0}}, {\"reach-constant\": 0.1}]}"
             })
     void whatDoesNotSuitTheNetworkIsRefusedBeforeTraining(String path, String settings) {
         var watch = new Watch<FlatnessResult>();
@@ -114,6 +120,15 @@ class FlatnessSettingsTest {
     @Test
     void problemsThatDoNotFitAreRefused() {
         refused("settings.transform[0].alpha-scale", () -> Cases.run(Cases.SMOOTH, "{}"));
+        refused(
+                "settings.transform[0].reach-norm",
+                () -> Cases.run(Cases.SMOOTH, "{\"transform\": [{\"reach-norm\": {}}]}"));
+        refused(
+                "problem.weights",
+                () ->
+                        Cases.run(
+                                Cases.NUMBERS,
+                                "{\"sweep\": {}, \"sights\": null, \"measures\": []}"));
         refused(
                 "problem.data",
                 () ->
@@ -153,6 +168,13 @@ class FlatnessSettingsTest {
                         "{}",
                         settings,
                         "{\"transform\": [], \"measures\": [], \"sights\": null, \"proof\": null}",
+                        "{\"transform\": [{\"permutation\": {}}, {\"weight-norm\": {}},"
+                                + " {\"power-map\": {\"a\": 0.5, \"b\": 0.01}},"
+                                + " {\"radial-map\": {}}, {\"input-scale\": 10}]}",
+                        "{\"transform\": [{\"unit-scale\": {\"layer\": 1, \"factors\": [2, 3]}},"
+                                + " {\"batch-norm\": 2}, {\"reach-norm\": {\"norm\": 1000000}},"
+                                + " {\"reach-eigenvalues\": {\"above\": 100}},"
+                                + " {\"reach-constant\": 0.05}]}",
                         "{\"matrix\": true, \"sweep\": {}, \"draws\": 17, \"reach\": 3}")) {
             Experiment<FlatnessSettings> written = Cases.experiment(Cases.MOONS, s);
             Path file = folder.resolve("experiment.json");

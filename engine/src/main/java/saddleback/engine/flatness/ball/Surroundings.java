@@ -1,0 +1,111 @@
+package saddleback.engine.flatness.ball;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.flatness.Subject;
+import saddleback.engine.linalg.EigenPairs;
+import saddleback.engine.linalg.Lanczos;
+import saddleback.engine.linalg.Vectors;
+import saddleback.engine.objective.Objective;
+import saddleback.engine.run.Progress;
+import saddleback.engine.run.Seed;
+
+/** What several measures need of one place. Not thread safe. */
+final class Surroundings {
+    private static final double TOLERANCE = 1e-6;
+    private static final int TOP = 2;
+
+    private final Subject subject;
+    private double loss;
+    private double @Nullable [] gradient;
+    private @Nullable EigenPairs top;
+    private @Nullable Cloud cloud;
+
+    Surroundings(Subject subject) {
+        this.subject = subject;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Objective objective() {
+        return subject.loss();
+    }
+
+    /** The coordinates; not to be changed. */
+    double[] x() {
+        return subject.place().coordinates();
+    }
+
+    int size() {
+        return x().length;
+    }
+
+    /** The loss here. */
+    double loss() {
+        gradient();
+        return loss;
+    }
+
+    /** The gradient here; not to be changed. */
+    double[] gradient() {
+        double[] g = gradient;
+        if (g == null) {
+            g = new double[size()];
+            subject.loss().gradient(x(), g);
+            loss = subject.loss().value(x());
+            gradient = g;
+        }
+        return g;
+    }
+
+    double epsilon() {
+        return subject.how().epsilon();
+    }
+
+    Seed seed(String name) {
+        return subject.seed().of(name);
+    }
+
+    /** As far as widths, areas and volumes look; the reach itself where all coordinates are 0. */
+    double cap() {
+        double norm = Vectors.norm(x());
+        return subject.how().reach() * (norm > 0 ? norm : 1);
+    }
+
+    /** The pairs of the two largest eigenvalues, or of the one that there is. */
+    EigenPairs top(Progress progress) {
+        EigenPairs found = top;
+        if (found == null) {
+            found =
+                    Lanczos.extremes(
+                            objective().hessianAt(x()),
+                            Math.min(TOP, size()),
+                            0,
+                            TOLERANCE,
+                            seed("top"),
+                            subject.workers(),
+                            progress);
+            top = found;
+        }
+        return found;
+    }
+
+    /** Losses at Gaussian weights. */
+    Cloud cloud(Progress progress) {
+        Cloud found = cloud;
+        if (found == null) {
+            found = Cloud.of(this, progress);
+            cloud = found;
+        }
+        return found;
+    }
+
+    /** The coordinates plus a move; a fresh array. */
+    double[] moved(double factor, double[] move) {
+        double[] y = x().clone();
+        Vectors.add(y, factor, move);
+        return y;
+    }
+}
