@@ -91,13 +91,15 @@ class SweepFiguresTest {
         Plane after = panel(scatter, 2);
         assertEquals("tau 0.6", before.title());
         assertEquals("tau −0.6", after.title());
-        Points points = marks(before, Points.class).getFirst();
-        assertArrayEquals(new double[] {10, 20, 30}, points.x());
-        assertArrayEquals(new double[] {5, 15, 25}, points.y(), 1e-12);
-        assertArrayEquals(
-                new double[] {1000, 990, 980}, marks(after, Points.class).getFirst().x());
+        List<Points> points = marks(before, Points.class);
+        for (int i = 0; i < 3; i++) {
+            assertEquals("batch " + (8 << i), points.get(i).name());
+            assertArrayEquals(new double[] {10 * (i + 1)}, points.get(i).x());
+            assertArrayEquals(new double[] {5 + 10 * i}, points.get(i).y(), 1e-12);
+            assertArrayEquals(
+                    new double[] {1000 - 10 * i}, marks(after, Points.class).get(i).x());
+        }
         assertEquals(before.x().range(), after.x().range());
-        assertEquals("batch", java.util.Objects.requireNonNull(scatter.bar()).label());
     }
 
     @Test
