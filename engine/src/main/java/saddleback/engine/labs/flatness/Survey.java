@@ -26,7 +26,6 @@ final class Survey {
     private final Seed seed;
     private final Run<FlatnessResult> run;
     private final Inspection inspection;
-    private final Measured start;
     private double done;
     private double all;
     private double from;
@@ -49,9 +48,8 @@ final class Survey {
         this.seed = seed;
         this.run = run;
         inspection = new Inspection(prepared, settings, seed, run);
-        start = inspection.begin(Place.of(prepared.network(), prepared.weights()));
-        before = start;
-        after = start;
+        before = inspection.begin(Place.of(prepared.network(), prepared.weights()));
+        after = before;
     }
 
     /**
@@ -80,12 +78,13 @@ final class Survey {
     }
 
     private void transform() {
-        Place place = start.place();
         steps =
                 Chain.apply(
-                        settings.transform(), place, inspection.train(), next(TRANSFORMED));
-        if (steps.isEmpty()) return;
-        after = inspection.begin(steps.getLast().after());
+                        settings.transform(),
+                        before.place(),
+                        inspection.train(),
+                        next(TRANSFORMED));
+        if (!steps.isEmpty()) after = inspection.begin(steps.getLast().after());
     }
 
     private FunctionDifference compare() {
