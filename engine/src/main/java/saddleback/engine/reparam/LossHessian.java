@@ -78,8 +78,7 @@ final class LossHessian {
         int k = among.length;
         double[] part = new double[k * k];
         for (int i = 0; i < k; i++)
-            for (int j = 0; j < k; j++)
-                part[i * k + j] = whole[among[i] * w.length + among[j]];
+            for (int j = 0; j < k; j++) part[i * k + j] = whole[among[i] * w.length + among[j]];
         return part;
     }
 

@@ -40,9 +40,7 @@ final class Inspection {
         kept = new KeptReadings(run.kept());
         spectra =
                 new Spectra(
-                        settings.eigenvalues(),
-                        seed.of("spectrum"),
-                        new KeptNumbers(run.kept()));
+                        settings.eigenvalues(), seed.of("spectrum"), new KeptNumbers(run.kept()));
     }
 
     /** The loss on the training examples. */
@@ -58,8 +56,7 @@ final class Inspection {
     /** Loss and accuracy there; nothing is measured yet. */
     Measured begin(Place place) {
         double[] w = place.weights();
-        return new Measured(
-                place, score(train, w), score(test, w), Map.of(), new double[0], false);
+        return new Measured(place, score(train, w), score(test, w), Map.of(), new double[0], false);
     }
 
     /** Mean loss with decay; NaN where there are no examples. */
@@ -84,8 +81,7 @@ final class Inspection {
         for (int g = 0; g < groups.size(); g++) {
             List<Measure> group = groups.get(g);
             Progress part =
-                    progress.part(
-                            MEASURED * g / groups.size(), MEASURED * (g + 1) / groups.size());
+                    progress.part(MEASURED * g / groups.size(), MEASURED * (g + 1) / groups.size());
             part.step(0, "measures");
             readings.putAll(
                     kept.of(

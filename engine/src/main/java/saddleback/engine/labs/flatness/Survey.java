@@ -38,11 +38,7 @@ final class Survey {
     private @Nullable MatrixStudy matrix;
     private @Nullable SweepStudy sweep;
 
-    Survey(
-            Prepared prepared,
-            FlatnessSettings settings,
-            Seed seed,
-            Run<FlatnessResult> run) {
+    Survey(Prepared prepared, FlatnessSettings settings, Seed seed, Run<FlatnessResult> run) {
         this.prepared = prepared;
         this.settings = settings;
         this.seed = seed;

@@ -17,7 +17,10 @@ record SweepOutput(Sweep sweep, Output.Builder out) {
 
     void add() {
         List<Sweep.Entry> entries =
-                sweep.entries().stream().filter(Objects::nonNull).map(e -> (Sweep.Entry) e).toList();
+                sweep.entries().stream()
+                        .filter(Objects::nonNull)
+                        .map(e -> (Sweep.Entry) e)
+                        .toList();
         out.value("sweep.networks", entries.size());
         out.value("sweep.measures", sweep.measures().stream().map(SweepOutput::name).toList());
         for (Sweep.Ranking r : sweep.rankings()) {
@@ -84,9 +87,7 @@ record SweepOutput(Sweep sweep, Output.Builder out) {
         columns.add(Output.Column.of("difference", numbers(entries, Sweep.Entry::difference)));
         columns.add(Output.Column.of("scale", numbers(entries, Sweep.Entry::scale)));
         columns.add(
-                new Output.Column(
-                        "factors",
-                        entries.stream().map(SweepOutput::factors).toList()));
+                new Output.Column("factors", entries.stream().map(SweepOutput::factors).toList()));
         for (int m = 0; m < sweep.measures().size(); m++) {
             int k = m;
             String name = name(sweep.measures().get(m));

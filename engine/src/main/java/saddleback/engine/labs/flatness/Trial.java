@@ -37,8 +37,7 @@ final class Trial {
      * @param seed of the random weights
      * @throws IllegalArgumentException "settings.transform[i].name: rule, was value"
      */
-    static void check(
-            Prepared loaded, List<Transformation> transform, Seed seed, Workers workers) {
+    static void check(Prepared loaded, List<Transformation> transform, Seed seed, Workers workers) {
         double[] w = new Init.He().draw(loaded.network(), seed);
         Vectors.add(w, BIAS, seed.of("bias").normals().fill(new double[w.length]));
         NetworkObjective train = loaded.train(workers);

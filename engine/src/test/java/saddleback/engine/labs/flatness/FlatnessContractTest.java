@@ -130,8 +130,7 @@ class FlatnessContractTest {
                                 .formatted(transform),
                         new Watch<>());
         assertEquals(r.before().readings(), r.after().readings());
-        assertEquals(
-                Arrays.toString(r.before().spectrum()), Arrays.toString(r.after().spectrum()));
+        assertEquals(Arrays.toString(r.before().spectrum()), Arrays.toString(r.after().spectrum()));
         Sights sights = r.sights();
         assertTrue(sights != null && Arrays.equals(sights.planeBefore(), sights.planeAfter()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import saddleback.engine.Experiment;
+import saddleback.engine.Output;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.reparam.AlphaScale;
@@ -21,6 +22,7 @@ import saddleback.engine.run.Watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Each setting changes what is found; what cannot be is refused in words. */
@@ -56,15 +58,14 @@ class FlatnessSettingsTest {
         for (String twice : List.of("measures", "sights", "proof"))
             if (name.equals(twice))
                 settings =
-                        settings.replaceFirst(
-                                "\"" + twice + "\": (\\[[^\\]]*\\]|null)(, )?", "");
+                        settings.replaceFirst("\"" + twice + "\": (\\[[^\\]]*\\]|null)(, )?", "");
         var output = Cases.output(Cases.run(Cases.MOONS, settings.replace(", , ", ", ")));
         return Cases.text(output) + output.arrays().keySet() + sizes(output);
     }
 
-    private static String sizes(saddleback.engine.Output output) {
+    private static String sizes(Output output) {
         var text = new StringBuilder();
-        output.arrays().values().forEach(a -> text.append(java.util.Arrays.hashCode(a.data())));
+        output.arrays().values().forEach(a -> text.append(Arrays.hashCode(a.data())));
         return text.toString();
     }
 
@@ -73,7 +74,9 @@ class FlatnessSettingsTest {
     void largeNetworksGetTheLargestEigenvalues() {
         String wide = Cases.MOONS.replace("{\"dense\": 6}", "{\"dense\": 250}");
         FlatnessResult r =
-                Cases.run(wide, QUICK.formatted(", \"eigenvalues\": 3").replace("\"sam\"", "\"trace\""));
+                Cases.run(
+                        wide,
+                        QUICK.formatted(", \"eigenvalues\": 3").replace("\"sam\"", "\"trace\""));
         assertEquals(3, r.before().spectrum().length);
         assertEquals(3, r.after().spectrum().length);
         assertTrue(!r.before().whole() && !r.after().whole());
@@ -131,9 +134,7 @@ class FlatnessSettingsTest {
                                 "{\"sweep\": {}, \"sights\": null, \"measures\": []}"));
         refused(
                 "problem.data",
-                () ->
-                        Cases.run(
-                                Cases.NUMBERS.replaceFirst("\"data\": .*\\n", ""), "{}"));
+                () -> Cases.run(Cases.NUMBERS.replaceFirst("\"data\": .*\\n", ""), "{}"));
     }
 
     private static void refused(String path, Executable work) {
