@@ -89,7 +89,7 @@ final class Survey {
                         settings.randomInputs(),
                         settings.proof(),
                         seed.of("inputs"),
-                        stage(COMPARED, ""));
+                        stage(COMPARED));
     }
 
     private void look() {
@@ -116,7 +116,7 @@ final class Survey {
                 new SweepStudy(
                         prepared, asked, settings.measures(), settings.how(), seed.of("sweep"));
         sweep = study;
-        study.each(stage(SWEPT, ""), this::offer);
+        study.each(stage(SWEPT), this::offer);
     }
 
     private void offer() {
@@ -143,10 +143,10 @@ final class Survey {
     }
 
     /** A run over the next part. */
-    private <T> Run<T> stage(double weight, String prefix) {
+    private <T> Run<T> stage(double weight) {
         double low = share(done);
         done += weight;
-        return run.stage(low, share(done), prefix);
+        return run.stage(low, share(done));
     }
 
     private double share(double part) {

@@ -1,7 +1,5 @@
 package saddleback.engine.labs.flatness;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Init;
 import saddleback.engine.net.Network;
@@ -77,7 +75,7 @@ final class Trial {
     }
 
     private static String id(Transformation t) {
-        @Nullable Id id = t.getClass().getAnnotation(Id.class);
+        Id id = t.getClass().getAnnotation(Id.class);
         return id == null ? "" : id.value();
     }
 }
