@@ -31,9 +31,12 @@ record MeasuresOutput(Measured before, Measured after, Output.Builder out) {
         if (second != null) number(name + ".after", second);
         if (!Double.isNaN(ratio(m))) out.value(name + ".ratio", ratio(m));
         if (first == null) return;
-        boolean alike = second == null || second.how().equals(first.how());
-        out.value(name + (alike ? ".how" : ".how-before"), first.how());
-        if (!alike) out.value(name + ".how-after", second.how());
+        if (second == null || second.how().equals(first.how())) {
+            out.value(name + ".how", first.how());
+            return;
+        }
+        out.value(name + ".how-before", first.how());
+        out.value(name + ".how-after", second.how());
     }
 
     private void number(String name, Reading r) {
