@@ -67,6 +67,7 @@ class SampleExperimentTest {
         if (map && !text.contains("\"y\": null")) changes.add("settings.y.points=5");
         if (text.contains("\"data\"")) changes.add("problem.data.limit=200");
         if (text.contains("\"weights\": {\"train\"")) changes.add("problem.weights.train.epochs=2");
+        if (text.contains("\"batches\": [")) changes.add("settings.sweep.seeds=1");
         if (text.contains("\"race\":")) {
             changes.set(0, "problem.data.limit=40");
             changes.add("problem.network.layers=[{\"dense\": 2}, \"tanh\", {\"dense\": 10}]");

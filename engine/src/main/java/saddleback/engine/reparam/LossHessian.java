@@ -62,8 +62,7 @@ final class LossHessian {
      * rounding.
      */
     double[] largest(int[] among, int count, Progress progress) {
-        if (whole.length > 0)
-            return descending(Blas.eigenvalues(part(among), among.length, threads()));
+        if (whole.length > 0) return descending(Blas.eigenvalues(part(among), among.length, 1));
         return Lanczos.extremes(
                         new Part(train.hessianAt(w), among, train.decay()),
                         Math.min(count, among.length),
@@ -73,10 +72,6 @@ final class LossHessian {
                         train.workers(),
                         progress)
                 .values();
-    }
-
-    private int threads() {
-        return train.workers().threads();
     }
 
     private double[] part(int[] among) {

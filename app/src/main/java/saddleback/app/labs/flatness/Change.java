@@ -3,10 +3,10 @@ package saddleback.app.labs.flatness;
 import saddleback.app.glance.Numbers;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.Reading;
-import saddleback.engine.labs.flatness.Measured;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A measure of two networks, on a scale on which the first is 1.
@@ -30,14 +30,14 @@ public record Change(Measure measure, Reading before, Reading after) {
     }
 
     /** Of every measure that both have been asked for, in the order of the first. */
-    public static List<Change> of(Measured before, Measured after) {
+    public static List<Change> of(
+            Map<Measure, Reading> before, Map<Measure, Reading> after) {
         var all = new ArrayList<Change>();
-        before.readings()
-                .forEach(
-                        (measure, reading) -> {
-                            Reading then = after.readings().get(measure);
-                            if (then != null) all.add(new Change(measure, reading, then));
-                        });
+        before.forEach(
+                (measure, reading) -> {
+                    Reading then = after.get(measure);
+                    if (then != null) all.add(new Change(measure, reading, then));
+                });
         return List.copyOf(all);
     }
 

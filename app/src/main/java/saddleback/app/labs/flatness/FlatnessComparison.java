@@ -36,7 +36,7 @@ final class FlatnessComparison {
     }
 
     private static void measures(String title, Measured one, Measured two, List<Panel> into) {
-        List<Change> changes = Change.of(one, two);
+        List<Change> changes = Change.of(one.readings(), two.readings());
         if (changes.isEmpty()) return;
         Plane panel = Measures.of(title, changes);
         into.add(

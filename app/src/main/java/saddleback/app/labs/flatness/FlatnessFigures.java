@@ -18,7 +18,7 @@ final class FlatnessFigures {
         Matrix matrix = result.matrix();
         if (matrix != null && !matrix.cells().isEmpty())
             figures.add(MatrixFigure.of(matrix).named("matrix"));
-        List<Change> changes = Change.of(result.before(), result.after());
+        List<Change> changes = Change.of(result.before().readings(), result.after().readings());
         if (!changes.isEmpty())
             figures.add(Figure.of(Measures.of("", changes), "").named("measures"));
         figures.addAll(FunctionFigures.of(result));

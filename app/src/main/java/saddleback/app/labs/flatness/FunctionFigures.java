@@ -79,19 +79,20 @@ final class FunctionFigures {
 
     /** "largest |f − f′| 4.4e−16, of outputs up to 12.3". */
     private static String apart(FunctionDifference difference) {
+        if (difference.scale() == 0) return "";
         return "largest |f − f′| %s, of outputs up to %s"
                 .formatted(
                         Numbers.brief(difference.largest()), Numbers.brief(difference.scale()));
     }
 
-    /** "\ntraining loss 0.0213, accuracy 98.5 % training, 97.2 % test". */
+    /** "\ntraining loss 0.0213\naccuracy 98.5 %, on test 97.2 %". */
     private static String words(Measured measured) {
         String words = "\ntraining loss " + Numbers.brief(measured.train().loss());
         double train = measured.train().accuracy();
         if (Double.isNaN(train)) return words;
-        words += ", accuracy " + share(train);
+        words += "\naccuracy " + share(train);
         double test = measured.test().accuracy();
-        return Double.isNaN(test) ? words : words + ", test " + share(test);
+        return Double.isNaN(test) ? words : words + ", on test " + share(test);
     }
 
     private static String share(double part) {
@@ -114,7 +115,7 @@ final class FunctionFigures {
         double[] y = new double[n];
         var ticks = new ArrayList<Tick>();
         for (int i = 0; i < n; i++) {
-            x[i] = values.get(i) / unit;
+            x[i] = d.scale() == 0 ? Double.NaN : values.get(i) / unit; // 0: not known yet
             y[i] = -i;
             ticks.add(new Tick(y[i], names.get(i)));
         }
@@ -131,16 +132,17 @@ final class FunctionFigures {
                                 ""));
         return Figure.of(
                 new Plane(
-                        apart(d)
-                                + "\nbefore"
-                                + words(result.before()).replace("\n", ": ")
-                                + "\nafter"
-                                + words(result.after()).replace("\n", ": "),
+                        (apart(d)
+                                        + "\nbefore: "
+                                        + words(result.before()).strip().replace("\n", ", ")
+                                        + "\nafter: "
+                                        + words(result.after()).strip().replace("\n", ", "))
+                                .strip(),
                         Axis.signedLog(
                                 "largest |f − f′| in roundings of the largest output",
                                 new Range(-0.2, all.high() * 2),
                                 1),
-                        new Axis("", new Range(-n + 0.4, 0.6), Scale.LINEAR, ticks),
+                        new Axis("", new Range(-n + 0.4, 0.6), Scale.LINEAR, ticks.reversed()),
                         marks,
                         null,
                         Legend.NONE,

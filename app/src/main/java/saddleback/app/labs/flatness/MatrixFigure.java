@@ -26,7 +26,6 @@ import saddleback.viz.figure.Tick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Measures against transformations: a tick where a measure stays as it is, else what it is
@@ -95,7 +94,7 @@ final class MatrixFigure {
         marks.addAll(words);
         return Figure.of(
                 new Plane(
-                        "✓ unchanged   ×k multiplied by k   below: what theory says",
+                        "✓ unchanged, ×k multiplied by k; below it what theory says",
                         Axis.names("", matrix.transformations().stream().map(this::name).toList()),
                         names(rows),
                         marks,
@@ -113,13 +112,13 @@ final class MatrixFigure {
 
     private Axis names(int rows) {
         var ticks = new ArrayList<Tick>();
-        for (int r = 0; r < rows; r++)
+        for (int r = rows - 1; r >= 0; r--)
             ticks.add(new Tick(-r - 1.0, MeasureNames.of(matrix.measures().get(r))));
         return new Axis("", new Range(-rows - SIDE, -SIDE), Scale.LINEAR, ticks);
     }
 
     private String name(Transformation transformation) {
-        return transformation.kind().name().toLowerCase(Locale.ROOT).replace('_', '\n');
+        return transformation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Black or white, whichever is seen on the colour. */
@@ -138,14 +137,18 @@ final class MatrixFigure {
                         ? "✓"
                         : Double.isNaN(cell.ratio()) ? "no ratio" : "×" + brief(cell.ratio());
         Matrix.Law law = cell.law();
-        return law == null ? found : found + "\n" + words(Objects.requireNonNull(law));
+        if (law == null) return found;
+        String says = words(law);
+        return says.isEmpty() ? found : found + "\n" + says;
     }
 
     private static String words(Matrix.Law law) {
-        boolean one = law.high() - law.low() <= TIGHT * Math.abs(law.high());
+        boolean open = law.high() == Double.POSITIVE_INFINITY;
+        boolean one = !open && law.high() - law.low() <= TIGHT * Math.abs(law.high());
         String says;
+        if (open && law.low() <= 0) return "";
         if (one) says = law.low() == 1 ? "law ✓" : "law ×" + brief(law.low());
-        else if (law.high() == Double.POSITIVE_INFINITY) says = "law ≥ ×" + brief(law.low());
+        else if (open) says = "law ≥ ×" + brief(law.low());
         else if (law.low() <= 0) says = "law ≤ ×" + brief(law.high());
         else says = "law ×" + brief(law.low()) + " to " + brief(law.high());
         return law.holds() ? says : says + "\nnot met";

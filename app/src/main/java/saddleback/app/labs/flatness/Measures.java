@@ -62,8 +62,8 @@ public final class Measures {
     public static Plane of(String title, List<Change> changes) {
         var groups =
                 List.of(
-                        group("moves", MOVES, Change.State.SCALED, changes),
-                        group("stands still", STANDS, Change.State.UNCHANGED, changes),
+                        group("changes", MOVES, Change.State.SCALED, changes),
+                        group("the same", STANDS, Change.State.UNCHANGED, changes),
                         group("", STANDS, Change.State.NO_RATIO, changes));
         return of(title, groups, range(changes));
     }
@@ -112,7 +112,7 @@ public final class Measures {
         double far = ratios.high() * Math.pow(10, WORDS / (1 - WORDS) * decades);
         Axis x = new Axis("after / before", new Range(ratios.low(), far), Scale.LOG, List.of());
         var rows = new Range(Math.min(row, -1) + 1 - EDGE, EDGE);
-        Axis y = new Axis("", rows, Scale.LINEAR, ticks);
+        Axis y = new Axis("", rows, Scale.LINEAR, ticks.reversed());
         return new Plane(title, x, y, marks, null, Legend.BELOW, Plane.Aspect.FREE);
     }
 

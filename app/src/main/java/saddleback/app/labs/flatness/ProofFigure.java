@@ -81,12 +81,12 @@ final class ProofFigure {
         lines.add(
                 Numbers.count(proof.regions(), "linear region", "linear regions")
                         + (proof.complete() ? ", all of the plane's box" : ", not all of the box"));
-        lines.add(
+        String same =
                 proof.samePatterns() == proof.regions()
                         ? "the same active units in all of them"
-                        : "the same active units in " + Numbers.of(proof.samePatterns()));
+                        : "the same active units in " + Numbers.of(proof.samePatterns());
+        lines.add(proof.certified() ? same + ", decided in exact arithmetic" : same);
         lines.add("largest |f − f′| on all their points " + Numbers.brief(proof.difference()));
-        if (proof.certified()) lines.add("decided in exact arithmetic");
-        return String.join("\n", List.copyOf(lines));
+        return String.join("\n", lines);
     }
 }

@@ -1,12 +1,9 @@
 package saddleback.app.labs.flatness;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.app.glance.Numbers;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.labs.flatness.Sweep;
 import saddleback.viz.figure.Axis;
-import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
@@ -33,23 +30,18 @@ final class ScatterFigure {
     private static final double PERCENT = 100;
     private static final double SIZE = 5.5;
     private static final double ROOM = 0.06;
-    private static final double STILL = 0.02;
+    private static final double COARSE = 20;
+    private static final double FINE = 5;
     private static final int EACH = 2;
 
     private final Sweep sweep;
     private final List<Sweep.Entry> entries;
-    private final @Nullable ColourBar bar;
-    private final Fill fill;
+    private final Varied varied;
 
     private ScatterFigure(Sweep sweep, List<Sweep.Entry> entries) {
         this.sweep = sweep;
         this.entries = entries;
-        Varied varied = Varied.of(entries);
-        bar = varied == null ? null : new ColourBar(varied.scale(), varied.name());
-        fill =
-                varied == null
-                        ? new Fill.Plain(new Ink.Series(0), 1)
-                        : new Fill.Valued(varied.values(), varied.scale(), 1);
+        varied = Varied.of(entries);
     }
 
     static Figure of(Sweep sweep, List<Sweep.Entry> entries) {
@@ -60,12 +52,19 @@ final class ScatterFigure {
         List<Integer> shown = shown();
         boolean changed = entries.stream().anyMatch(Sweep.Entry::changed);
         var panels = new ArrayList<Panel>();
-        for (int i = 0; i < shown.size(); i++) panels.add(panel(shown.get(i), i == 0, true));
-        if (changed)
-            for (int i = 0; i < shown.size(); i++) panels.add(panel(shown.get(i), i == 0, false));
+        for (boolean before : changed ? new boolean[] {true, false} : new boolean[] {true})
+            for (int i = 0; i < shown.size(); i++) {
+                boolean last = before && i == shown.size() - 1;
+                panels.add(
+                        panel(
+                                shown.get(i),
+                                i == 0,
+                                last ? Legend.OUTSIDE : Legend.NONE,
+                                before));
+            }
         String below = changed ? "above as trained, below layers rescaled" : "as trained";
         return Figure.grid(
-                entries.size() + " networks, " + below, panels, shown.size(), bar, "");
+                entries.size() + " networks, " + below, panels, shown.size(), null, "");
     }
 
     /** Columns of the entries. */
@@ -76,14 +75,14 @@ final class ScatterFigure {
         Stream<Integer> moving =
                 IntStream.range(0, r.size())
                         .boxed()
-                        .filter(i -> TauFigure.moved(r.get(i)) > STILL)
+                        .filter(i -> !TauFigure.still(r.get(i)))
                         .sorted(Comparator.comparingDouble(i -> -TauFigure.moved(r.get(i))))
                         .limit(EACH);
         Stream<Integer> still =
                 IntStream.range(0, r.size())
                         .boxed()
-                        .filter(i -> TauFigure.moved(r.get(i)) <= STILL)
-                        .filter(i -> TauFigure.moved(r.get(i)) >= 0)
+                        .filter(i -> TauFigure.still(r.get(i)))
+                        .filter(i -> !Double.isNaN(r.get(i).before().value()))
                         .sorted(
                                 Comparator.comparingDouble(
                                         i -> -Math.abs(r.get(i).before().value())))
@@ -92,17 +91,44 @@ final class ScatterFigure {
         return shown.isEmpty() ? List.of(0) : shown;
     }
 
-    private Plane panel(int column, boolean first, boolean before) {
+    private Plane panel(int column, boolean first, Legend legend, boolean before) {
         double[] x = values(column, before);
         double[] gap = entries.stream().mapToDouble(e -> PERCENT * e.gap()).toArray();
         return new Plane(
                 tau(column, before),
                 level(column),
-                Axis.linear(first ? "gap in %" : "", Range.of(gap).padded(ROOM)),
-                List.of(new Points(x, gap, Symbol.CIRCLE, SIZE, fill, "")),
+                Axis.linear(first ? "gap in %" : "", whole(Range.of(gap))),
+                List.copyOf(points(x, gap)),
                 null,
-                Legend.NONE,
+                legend,
                 Plane.Aspect.FREE);
+    }
+
+    /** Those of each kind in a colour of their own. */
+    private List<Points> points(double[] x, double[] y) {
+        var points = new ArrayList<Points>();
+        for (int kind = 0; kind < varied.names().size(); kind++) {
+            int k = kind;
+            int[] of = IntStream.range(0, x.length).filter(i -> varied.kinds()[i] == k).toArray();
+            points.add(
+                    new Points(
+                            Arrays.stream(of).mapToDouble(i -> x[i]).toArray(),
+                            Arrays.stream(of).mapToDouble(i -> y[i]).toArray(),
+                            Symbol.CIRCLE,
+                            SIZE,
+                            new Fill.Plain(new Ink.Series(kind), 1),
+                            varied.names().get(kind)));
+        }
+        return points;
+    }
+
+    /** From a round number to another, so that both have a tick. */
+    private static Range whole(Range range) {
+        double step = range.high() - range.low() > COARSE ? 2 * FINE : FINE;
+        return new Range(
+                        step * Math.floor(range.low() / step),
+                        step * Math.ceil(range.high() / step))
+                .padded(ROOM / 2);
     }
 
     private double[] values(int column, boolean before) {

@@ -1,44 +1,54 @@
 package saddleback.app.labs.flatness;
 
-import org.jspecify.annotations.Nullable;
-
+import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.flatness.Sweep;
-import saddleback.viz.figure.ColourMap;
-import saddleback.viz.figure.ColourScale;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * In what the networks of a sweep differ, as colours: the first of noise, batch, rate and width
- * that differs at all.
+ * In what the networks of a sweep differ, as a few kinds: by the first of noise, batch, rate and
+ * width that differs at all.
  *
- * @param name with its unit
- * @param values one a network
+ * @param names one a kind, in ascending order; a single empty one where all were trained alike
+ * @param kinds one a network, an index into the names
  */
-record Varied(String name, double[] values, ColourScale scale) {
+record Varied(List<String> names, int[] kinds) {
     private static final double PERCENT = 100;
 
-    /** Null where all were trained alike. */
-    static @Nullable Varied of(List<Sweep.Entry> entries) {
-        Varied found = of("wrong labels in %", entries, e -> PERCENT * e.noise(), false);
-        if (found == null) found = of("batch", entries, Sweep.Entry::batch, true);
-        if (found == null) found = of("rate", entries, Sweep.Entry::rate, true);
-        return found != null ? found : of("width", entries, Sweep.Entry::width, false);
+    static Varied of(List<Sweep.Entry> entries) {
+        List<Varied> ways =
+                List.of(
+                        by(
+                                entries,
+                                e -> PERCENT * e.noise(),
+                                v -> Numbers.brief(v) + " % wrong labels"),
+                        by(entries, Sweep.Entry::batch, v -> "batch " + Numbers.of((long) v)),
+                        by(entries, Sweep.Entry::rate, v -> "rate " + Numbers.brief(v)),
+                        by(entries, Sweep.Entry::width, Varied::width));
+        return ways.stream()
+                .filter(w -> w.names.size() > 1)
+                .findFirst()
+                .orElse(new Varied(List.of(""), new int[entries.size()]));
     }
 
-    private static @Nullable Varied of(
-            String name,
+    private static String width(double v) {
+        return v == 0 ? "own width" : "width " + Numbers.of((long) v);
+    }
+
+    private static Varied by(
             List<Sweep.Entry> entries,
             ToDoubleFunction<Sweep.Entry> what,
-            boolean ratios) {
+            DoubleFunction<String> name) {
         double[] values = entries.stream().mapToDouble(what).toArray();
-        if (Arrays.stream(values).distinct().count() < 2) return null;
-        ColourScale scale =
-                ratios
-                        ? ColourScale.log(ColourMap.VIRIDIS, values)
-                        : ColourScale.linear(ColourMap.VIRIDIS, values);
-        return new Varied(name, values, scale);
+        double[] levels = Arrays.stream(values).distinct().sorted().toArray();
+        var names = new ArrayList<String>();
+        for (double v : levels) names.add(name.apply(v));
+        int[] kinds =
+                Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(levels, v)).toArray();
+        return new Varied(names, kinds);
     }
 }

@@ -44,16 +44,15 @@ public final class Flatness {
                     "problem.data: examples, as the loss is measured on them, was none");
         Prepared loaded = Preparation.loaded(problem, seed);
         Memory.check(loaded, settings);
-        var chain = new Transforming(settings.transform());
         SweepSettings sweep = settings.sweep();
         if (sweep != null) SweepRules.check(loaded, sweep, run.workers());
         Seed own = seed.of("flatness");
-        chain.check(loaded, own.of("trial"));
+        Trial.check(loaded, settings.transform(), own.of("trial"), run.workers());
         double begin = problem.weights().training() != null ? TRAINED : LOADED;
         Prepared prepared =
                 Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
         checkFinite(prepared.weights());
-        return new Survey(prepared, settings, chain, own, run).compute(begin);
+        return new Survey(prepared, settings, own, run).compute(begin);
     }
 
     private static void checkFinite(double[] weights) {

@@ -10,14 +10,22 @@ import java.util.List;
 final class Groups {
     private Groups() {}
 
-    /** Those of derivatives share their work and are one group; each other is its own. */
+    /**
+     * Those of derivatives share their work, and those along the top eigenvectors; each other is a
+     * group of its own.
+     */
     static List<List<Measure>> of(List<Measure> measures) {
-        var together = new ArrayList<Measure>();
-        var groups = new ArrayList<List<Measure>>();
+        var curved = new ArrayList<Measure>();
+        var along = new ArrayList<Measure>();
+        var alone = new ArrayList<List<Measure>>();
         for (Measure m : measures)
-            if (Curved.has(m)) together.add(m);
-            else groups.add(List.of(m));
-        if (!together.isEmpty()) groups.addFirst(List.copyOf(together));
+            if (Curved.has(m)) curved.add(m);
+            else if (m == Measure.WIDTH || m == Measure.AREA) along.add(m);
+            else alone.add(List.of(m));
+        var groups = new ArrayList<List<Measure>>();
+        if (!curved.isEmpty()) groups.add(List.copyOf(curved));
+        if (!along.isEmpty()) groups.add(List.copyOf(along));
+        groups.addAll(alone);
         return List.copyOf(groups);
     }
 }

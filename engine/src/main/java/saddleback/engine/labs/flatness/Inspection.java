@@ -36,13 +36,11 @@ final class Inspection {
         train = prepared.train(run.workers());
         test = prepared.test(run.workers());
         this.settings = settings;
-        this.seed = seed;
+        this.seed = seed.of("measures");
         kept = new KeptReadings(run.kept());
         spectra =
                 new Spectra(
-                        settings.eigenvalues(),
-                        seed.of("spectrum"),
-                        new KeptNumbers(run.kept()));
+                        settings.eigenvalues(), seed.of("spectrum"), new KeptNumbers(run.kept()));
     }
 
     /** The loss on the training examples. */
@@ -50,11 +48,15 @@ final class Inspection {
         return train;
     }
 
+    /** Of the measures' draws. */
+    Seed seed() {
+        return seed;
+    }
+
     /** Loss and accuracy there; nothing is measured yet. */
     Measured begin(Place place) {
         double[] w = place.weights();
-        return new Measured(
-                place, score(train, w), score(test, w), Map.of(), new double[0], false);
+        return new Measured(place, score(train, w), score(test, w), Map.of(), new double[0], false);
     }
 
     /** Mean loss with decay; NaN where there are no examples. */
@@ -73,14 +75,13 @@ final class Inspection {
      * @param name before or after, for the kept parts
      */
     Measured finish(String name, Measured begun, Progress progress) {
-        Subject subject = Subject.of(begun.place(), train, settings.how(), seed.of("measures"));
+        Subject subject = Subject.of(begun.place(), train, settings.how(), seed);
         var readings = new LinkedHashMap<Measure, Reading>();
         List<List<Measure>> groups = Groups.of(settings.measures());
         for (int g = 0; g < groups.size(); g++) {
             List<Measure> group = groups.get(g);
             Progress part =
-                    progress.part(
-                            MEASURED * g / groups.size(), MEASURED * (g + 1) / groups.size());
+                    progress.part(MEASURED * g / groups.size(), MEASURED * (g + 1) / groups.size());
             part.step(0, "measures");
             readings.putAll(
                     kept.of(

@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
 record MatrixOutput(Matrix matrix, Output.Builder out) {
 
     void add() {
-        List<String> measures = matrix.measures().stream().map(m -> Names.written(m.name())).toList();
+        List<String> measures =
+                matrix.measures().stream().map(m -> Names.written(m.name())).toList();
         List<String> kinds =
                 matrix.transformations().stream().map(t -> Names.written(t.kind().name())).toList();
         if (measures.isEmpty() || kinds.isEmpty()) return;
@@ -52,11 +53,7 @@ record MatrixOutput(Matrix matrix, Output.Builder out) {
     }
 
     private void array(String name, ToDoubleFunction<Matrix.Cell> number) {
-        out.array(
-                name,
-                numbers(number),
-                matrix.measures().size(),
-                matrix.transformations().size());
+        out.array(name, numbers(number), matrix.measures().size(), matrix.transformations().size());
     }
 
     private void table(List<String> measures, List<String> kinds, double[] before) {

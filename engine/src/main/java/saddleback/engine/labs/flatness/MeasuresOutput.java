@@ -17,29 +17,35 @@ import java.util.function.ToDoubleFunction;
 record MeasuresOutput(Measured before, Measured after, Output.Builder out) {
 
     void add() {
-        before.readings().forEach((m, r) -> add(m, "before", r));
-        after.readings().forEach((m, r) -> add(m, "after", r));
         List<Measure> both =
                 before.readings().keySet().stream().filter(after.readings()::containsKey).toList();
-        for (Measure m : both)
-            if (!Double.isNaN(ratio(m))) out.value(name(m) + ".ratio", ratio(m));
+        before.readings().keySet().forEach(this::add);
         if (!both.isEmpty()) table(both);
     }
 
-    private static String name(Measure m) {
-        return "measures." + Names.written(m.name());
+    private void add(Measure m) {
+        String name = "measures." + Names.written(m.name());
+        Reading first = before.readings().get(m);
+        Reading second = after.readings().get(m);
+        if (first != null) number(name + ".before", first);
+        if (second != null) number(name + ".after", second);
+        if (!Double.isNaN(ratio(m))) out.value(name + ".ratio", ratio(m));
+        if (first == null) return;
+        if (second == null || second.how().equals(first.how())) {
+            out.value(name + ".how", first.how());
+            return;
+        }
+        out.value(name + ".how-before", first.how());
+        out.value(name + ".how-after", second.how());
     }
 
-    private void add(Measure m, String when, Reading r) {
-        String name = name(m) + "." + when;
-        boolean some = r.certainty() != Reading.Certainty.NONE;
-        if (some) out.value(name, r.value());
-        if (some && r.certainty() != Reading.Certainty.EXACT) {
-            out.value(name + "-low", r.low());
-            if (r.certainty() != Reading.Certainty.AT_LEAST) out.value(name + "-high", r.high());
-        }
+    private void number(String name, Reading r) {
+        if (r.certainty() == Reading.Certainty.NONE) return;
+        out.value(name, r.value());
+        if (r.certainty() == Reading.Certainty.EXACT) return;
+        out.value(name + "-low", r.low());
+        if (r.certainty() != Reading.Certainty.AT_LEAST) out.value(name + "-high", r.high());
         out.value(name + "-certainty", Names.written(r.certainty().name()));
-        out.value(name + "-how", r.how());
     }
 
     private double ratio(Measure m) {

@@ -56,9 +56,7 @@ final class Memory {
         long rows = Math.min(size, DenseMatrix.MOST_ROWS);
         long room = Math.min(rows, 4 * wanted + 104);
         long few = Math.min(rows, 2 * wanted + 48);
-        return Math.max(
-                        Math.min(LANCZOS, Double.BYTES * size * room),
-                        Double.BYTES * size * few)
+        return Math.max(Math.min(LANCZOS, Double.BYTES * size * room), Double.BYTES * size * few)
                 + Double.BYTES * size * 2 * wanted
                 + 24 * room * room;
     }

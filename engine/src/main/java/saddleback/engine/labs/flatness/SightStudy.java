@@ -105,11 +105,7 @@ final class SightStudy {
     /** What was found; NaN where nothing was yet. */
     Sights soFar() {
         return new Sights(
-                at,
-                lines[0].clone(),
-                lines[1].clone(),
-                planes[0].clone(),
-                planes[1].clone());
+                at, lines[0].clone(), lines[1].clone(), planes[0].clone(), planes[1].clone());
     }
 
     /** The loss on rows of the plane. */
@@ -131,8 +127,7 @@ final class SightStudy {
         return b -> {
             double[] values = new double[b.length * at.length];
             for (int i = 0; i < values.length; i++)
-                values[i] =
-                        loss.value(plane.point(at[i % at.length], b[i / at.length], point));
+                values[i] = loss.value(plane.point(at[i % at.length], b[i / at.length], point));
             return values;
         };
     }

@@ -3,6 +3,7 @@ package saddleback.engine.labs.flatness;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.reparam.Chain;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.reparam.Step;
 import saddleback.engine.run.Progress;
@@ -22,11 +23,9 @@ final class Survey {
 
     private final Prepared prepared;
     private final FlatnessSettings settings;
-    private final Transforming chain;
     private final Seed seed;
     private final Run<FlatnessResult> run;
     private final Inspection inspection;
-    private final Measured start;
     private double done;
     private double all;
     private double from;
@@ -36,23 +35,17 @@ final class Survey {
     private Measured after;
     private FunctionDifference difference = new FunctionDifference(0, 0, 0, 0, null);
     private @Nullable SightStudy sights;
+    private @Nullable MatrixStudy matrix;
     private @Nullable SweepStudy sweep;
 
-    Survey(
-            Prepared prepared,
-            FlatnessSettings settings,
-            Transforming chain,
-            Seed seed,
-            Run<FlatnessResult> run) {
+    Survey(Prepared prepared, FlatnessSettings settings, Seed seed, Run<FlatnessResult> run) {
         this.prepared = prepared;
         this.settings = settings;
-        this.chain = chain;
         this.seed = seed;
         this.run = run;
         inspection = new Inspection(prepared, settings, seed, run);
-        start = inspection.begin(Place.of(prepared.network(), prepared.weights()));
-        before = start;
-        after = start;
+        before = inspection.begin(Place.of(prepared.network(), prepared.weights()));
+        after = before;
     }
 
     /**
@@ -74,16 +67,20 @@ final class Survey {
         after = inspection.finish("after", after, next(MEASURED));
         offer();
         look();
+        fill();
         sweep();
         run.step(1, "done");
         return soFar();
     }
 
     private void transform() {
-        Place place = start.place();
-        steps = chain.apply(place, inspection.train(), next(TRANSFORMED));
-        if (steps.isEmpty()) return;
-        after = inspection.begin(steps.getLast().after());
+        steps =
+                Chain.apply(
+                        settings.transform(),
+                        before.place(),
+                        inspection.train(),
+                        next(TRANSFORMED));
+        if (!steps.isEmpty()) after = inspection.begin(steps.getLast().after());
     }
 
     private FunctionDifference compare() {
@@ -92,7 +89,7 @@ final class Survey {
                         settings.randomInputs(),
                         settings.proof(),
                         seed.of("inputs"),
-                        stage(COMPARED, ""));
+                        stage(COMPARED));
     }
 
     private void look() {
@@ -103,6 +100,15 @@ final class Survey {
         study.each(before.place(), after.place(), next(SEEN), this::offer);
     }
 
+    private void fill() {
+        if (!settings.matrix()) return;
+        var study =
+                new MatrixStudy(
+                        settings, inspection.train(), before.place(), inspection.seed(), run);
+        matrix = study;
+        study.each(before.readings(), next(MATRIX), this::offer);
+    }
+
     private void sweep() {
         SweepSettings asked = settings.sweep();
         if (asked == null) return;
@@ -110,7 +116,7 @@ final class Survey {
                 new SweepStudy(
                         prepared, asked, settings.measures(), settings.how(), seed.of("sweep"));
         sweep = study;
-        study.each(stage(SWEPT, ""), this::offer);
+        study.each(stage(SWEPT), this::offer);
     }
 
     private void offer() {
@@ -125,7 +131,7 @@ final class Survey {
                 steps,
                 difference,
                 sights == null ? null : sights.soFar(),
-                null,
+                matrix == null ? null : matrix.soFar(),
                 sweep == null ? null : sweep.soFar());
     }
 
@@ -137,10 +143,10 @@ final class Survey {
     }
 
     /** A run over the next part. */
-    private <T> Run<T> stage(double weight, String prefix) {
+    private <T> Run<T> stage(double weight) {
         double low = share(done);
         done += weight;
-        return run.stage(low, share(done), prefix);
+        return run.stage(low, share(done));
     }
 
     private double share(double part) {

@@ -1,5 +1,7 @@
 package saddleback.engine.labs.flatness;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.Output;
 import saddleback.engine.codec.Names;
 import saddleback.engine.flatness.Measure;
@@ -7,7 +9,6 @@ import saddleback.engine.flatness.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 record SweepOutput(Sweep sweep, Output.Builder out) {
 
     void add() {
-        List<Sweep.Entry> entries =
-                sweep.entries().stream().filter(Objects::nonNull).map(e -> (Sweep.Entry) e).toList();
+        var entries = new ArrayList<Sweep.Entry>();
+        for (Sweep.@Nullable Entry e : sweep.entries()) if (e != null) entries.add(e);
         out.value("sweep.networks", entries.size());
         out.value("sweep.measures", sweep.measures().stream().map(SweepOutput::name).toList());
         for (Sweep.Ranking r : sweep.rankings()) {
@@ -84,9 +85,7 @@ record SweepOutput(Sweep sweep, Output.Builder out) {
         columns.add(Output.Column.of("difference", numbers(entries, Sweep.Entry::difference)));
         columns.add(Output.Column.of("scale", numbers(entries, Sweep.Entry::scale)));
         columns.add(
-                new Output.Column(
-                        "factors",
-                        entries.stream().map(SweepOutput::factors).toList()));
+                new Output.Column("factors", entries.stream().map(SweepOutput::factors).toList()));
         for (int m = 0; m < sweep.measures().size(); m++) {
             int k = m;
             String name = name(sweep.measures().get(m));

@@ -25,6 +25,16 @@ class FlatnessContractTest {
             {"measures": ["spectral-norm", "local-entropy", "log-volume", "keskar-subspace"],
              "draws": 20, "sights": {"radius": 0.5, "points": 5}, "proof": null}
             """;
+    private static final String COORDINATES =
+            """
+            {"transform": [{"alpha-scale": [0.5, 2]}, {"weight-norm": {"factor": 3, "layer": 0}}],
+             "measures": ["spectral-norm", "trace", "asam"], "sights": {"radius": 1, "points": 5}}
+            """;
+    private static final String MACHINE =
+            """
+            {"transform": [{"reach-norm": {"norm": 10000, "layer": 1}}],
+             "measures": ["spectral-norm"], "sights": null, "proof": null}
+            """;
     private static final String NOTHING =
             """
             {"transform": [], "measures": [], "random-inputs": 0, "proof": null, "sights": null}
@@ -35,7 +45,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, NOTHING})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING})
     void progressRisesToOneAndPreviewsAreParts(String settings) {
         var watch = new Watch<FlatnessResult>();
         FlatnessResult last = run(settings, watch);
@@ -59,7 +69,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, NOTHING})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING})
     void cancellingStopsAtThatStep(String settings) {
         try (var one = new Workers(1)) {
             var whole = new Watch<FlatnessResult>(one);
@@ -75,7 +85,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, NOTHING})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING})
     void theResultDependsOnTheSeedAndNotOnThreads(String settings) {
         FlatnessResult first = run(settings, new Watch<>());
         try (var one = new Workers(1);
@@ -91,7 +101,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES})
     void aRunKilledAfterAnyPartContinuesToTheSameResult(String settings) {
         var whole = new Watch<FlatnessResult>();
         FlatnessResult expected = run(settings, whole);
@@ -120,8 +130,7 @@ class FlatnessContractTest {
                                 .formatted(transform),
                         new Watch<>());
         assertEquals(r.before().readings(), r.after().readings());
-        assertEquals(
-                Arrays.toString(r.before().spectrum()), Arrays.toString(r.after().spectrum()));
+        assertEquals(Arrays.toString(r.before().spectrum()), Arrays.toString(r.after().spectrum()));
         Sights sights = r.sights();
         assertTrue(sights != null && Arrays.equals(sights.planeBefore(), sights.planeAfter()));
     }

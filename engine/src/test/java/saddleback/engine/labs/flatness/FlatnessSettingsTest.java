@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import saddleback.engine.Experiment;
+import saddleback.engine.Output;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.reparam.AlphaScale;
@@ -21,6 +22,7 @@ import saddleback.engine.run.Watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Each setting changes what is found; what cannot be is refused in words. */
@@ -56,15 +58,14 @@ class FlatnessSettingsTest {
         for (String twice : List.of("measures", "sights", "proof"))
             if (name.equals(twice))
                 settings =
-                        settings.replaceFirst(
-                                "\"" + twice + "\": (\\[[^\\]]*\\]|null)(, )?", "");
+                        settings.replaceFirst("\"" + twice + "\": (\\[[^\\]]*\\]|null)(, )?", "");
         var output = Cases.output(Cases.run(Cases.MOONS, settings.replace(", , ", ", ")));
         return Cases.text(output) + output.arrays().keySet() + sizes(output);
     }
 
-    private static String sizes(saddleback.engine.Output output) {
+    private static String sizes(Output output) {
         var text = new StringBuilder();
-        output.arrays().values().forEach(a -> text.append(java.util.Arrays.hashCode(a.data())));
+        output.arrays().values().forEach(a -> text.append(Arrays.hashCode(a.data())));
         return text.toString();
     }
 
@@ -73,7 +74,9 @@ class FlatnessSettingsTest {
     void largeNetworksGetTheLargestEigenvalues() {
         String wide = Cases.MOONS.replace("{\"dense\": 6}", "{\"dense\": 250}");
         FlatnessResult r =
-                Cases.run(wide, QUICK.formatted(", \"eigenvalues\": 3").replace("\"sam\"", "\"trace\""));
+                Cases.run(
+                        wide,
+                        QUICK.formatted(", \"eigenvalues\": 3").replace("\"sam\"", "\"trace\""));
         assertEquals(3, r.before().spectrum().length);
         assertEquals(3, r.after().spectrum().length);
         assertTrue(!r.before().whole() && !r.after().whole());
@@ -87,7 +90,13 @@ class FlatnessSettingsTest {
                 "settings.transform[0].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 1,"
                         + " 0.5]}]}",
                 "settings.transform[1].alpha-scale; {\"transform\": [{\"alpha-scale\": [2, 0.5]},"
-                        + " {\"alpha-scale\": [1]}]}"
+                        + " {\"alpha-scale\": [1]}]}",
+                "settings.transform[0].unit-scale; {\"transform\": [{\"unit-scale\": {\"layer\": 2,"
+                        + " \"factors\": [2]}}]}",
+                "settings.transform[1].permutation; {\"transform\": [{\"alpha-scale\": [2, 0.5]},"
+                        + " {\"permutation\": {\"layer\": 1, \"order\": [2, 1]}}]}",
+                "settings.transform[1].reach-constant; {\"transform\": [{\"weight-norm\":"
+                        + " {\"factor\": 2, \"layer\": 0}}, {\"reach-constant\": 0.1}]}"
             })
     void whatDoesNotSuitTheNetworkIsRefusedBeforeTraining(String path, String settings) {
         var watch = new Watch<FlatnessResult>();
@@ -115,10 +124,17 @@ class FlatnessSettingsTest {
     void problemsThatDoNotFitAreRefused() {
         refused("settings.transform[0].alpha-scale", () -> Cases.run(Cases.SMOOTH, "{}"));
         refused(
-                "problem.data",
+                "settings.transform[0].reach-norm",
+                () -> Cases.run(Cases.SMOOTH, "{\"transform\": [{\"reach-norm\": {}}]}"));
+        refused(
+                "problem.weights",
                 () ->
                         Cases.run(
-                                Cases.NUMBERS.replaceFirst("\"data\": .*\\n", ""), "{}"));
+                                Cases.NUMBERS,
+                                "{\"sweep\": {}, \"sights\": null, \"measures\": []}"));
+        refused(
+                "problem.data",
+                () -> Cases.run(Cases.NUMBERS.replaceFirst("\"data\": .*\\n", ""), "{}"));
     }
 
     private static void refused(String path, Executable work) {
@@ -153,6 +169,13 @@ class FlatnessSettingsTest {
                         "{}",
                         settings,
                         "{\"transform\": [], \"measures\": [], \"sights\": null, \"proof\": null}",
+                        "{\"transform\": [{\"permutation\": {}}, {\"weight-norm\": {}},"
+                                + " {\"power-map\": {\"a\": 0.5, \"b\": 0.01}},"
+                                + " {\"radial-map\": {}}, {\"input-scale\": 10}]}",
+                        "{\"transform\": [{\"unit-scale\": {\"layer\": 1, \"factors\": [2, 3]}},"
+                                + " {\"batch-norm\": 2}, {\"reach-norm\": {\"norm\": 1000000}},"
+                                + " {\"reach-eigenvalues\": {\"above\": 100}},"
+                                + " {\"reach-constant\": 0.05}]}",
                         "{\"matrix\": true, \"sweep\": {}, \"draws\": 17, \"reach\": 3}")) {
             Experiment<FlatnessSettings> written = Cases.experiment(Cases.MOONS, s);
             Path file = folder.resolve("experiment.json");

@@ -31,14 +31,9 @@ class SpecificationTest {
         try {
             Path file =
                     Path.of(
-                            Objects.requireNonNull(
-                                            SpecificationTest.class.getResource("r2.json"))
+                            Objects.requireNonNull(SpecificationTest.class.getResource("r2.json"))
                                     .toURI());
-            Experiment<?> read =
-                    ExperimentFile.read(
-                            file,
-                            List.of(Flatness.LAB),
-                            List.of(changes));
+            Experiment<?> read = ExperimentFile.read(file, List.of(Flatness.LAB), List.of(changes));
             return Cases.run(Flatness.LAB.typed(read), new Watch<>());
         } catch (URISyntaxException e) {
             throw new IOException(e);

@@ -220,14 +220,22 @@ class SweepStudyTest {
 
     @Test
     void cancellingStopsAtThatStep() {
+        var two =
+                new SweepSettings(
+                        new int[] {30},
+                        new double[] {0.02},
+                        new int[] {0},
+                        new double[] {0.1},
+                        2,
+                        1000);
         try (var one = new Workers(1)) {
             var whole = new Watch<Sweep>(one);
-            run(SWEEP, whole);
+            run(two, whole);
             int steps = whole.fractions.size();
-            for (int k = 1; k <= steps; k += 1 + steps / 9) {
+            for (int k = 1; k <= steps; k += 1 + steps / 17) {
                 var watch = new Watch<Sweep>(one);
                 watch.cancelAt = k;
-                assertThrows(CancellationException.class, () -> run(SWEEP, watch));
+                assertThrows(CancellationException.class, () -> run(two, watch));
                 assertEquals(k, watch.fractions.size());
             }
         }

@@ -8,7 +8,6 @@ import saddleback.app.labs.flatness.Spectra;
 import saddleback.app.slice.Ground;
 import saddleback.app.slice.LossScale;
 import saddleback.engine.flatness.Measure;
-import saddleback.engine.flatness.Reading;
 import saddleback.engine.flatness.measuring.Facts;
 import saddleback.engine.reparam.Kind;
 import saddleback.viz.figure.Axis;
@@ -41,7 +40,7 @@ final class AlphaPicture {
 
     private static final int MOST_LINES = 10;
     private static final double PAD = 0.06;
-    private static final Range RATIOS = new Range(1e-6, 1e6);
+    private static final int DECADES = 3;
     private static final Camera CAMERA = new Camera(-60, 38, 0.25);
 
     private final Scenery scenery;
@@ -170,22 +169,22 @@ final class AlphaPicture {
     }
 
     private Plane measures(Look now) {
-        var moving = new ArrayList<Change>();
-        var standing = new ArrayList<Change>();
-        now.readings()
-                .forEach(
-                        (measure, reading) -> {
-                            Reading first = before.readings().get(measure);
-                            if (first != null)
-                                (stands(measure) ? standing : moving)
-                                        .add(new Change(measure, first, reading));
-                        });
+        List<Change> all = Change.of(before.readings(), now.readings());
+        List<Change> moving = all.stream().filter(c -> !stands(c.measure())).toList();
+        List<Change> standing = all.stream().filter(c -> stands(c.measure())).toList();
         return Measures.of(
                 "",
                 List.of(
                         new Measures.Group("depends on the scale of layers", 1, moving),
                         new Measures.Group("does not depend on it", 2, standing)),
-                RATIOS);
+                steady(Measures.range(all)));
+    }
+
+    /** Ends at every third power of ten, so that the axis stands still most of the time. */
+    private static Range steady(Range range) {
+        double low = DECADES * Math.floor(Math.log10(range.low()) / DECADES);
+        double high = DECADES * Math.ceil(Math.log10(range.high()) / DECADES);
+        return new Range(Math.pow(10, low), Math.pow(10, high));
     }
 
     private static boolean stands(Measure measure) {
