@@ -24,7 +24,6 @@ import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
