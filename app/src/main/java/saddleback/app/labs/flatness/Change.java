@@ -30,8 +30,7 @@ public record Change(Measure measure, Reading before, Reading after) {
     }
 
     /** Of every measure that both have been asked for, in the order of the first. */
-    public static List<Change> of(
-            Map<Measure, Reading> before, Map<Measure, Reading> after) {
+    public static List<Change> of(Map<Measure, Reading> before, Map<Measure, Reading> after) {
         var all = new ArrayList<Change>();
         before.forEach(
                 (measure, reading) -> {

@@ -81,8 +81,7 @@ final class FunctionFigures {
     private static String apart(FunctionDifference difference) {
         if (difference.scale() == 0) return "";
         return "largest |f − f′| %s, of outputs up to %s"
-                .formatted(
-                        Numbers.brief(difference.largest()), Numbers.brief(difference.scale()));
+                .formatted(Numbers.brief(difference.largest()), Numbers.brief(difference.scale()));
     }
 
     /** "\ntraining loss 0.0213\naccuracy 98.5 %, on test 97.2 %". */
@@ -124,12 +123,7 @@ final class FunctionFigures {
                 List.of(
                         new Rule(Rule.Across.X, 0, Stroke.of(Ink.MUTED, 0.7), ""),
                         new Points(
-                                x,
-                                y,
-                                Symbol.CIRCLE,
-                                8,
-                                new Fill.Plain(new Ink.Series(0), 1),
-                                ""));
+                                x, y, Symbol.CIRCLE, 8, new Fill.Plain(new Ink.Series(0), 1), ""));
         return Figure.of(
                 new Plane(
                         (apart(d)

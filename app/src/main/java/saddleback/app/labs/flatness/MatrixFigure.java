@@ -24,7 +24,6 @@ import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,6 +34,7 @@ final class MatrixFigure {
     private static final double SIDE = 0.5;
     private static final double MOST = 4;
     private static final double LEAST = 1;
+    private static final double FAR = 300;
     private static final double DARK = 0.45;
     private static final double TIGHT = 1e-6;
     private static final int BLACK = 0x000000;
@@ -45,18 +45,22 @@ final class MatrixFigure {
 
     private MatrixFigure(Matrix matrix) {
         this.matrix = matrix;
-        double most = LEAST;
-        for (Matrix.Cell c : matrix.cells())
-            if (c != null && Double.isFinite(colour(c)))
-                most = Math.max(most, Math.abs(colour(c)));
-        most = Math.min(most, MOST);
+        double low = -LEAST;
+        double high = LEAST;
+        for (Matrix.Cell c : matrix.cells()) {
+            double colour = c == null ? Double.NaN : colour(c);
+            if (Double.isNaN(colour)) continue;
+            low = Math.min(low, colour);
+            high = Math.max(high, colour);
+        }
+        double most = Math.min(Math.max(-low, high), MOST);
         scale =
                 new ColourScale(
                         ColourMap.DIVERGING,
                         new Range(-most, most),
                         ColourScale.Spread.DIVERGING,
-                        false,
-                        false);
+                        low < -MOST,
+                        high > MOST);
     }
 
     static Figure of(Matrix matrix) {
@@ -67,7 +71,7 @@ final class MatrixFigure {
     private static double colour(Matrix.Cell cell) {
         if (cell.unchanged()) return 0;
         double log = Math.log10(cell.ratio());
-        return Double.isNaN(log) ? log : Math.clamp(log, -MOST, MOST);
+        return Double.isNaN(log) ? log : Math.clamp(log, -FAR, FAR);
     }
 
     private Figure figure() {

@@ -75,10 +75,8 @@ public final class Measures {
         return panel.panel(title);
     }
 
-    private static Group group(
-            String name, int series, Change.State state, List<Change> changes) {
-        return new Group(
-                name, series, changes.stream().filter(c -> c.state() == state).toList());
+    private static Group group(String name, int series, Change.State state, List<Change> changes) {
+        return new Group(name, series, changes.stream().filter(c -> c.state() == state).toList());
     }
 
     /** The ratios of what changes, with some room. */

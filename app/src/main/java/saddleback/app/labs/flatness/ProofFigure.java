@@ -51,8 +51,7 @@ final class ProofFigure {
             sizes.add(proof.size()[r] / unit);
         }
         double[] values = sizes.stream().mapToDouble(Double::doubleValue).toArray();
-        var scale =
-                ColourScale.linear(ColourMap.VIRIDIS, new double[] {0, 1}, values);
+        var scale = ColourScale.linear(ColourMap.VIRIDIS, new double[] {0, 1}, values);
         Stroke edge = Stroke.of(Ink.TEXT, outlines.size() > MANY ? 0.15 : 0.4);
         Range x = Range.of(columns[0]);
         Range y = Range.of(columns[1]);

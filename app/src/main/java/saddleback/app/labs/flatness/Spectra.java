@@ -117,7 +117,11 @@ public record Spectra(double[] before, double[] after, List<String> names, Strin
         double[] heights = counts.clone();
         for (int i = 0; i < heights.length; i++) if (heights[i] == 0) heights[i] = Double.NaN;
         return new Bars(
-                edges, heights, new Fill.Plain(new Ink.Series(series), 0.55), 0.05, names.get(series));
+                edges,
+                heights,
+                new Fill.Plain(new Ink.Series(series), 0.55),
+                0.05,
+                names.get(series));
     }
 
     private Line outline(double[] edges, double[] counts) {

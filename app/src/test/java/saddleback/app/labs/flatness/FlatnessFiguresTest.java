@@ -73,8 +73,7 @@ class FlatnessFiguresTest {
 
     @Test
     void regionsHaveTheColourOfTheirDifferenceInRoundings() {
-        Polygons regions =
-                marks(panel("proof", 0), Polygons.class).findFirst().orElseThrow();
+        Polygons regions = marks(panel("proof", 0), Polygons.class).findFirst().orElseThrow();
         assertEquals(2, regions.outlines().size());
         var fill = (saddleback.viz.figure.Fill.Valued) regions.fill();
         assertEquals(1, fill.values()[0], EXACTLY, "4.4e-16 over 2 x 2.2e-16");

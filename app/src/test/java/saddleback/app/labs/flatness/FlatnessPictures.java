@@ -1,7 +1,7 @@
 package saddleback.app.labs.flatness;
 
-import saddleback.app.labs.flatness.alpha.AlphaInstrument;
 import saddleback.app.labs.Session;
+import saddleback.app.labs.flatness.alpha.AlphaInstrument;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.run.Workers;
@@ -23,10 +23,7 @@ final class FlatnessPictures {
         Path folder = Files.createDirectories(Path.of(args[0]));
         all("made", FlatnessFigures.of(HandMade.whole()), folder);
         all("begun", FlatnessFigures.of(HandMade.begun()), folder);
-        all(
-                "compared",
-                FlatnessComparison.of(HandMade.whole(), HandMade.whole()),
-                folder);
+        all("compared", FlatnessComparison.of(HandMade.whole(), HandMade.whole()), folder);
         for (String text : List.of(SmallRuns.MOONS, SmallRuns.DEEP)) {
             String name = text.equals(SmallRuns.MOONS) ? "moons" : "deep";
             Experiment<?> experiment = SmallRuns.experiment(text);

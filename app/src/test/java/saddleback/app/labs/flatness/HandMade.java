@@ -116,10 +116,8 @@ final class HandMade {
         double[] steep = new double[n * n];
         Arrays.setAll(line, i -> 0.01 + at[i] * at[i]);
         Arrays.setAll(sharp, i -> 0.01 + 100 * at[i] * at[i]);
-        Arrays.setAll(
-                plane, i -> 0.01 + at[i % n] * at[i % n] + 0.5 * at[i / n] * at[i / n]);
-        Arrays.setAll(
-                steep, i -> 0.01 + 100 * at[i % n] * at[i % n] + 50 * at[i / n] * at[i / n]);
+        Arrays.setAll(plane, i -> 0.01 + at[i % n] * at[i % n] + 0.5 * at[i / n] * at[i / n]);
+        Arrays.setAll(steep, i -> 0.01 + 100 * at[i % n] * at[i % n] + 50 * at[i / n] * at[i / n]);
         return new Sights(at, line, sharp, plane, steep);
     }
 
@@ -131,8 +129,7 @@ final class HandMade {
                         new AlphaScale(new double[] {0.1, 10}),
                         RadialMap.defaults(),
                         new AlphaScale(new double[] {1, 1}));
-        var before =
-                List.of(Reading.exact(2, ""), Reading.exact(3.25, ""), Reading.exact(1.5, ""));
+        var before = List.of(Reading.exact(2, ""), Reading.exact(3.25, ""), Reading.exact(1.5, ""));
         var cells = new ArrayList<Matrix.Cell>();
         cells.add(cell(200, 100, 100, true));
         cells.add(cell(0.32, 0.16, 0.16, true));
@@ -150,9 +147,6 @@ final class HandMade {
         double before = after == 1.5 || after == 1.5e7 ? 1.5 : after == 0.52 ? 3.25 : 2;
         double ratio = after / before;
         return new Matrix.Cell(
-                Reading.exact(after, ""),
-                ratio,
-                ratio == 1,
-                new Matrix.Law(low, high, "", holds));
+                Reading.exact(after, ""), ratio, ratio == 1, new Matrix.Law(low, high, "", holds));
     }
 }

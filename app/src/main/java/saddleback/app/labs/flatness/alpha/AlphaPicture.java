@@ -81,8 +81,7 @@ final class AlphaPicture {
         Grid plane = now.plane();
         if (plane != null) figures.add(relief(plane));
         figures.add(Figure.of(spectrum(now), "").named("eigenvalues"));
-        if (!now.readings().isEmpty())
-            figures.add(Figure.of(measures(now), "").named("measures"));
+        if (!now.readings().isEmpty()) figures.add(Figure.of(measures(now), "").named("measures"));
         return figures;
     }
 
@@ -149,10 +148,8 @@ final class AlphaPicture {
     }
 
     private Figure relief(Grid grid) {
-        var ground =
-                new Ground(grid, "first direction", "second", losses, Plane.Aspect.EQUAL);
-        return Figure.of(
-                        ground.relief(losses.axis("training loss"), 1, CAMERA, List.of()), "")
+        var ground = new Ground(grid, "first direction", "second", losses, Plane.Aspect.EQUAL);
+        return Figure.of(ground.relief(losses.axis("training loss"), 1, CAMERA, List.of()), "")
                 .named("surface");
     }
 

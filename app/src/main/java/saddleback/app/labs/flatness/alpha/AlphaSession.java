@@ -1,11 +1,11 @@
 package saddleback.app.labs.flatness.alpha;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.viz.figure.Figure;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,9 +69,7 @@ final class AlphaSession implements Session {
                     factors = Factors.ones(factors.layers()).holding(factors.held());
             case Act.Toggle(String id, boolean on) when id.equals(AlphaControls.SNAP) -> snap = on;
             case Act.Choose(String id, int option) when id.equals(AlphaControls.HOLD) ->
-                    factors =
-                            factors.holding(
-                                    Objects.checkIndex(option, factors.layers() + 1) - 1);
+                    factors = factors.holding(Objects.checkIndex(option, factors.layers() + 1) - 1);
             case Act.Slide(String id, double value) when id.startsWith(AlphaControls.FACTOR) ->
                     factors = factors.with(layer(id), value, snap);
             case Act.Save(String id, Path folder) when id.equals(AlphaControls.KEEP) ->
@@ -80,8 +78,7 @@ final class AlphaSession implements Session {
                 // a place in a figure means nothing here
             }
             default ->
-                    throw new IllegalArgumentException(
-                            "act: one of this instrument, was " + act);
+                    throw new IllegalArgumentException("act: one of this instrument, was " + act);
         }
         if (!Arrays.equals(before.logs(), factors.logs())) follower.ask(factors.values());
     }

@@ -134,10 +134,7 @@ final class Follower implements AutoCloseable {
             now = tell(now.withPlane(timed("plane", p -> level(plane, p))));
             now = tell(now.withSpectrum(timed("spectrum", p -> scenery.spectrum(w, p))));
             for (Measure m : measures)
-                now =
-                        tell(
-                                now.withReadings(
-                                        timed(m.name(), p -> scenery.measure(place, m, p))));
+                now = tell(now.withReadings(timed(m.name(), p -> scenery.measure(place, m, p))));
             while (!plane.done())
                 now = tell(now.withPlane(timed("fine plane", p -> level(plane, p))));
             tell(now.whole());

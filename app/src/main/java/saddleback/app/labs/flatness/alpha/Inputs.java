@@ -53,11 +53,7 @@ final class Inputs {
         Targets targets = data.test().examples() > 0 ? data.test().targets() : null;
         labels = targets instanceof Targets.Classes c ? c.labels() : null;
         boolean flat = network.inputs() == 2;
-        decisions =
-                flat
-                        ? new Decisions(
-                                range(data, 0), range(data, 1), network.outputs())
-                        : null;
+        decisions = flat ? new Decisions(range(data, 0), range(data, 1), network.outputs()) : null;
         line = flat ? new double[0] : line(data.train());
         before = Outputs.of(network, weights, train);
         beforeTest = Outputs.of(network, weights, test);
@@ -68,8 +64,7 @@ final class Inputs {
     }
 
     private static Range range(Split data, int feature) {
-        return Range.of(column(data.train(), feature), column(data.test(), feature))
-                .padded(MARGIN);
+        return Range.of(column(data.train(), feature), column(data.test(), feature)).padded(MARGIN);
     }
 
     private static double[] column(Dataset d, int feature) {
@@ -96,8 +91,7 @@ final class Inputs {
     /** Places on the line. */
     static double[] along() {
         double[] t = new double[POINTS];
-        Arrays.setAll(
-                t, p -> ALONG.low() + (ALONG.high() - ALONG.low()) * p / (POINTS - 1.0));
+        Arrays.setAll(t, p -> ALONG.low() + (ALONG.high() - ALONG.low()) * p / (POINTS - 1.0));
         return t;
     }
 

@@ -85,18 +85,13 @@ record Scenery(
 
     /** The loss on the lab's plane, from coarse to fine. */
     Refinement plane(double[] weights) {
-        var plane =
-                new Plane(weights, direction("first"), direction("second")).orthogonalised();
+        var plane = new Plane(weights, direction("first"), direction("second")).orthogonalised();
         return new Refinement(loss.of(plane), steps(PLANE_POINTS), steps(PLANE_POINTS));
     }
 
     /** Of unit length, drawn as the lab draws it. */
     private double[] direction(String name) {
-        double[] d =
-                seed.of("sights")
-                        .of(name)
-                        .normals()
-                        .fill(new double[place.network().size()]);
+        double[] d = seed.of("sights").of(name).normals().fill(new double[place.network().size()]);
         Vectors.scale(d, 1 / Vectors.norm(d));
         return d;
     }

@@ -16,9 +16,7 @@ class FactorsTest {
     @Test
     void theOthersFollowEvenly() {
         assertArrayEquals(
-                new double[] {4, 0.5, 0.5},
-                Factors.ones(3).with(0, 4, false).values(),
-                CLOSE);
+                new double[] {4, 0.5, 0.5}, Factors.ones(3).with(0, 4, false).values(), CLOSE);
         assertArrayEquals(
                 new double[] {4, 1, 0.25},
                 Factors.ones(3).holding(1).with(0, 4, false).values(),
@@ -27,8 +25,7 @@ class FactorsTest {
 
     @Test
     void aFactorSnapsToAPowerOfTwo() {
-        assertArrayEquals(
-                new double[] {0.125, 8}, Factors.ones(2).with(1, 7.1, true).values(), 0);
+        assertArrayEquals(new double[] {0.125, 8}, Factors.ones(2).with(1, 7.1, true).values(), 0);
     }
 
     @Test
@@ -47,7 +44,8 @@ class FactorsTest {
             f = f.holding(random.nextInt(5) - 1);
             f = f.with(random.nextInt(4), Math.pow(10, 8 * random.nextDouble() - 4), i % 3 == 0);
             assertEquals(1, Arrays.stream(f.values()).reduce(1, (a, b) -> a * b), 1e-9);
-            for (double v : f.values()) assertEquals(0, Math.max(0, Math.abs(Math.log10(v)) - 3), CLOSE);
+            for (double v : f.values())
+                assertEquals(0, Math.max(0, Math.abs(Math.log10(v)) - 3), CLOSE);
         }
     }
 }
