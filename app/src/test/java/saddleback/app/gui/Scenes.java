@@ -37,6 +37,7 @@ final class Scenes {
         both("plane", Scenes::plane, all);
         all.addAll(SaddlesScenes.all());
         all.addAll(RegionsScenes.all());
+        all.addAll(FlatnessScenes.all());
         all.addAll(SpectrumScenes.all());
         all.addAll(PlaygroundScenes.all());
         both("data-moons", Scenes::moons, all);

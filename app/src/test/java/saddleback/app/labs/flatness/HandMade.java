@@ -32,6 +32,7 @@ final class HandMade {
                 measured(1, readings(false), new double[] {2, 1, 0, 0, -0.5, 1e-18}),
                 measured(10, readings(true), new double[] {200, 100, 0, 0, -50, 1e-16}),
                 List.of(),
+                List.of(),
                 difference(),
                 sights(),
                 matrix(),
@@ -43,6 +44,7 @@ final class HandMade {
         return new FlatnessResult(
                 measured(1, Map.of(), new double[0]),
                 measured(10, Map.of(), new double[0]),
+                List.of(),
                 List.of(),
                 new FunctionDifference(0, 0, 0, 0, null),
                 null,

@@ -1,9 +1,5 @@
 package saddleback.engine.regions.compare;
 
-import saddleback.engine.regions.exact.ExactNetwork;
-
-import java.util.Arrays;
-
 /** What the second network does in one region of the first. */
 final class Beside {
     private final Polygon region;
@@ -36,17 +32,18 @@ final class Beside {
     /**
      * Compares piece by piece.
      *
+     * @param walk over the second network's cells
      * @param limit pieces to look at
      */
-    void compare(ExactNetwork network, ExactNetwork other, Walk walk, long limit) {
-        var outputs = new Outputs(network, states, other);
+    void compare(Walk walk, Outputs outputs, Matching matching, long limit) {
+        outputs.begin(states);
         walk.over(
                 region,
                 (piece, theirs) -> {
                     if (pieces >= limit) return false;
                     pieces++;
-                    same |= Arrays.equals(states, theirs);
-                    most = Math.max(most, outputs.apart(other, theirs, piece));
+                    same |= matching.same(states, theirs);
+                    most = Math.max(most, outputs.apart(theirs, piece));
                     return true;
                 });
     }

@@ -17,11 +17,11 @@ import java.util.List;
  * linear regions, those of the second divide each region on. On every piece both are affine, in
  * integers without rounding, and so is their difference, which is largest at a corner. Rounded
  * weights give lines of both networks that nearly coincide; the slivers between them are pieces as
- * all others. Cost: for each piece one exact backward pass through each network.
+ * all others. Cost: for each piece what of an exact forward pass differs from the piece before.
  */
 public final class Comparing {
     private static final String DOING = "comparing linear regions";
-    private static final int BATCH = 256;
+    private static final int BATCH = 32;
 
     /** So many pieces are looked at for each region that may be. */
     private static final int PIECES = 8;
@@ -34,8 +34,12 @@ public final class Comparing {
     private final ExactNetwork firstExact;
     private final ExactNetwork secondExact;
     private final Walk walk;
-    private final Walk[] walks;
+    private final @Nullable Side[] sides;
+    private final Matching matching;
     private final List<Beside> batch = new ArrayList<>();
+
+    /** What one thread needs. */
+    private record Side(Walk walk, Outputs outputs) {}
 
     // found so far
     private double[] corners = new double[1024];
@@ -63,7 +67,8 @@ public final class Comparing {
         firstExact = ExactNetwork.of(first, slice);
         secondExact = ExactNetwork.of(second, slice);
         walk = new Walk(first, slice, firstExact);
-        walks = new Walk[run.workers().threads()];
+        sides = new Side[run.workers().threads()];
+        matching = Matching.of(first, second);
     }
 
     /**
@@ -130,9 +135,15 @@ public final class Comparing {
                 .each(
                         batch.size(),
                         (i, worker) -> {
-                            if (walks[worker] == null)
-                                walks[worker] = new Walk(second, slice, secondExact);
-                            batch.get(i).compare(firstExact, secondExact, walks[worker], left);
+                            Side side = sides[worker];
+                            if (side == null) {
+                                side =
+                                        new Side(
+                                                new Walk(second, slice, secondExact),
+                                                new Outputs(firstExact, secondExact));
+                                sides[worker] = side;
+                            }
+                            batch.get(i).compare(side.walk, side.outputs, matching, left);
                         });
         batch.forEach(this::take);
         complete &= pieces < (long) PIECES * limit;

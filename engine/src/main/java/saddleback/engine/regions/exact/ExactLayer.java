@@ -116,6 +116,34 @@ final class ExactLayer {
         return sum;
     }
 
+    /**
+     * What a unit gives, over 2 to the power {@link #outputScale}.
+     *
+     * @param z of all rows, as affine functions over 2 to the power {@link #scale}; not changed
+     * @param to zeros; overwritten
+     */
+    void give(int unit, int state, BigInteger[][] z, BigInteger[] to) {
+        switch (layer.type()) {
+            case RELU, LEAKY_RELU -> {
+                BigInteger slope = state == 1 ? on : off;
+                if (slope.signum() == 0) return;
+                for (int c = 0; c < to.length; c++) to[c] = times(slope, z[unit][c]);
+            }
+            case HARD_TANH -> {
+                if (state == 1) System.arraycopy(z[unit], 0, to, 0, to.length);
+                else {
+                    BigInteger one = BigInteger.ONE.shiftLeft(scale);
+                    to[to.length - 1] = state == 0 ? one.negate() : one;
+                }
+            }
+            case MAXOUT -> {
+                int rank = layer.w().size() / layer.units();
+                System.arraycopy(z[unit * rank + state], 0, to, 0, to.length);
+            }
+            case LINEAR -> System.arraycopy(z[unit], 0, to, 0, to.length);
+        }
+    }
+
     private void add(int unit, int state, BigInteger factor, BigInteger[] sum) {
         switch (layer.type()) {
             case RELU, LEAKY_RELU -> {

@@ -46,6 +46,15 @@ public final class ExactNetwork {
         return new ExactNetwork(new UnitLayout(network), layers);
     }
 
+    UnitLayout layout() {
+        return layout;
+    }
+
+    /** Never to be written to. */
+    ExactLayer[] layers() {
+        return layers;
+    }
+
     /** The number of coordinates u. */
     public int dims() {
         return layers[0].columns();

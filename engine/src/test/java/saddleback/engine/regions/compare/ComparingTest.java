@@ -44,6 +44,17 @@ class ComparingTest {
     }
 
     @Test
+    void unitsInAnotherOrderAreComparedWithThoseWhoseWorkTheyDo() {
+        GivenNetwork f = network(new int[] {2, 7, 6, 2}, ones(3), 12);
+        for (double factor : new double[] {1, 4, 0.3}) {
+            GivenNetwork g = turned(f, factor);
+            Comparison c = compare(f, g, null, MANY);
+            assertEquals(c.regions(), c.same());
+            assertTrue(c.difference() < 1e-14 * scale(f));
+        }
+    }
+
+    @Test
     void theRegionsAreThoseOfTheCertifiedCount() {
         int[] widths = {2, 16, 16, 2};
         GivenNetwork f = network(widths, ones(3), 5);
@@ -293,6 +304,31 @@ class ComparingTest {
         rows.get(2)[1] += by;
         layers.set(0, GivenLayer.relu(rows, first.b()));
         return new GivenNetwork(layers);
+    }
+
+    /** The first layer's units turned round and times a factor, the second's weights over it. */
+    private static GivenNetwork turned(GivenNetwork f, double factor) {
+        GivenLayer one = f.layers().getFirst();
+        GivenLayer two = f.layers().get(1);
+        int n = one.units();
+        var rows = new ArrayList<double[]>();
+        double[] b = new double[n];
+        for (int u = 0; u < n; u++) {
+            int from = n - 1 - u;
+            rows.add(Arrays.stream(one.w().get(from)).map(v -> v * factor).toArray());
+            b[u] = one.b()[from] * factor;
+        }
+        var next = new ArrayList<double[]>();
+        for (double[] row : two.w()) {
+            double[] moved = new double[n];
+            for (int i = 0; i < n; i++) moved[i] = row[n - 1 - i] / factor;
+            next.add(moved);
+        }
+        return new GivenNetwork(
+                List.of(
+                        GivenLayer.relu(rows, b),
+                        GivenLayer.relu(next, two.b()),
+                        f.layers().getLast()));
     }
 
     private static Slice slice(int inputs) {

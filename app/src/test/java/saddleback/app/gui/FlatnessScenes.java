@@ -1,0 +1,62 @@
+package saddleback.app.gui;
+
+import javafx.scene.control.Slider;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The flatness lab in the window. */
+final class FlatnessScenes {
+    private static final String LAB = "flatness";
+    private static final String SAME = "flatness-same-function";
+    private static final String MATRIX = "flatness-matrix";
+    private static final double TENTH = 0.1;
+
+    private FlatnessScenes() {}
+
+    /** Results, the form and the instrument. */
+    static List<Screenshot> all() {
+        var all = new ArrayList<Screenshot>();
+        Scenes.both("flatness-fresh", FlatnessScenes::fresh, all);
+        Scenes.both("flatness-same", v -> sample(v, SAME), all);
+        Scenes.both("flatness-matrix", v -> sample(v, MATRIX), all);
+        for (String figure : List.of("function", "proof", "spectrum", "surface", "plane"))
+            Scenes.both("flatness-" + figure, v -> figure(v, MATRIX, figure), all);
+        Scenes.both("flatness-outputs", v -> figure(v, SAME, "function"), all);
+        Scenes.both("flatness-alpha", v -> alpha(v, MATRIX), all);
+        Scenes.both("flatness-alpha-digits", v -> alpha(v, SAME), all);
+        return all;
+    }
+
+    private static BufferedImage sample(Visit v, String name) throws Exception {
+        v.sample(name);
+        return v.rest();
+    }
+
+    /** The lab as it is before anybody changed a thing. */
+    private static BufferedImage fresh(Visit v) throws Exception {
+        Hand.run(
+                () -> {
+                    Bench<?, ?> bench = v.window().desk().bench(LAB);
+                    v.window().show(bench);
+                    bench.run();
+                });
+        v.answered();
+        return v.rest();
+    }
+
+    private static BufferedImage figure(Visit v, String name, String figure) throws Exception {
+        v.sample(name);
+        Hand.run(() -> v.window().desk().bench(LAB).show(List.of(figure)));
+        return v.rest();
+    }
+
+    private static BufferedImage alpha(Visit v, String name) throws Exception {
+        v.sample(name);
+        v.begun("alpha");
+        Slider first = v.hand().find(Slider.class, "#session-alpha #factor-1");
+        Hand.run(() -> first.setValue(Math.log10(TENTH)));
+        return v.rest();
+    }
+}
