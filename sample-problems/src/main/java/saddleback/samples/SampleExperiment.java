@@ -86,7 +86,7 @@ public record SampleExperiment(String name, String title) {
                             "Which measures of flatness survive which changes of parameters"),
                     new SampleExperiment(
                             "flatness-generalisation",
-                            "Does flatness predict generalisation? Measures of 36 networks against"
+                            "Does flatness predict generalisation? Measures of 32 networks against"
                                     + " the gap between test and training error"));
 
     /**

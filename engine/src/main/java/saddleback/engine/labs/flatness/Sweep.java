@@ -87,7 +87,8 @@ public record Sweep(
             Measure measure, Tau before, Tau after, Tau errorBefore, Tau errorAfter) {}
 
     /**
-     * Kendall's tau-b.
+     * Kendall's tau-b. Its interval and probability take the networks as drawn independently of one
+     * another; those that share a seed or a setting are not quite.
      *
      * @param value in [-1, 1], NaN where all are equal
      * @param low the middle 95 % of 2,000 bootstrap draws of the networks begin here

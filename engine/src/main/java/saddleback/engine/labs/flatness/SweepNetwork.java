@@ -27,6 +27,7 @@ import java.util.Map;
 final class SweepNetwork {
     private static final double TRAINED = 0.6;
     private static final double SHARP = 0.7;
+    private static final double SOUGHT = 0.5;
     private static final double EXACTLY = 1e-6;
 
     private final Prepared untrained;
@@ -88,18 +89,23 @@ final class SweepNetwork {
                         Math.log(spread),
                         at -> {
                             // Half of what is left at each.
-                            double from = 0.5 - Math.scalb(0.5, -asked[0]++);
+                            double from = SOUGHT - Math.scalb(SOUGHT, -asked[0]++);
                             return norm(
                                     train,
                                     scaled(place, factors(at), train).weights(),
                                     adversary.tolerance() / 10,
-                                    run.part(from, 0.5 - Math.scalb(0.5, -asked[0])));
+                                    run.part(from, SOUGHT - Math.scalb(SOUGHT, -asked[0])));
                         });
         double[] factors = factors(t);
         Place after = scaled(place, factors, train);
-        double[] change = Outputs.difference(untrained, w, after.weights(), run.workers());
+        FunctionDifference apart =
+                new Differences(place, after, untrained.data())
+                        .of(0, null, seed.of("inputs"), run.stage(SOUGHT, SOUGHT));
         return new After(
-                factors, change[0], change[1], measured(after, train, run.part(0.5, 1)));
+                factors,
+                Math.max(apart.train(), apart.test()),
+                apart.scale(),
+                measured(after, train, run.part(SOUGHT, 1)));
     }
 
     /** exp(-t) for the first layer, exp(t) for the last. */

@@ -31,8 +31,7 @@ class KendallTest {
     /** Of 6 pairs, (1,2) is tied in x and (3,4) in y; the other 4 agree: 4 / sqrt(5 * 5). */
     @Test
     void withTiesByHand() {
-        assertEquals(
-                0.8, tau(new double[] {1, 1, 2, 3}, new double[] {1, 2, 5, 5}).value(), 1e-15);
+        assertEquals(0.8, tau(new double[] {1, 1, 2, 3}, new double[] {1, 2, 5, 5}).value(), 1e-15);
     }
 
     /** By a loop over pairs in numpy, and Kendall's variance with ties. */

@@ -177,7 +177,8 @@ class SweepStudyTest {
                 entry(run(one, new Watch<>()), 0).trainLoss(),
                 0);
         assertEquals(
-                train.evaluate(alone.weights()).loss(), entry(run(SWEEP, new Watch<>()), 4).trainLoss());
+                train.evaluate(alone.weights()).loss(),
+                entry(run(SWEEP, new Watch<>()), 4).trainLoss());
     }
 
     @Test
@@ -246,7 +247,8 @@ class SweepStudyTest {
             delimiter = '|',
             value = {
                 "\"init\": \"he\"| problem.weights: trained here",
-                "\"train\": {\"method\": \"l-bfgs\"}| problem.weights.train.method: one with a rate",
+                "\"train\": {\"method\": \"l-bfgs\"}| problem.weights.train.method: one with a"
+                    + " rate",
             })
     void problemsThatDoNotSuitAreRefused(String weights, String message) {
         String text = CLOUDS.replaceFirst("(?s)\"weights\": .*", "\"weights\": {" + weights + "}}");
@@ -273,7 +275,6 @@ class SweepStudyTest {
                 assertThrows(
                         IllegalArgumentException.class,
                         () -> SweepRules.check(loaded, SWEEP, Workers.shared()));
-        assertTrue(
-                String.valueOf(refused.getMessage()).startsWith(message), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).startsWith(message), refused.getMessage());
     }
 }
