@@ -2,6 +2,8 @@ package saddleback.engine.formula;
 
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
+import saddleback.engine.interval.Interval;
+
 /**
  * A function of x and y written as text. Immutable; may be used by several threads.
  *
@@ -52,6 +54,21 @@ public final class Formula {
     /** The value; NaN or infinite where there is none. */
     public double value(double x, double y) {
         return term.value(x, y);
+    }
+
+    /**
+     * An interval that holds the exact values for all numbers of two intervals; an end that is not
+     * a number where some have no value. It is the smaller the less often a variable stands in the
+     * text, and its excess goes to 0 with the lengths of the intervals. Numbers in the text count
+     * as the doubles next to them.
+     */
+    public Interval range(Interval x, Interval y) {
+        return term.range(x, y);
+    }
+
+    /** Whether y stands in it. */
+    public boolean hasY() {
+        return term.has(false);
     }
 
     /** The value, the same bits as {@link #value} gives, and the derivatives. */

@@ -3,6 +3,8 @@ package saddleback.engine.formula;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.util.FastMath;
 
+import saddleback.engine.interval.Interval;
+
 /**
  * A part of a formula. Derivatives are those of commons-math's {@link DerivativeStructure} (Kalman,
  * "Doubly Recursive Multivariate Automatic Differentiation", Mathematics Magazine 75, 2002).
@@ -15,8 +17,16 @@ sealed interface Term {
     /** Value and derivatives, given those of the variables. */
     DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y);
 
+    /** An interval that holds the values for all numbers of two intervals. */
+    Interval range(Interval x, Interval y);
+
+    /** Whether a variable, the first or the second, stands in it. */
+    boolean has(boolean first);
+
     /** Whether it is the same everywhere. */
-    boolean constant();
+    default boolean constant() {
+        return !has(true) && !has(false);
+    }
 
     /** A number. */
     record Literal(double number) implements Term {
@@ -31,8 +41,13 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return true;
+        public Interval range(Interval x, Interval y) {
+            return Interval.of(number);
+        }
+
+        @Override
+        public boolean has(boolean first) {
+            return false;
         }
     }
 
@@ -49,8 +64,13 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return false;
+        public Interval range(Interval x, Interval y) {
+            return first ? x : y;
+        }
+
+        @Override
+        public boolean has(boolean first) {
+            return this.first == first;
         }
     }
 
@@ -67,8 +87,13 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return term.constant();
+        public Interval range(Interval x, Interval y) {
+            return term.range(x, y).negated();
+        }
+
+        @Override
+        public boolean has(boolean first) {
+            return term.has(first);
         }
     }
 
@@ -99,8 +124,20 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return left.constant() && right.constant();
+        public Interval range(Interval x, Interval y) {
+            Interval a = left.range(x, y);
+            Interval b = right.range(x, y);
+            return switch (operator) {
+                case '+' -> a.plus(b);
+                case '-' -> a.minus(b);
+                case '*' -> a.times(b);
+                default -> a.over(b);
+            };
+        }
+
+        @Override
+        public boolean has(boolean first) {
+            return left.has(first) || right.has(first);
         }
     }
 
@@ -120,8 +157,16 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return base.constant() && exponent.constant();
+        public Interval range(Interval x, Interval y) {
+            Interval b = base.range(x, y);
+            return exponent.constant()
+                    ? Ranges.power(b, exponent.value(0, 0))
+                    : Ranges.exp(exponent.range(x, y).times(Ranges.log(b)));
+        }
+
+        @Override
+        public boolean has(boolean first) {
+            return base.has(first) || exponent.has(first);
         }
     }
 
@@ -138,8 +183,13 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return term.constant();
+        public Interval range(Interval x, Interval y) {
+            return function.range(term.range(x, y));
+        }
+
+        @Override
+        public boolean has(boolean first) {
+            return term.has(first);
         }
     }
 }

@@ -1,0 +1,73 @@
+package saddleback.engine.labs.reparametrisation;
+
+import saddleback.engine.formula.Formula;
+import saddleback.engine.interval.Interval;
+
+/**
+ * How flat a critical point of a line is in one coordinate.
+ *
+ * @param eta the point's coordinate
+ * @param curvature the second derivative by the coordinate
+ * @param left left end of the connected piece below L + epsilon, NaN for a maximum
+ * @param right its right end
+ * @param width volume flatness (definition 1): right - left, between proved bounds; the upper one is
+ *     infinite where the piece leaves what was looked at
+ * @param worst the greatest loss within epsilon, between proved bounds
+ * @param sharpness epsilon-sharpness (definition 2): (worst - L) / (1 + L); NaN where 1 + L is not
+ *     above 0
+ */
+public record Flatness(
+        double eta,
+        double curvature,
+        double left,
+        double right,
+        Interval width,
+        Interval worst,
+        Interval sharpness) {
+
+    /** Of a point in a coordinate made around {@code centre}. */
+    static Flatness of(
+            Formula formula, LinePoint p, Valley valley, CoordinateMap map, double centre,
+            double epsilon) {
+        double eta = map.to(p.at() - centre);
+        double slope = map.slope(p.at() - centre);
+        double curvature = p.curvature() / slope / slope;
+        if (!p.minimum())
+            return new Flatness(
+                    eta,
+                    curvature,
+                    Double.NaN,
+                    Double.NaN,
+                    Interval.UNKNOWN,
+                    Interval.UNKNOWN,
+                    Interval.UNKNOWN);
+        double left = map.to(valley.left() - centre);
+        double right = map.to(valley.right() - centre);
+        double least = right - left;
+        double most =
+                valley.closed()
+                        ? map.to(valley.rightOut() - centre) - map.to(valley.leftOut() - centre)
+                        : Double.POSITIVE_INFINITY;
+        Interval worst =
+                Greatest.onInterval(
+                                formula,
+                                centre + map.from(eta - epsilon),
+                                centre + map.from(eta + epsilon))
+                        .value();
+        return new Flatness(
+                eta,
+                curvature,
+                left,
+                right,
+                new Interval(least, Math.max(least, most)),
+                worst,
+                sharpness(worst, p.value()));
+    }
+
+    /** The rise to {@code worst} over 1 + L. */
+    static Interval sharpness(Interval worst, double value) {
+        if (!(1 + value > 0)) return Interval.UNKNOWN;
+        return new Interval(
+                (worst.low() - value) / (1 + value), (worst.high() - value) / (1 + value));
+    }
+}
