@@ -76,7 +76,18 @@ public record SampleExperiment(String name, String title) {
                             "How regions come and go while a network learns two spirals"),
                     new SampleExperiment(
                             "regions-deep-or-wide",
-                            "Regions of random networks, deep and wide, with as many parameters"));
+                            "Regions of random networks, deep and wide, with as many parameters"),
+                    new SampleExperiment(
+                            "reparametrised-cosine",
+                            "One function in four coordinates: its minima sharp or flat at will"),
+                    new SampleExperiment(
+                            "swapped-flatness",
+                            "A coordinate in which the flat minimum is sharp and the sharp one"
+                                    + " flat"),
+                    new SampleExperiment(
+                            "infinite-volume",
+                            "Minima of equal function along a hyperbola, and the area around"
+                                    + " them"));
 
     /**
      * The one of this name.

@@ -2,6 +2,7 @@ package saddleback.app.labs;
 
 import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.regions.RegionsPage;
+import saddleback.app.labs.reparametrisation.ReparametrisationPage;
 import saddleback.app.labs.saddles.SaddlesPage;
 import saddleback.app.labs.spectrum.SpectrumPage;
 import saddleback.app.labs.surface.SurfacePage;
@@ -17,6 +18,7 @@ public final class Catalogue {
                     SpectrumPage.PAGE,
                     SaddlesPage.PAGE,
                     RegionsPage.PAGE,
+                    ReparametrisationPage.PAGE,
                     PlaygroundPage.PAGE);
 
     private Catalogue() {}

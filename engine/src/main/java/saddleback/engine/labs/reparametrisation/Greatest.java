@@ -17,7 +17,8 @@ import java.util.PriorityQueue;
  */
 record Greatest(Interval value, double x, double y) {
     private static final int MOST = 20_000;
-    private static final double CLOSE = 1e-7;
+    private static final double CLOSE_ON_LINE = 1e-8;
+    private static final double CLOSE = 1e-6;
     private static final double[] SHARES = {0, 0.5, 1};
 
     /** A box of a plane, and what the function is at most there. */
@@ -25,12 +26,13 @@ record Greatest(Interval value, double x, double y) {
 
     /** In the interval from {@code a} to {@code b} of a function of x. */
     static Greatest onInterval(Formula formula, double a, double b) {
-        return new Search(formula, (a + b) / 2, 0, Double.POSITIVE_INFINITY).in(a, b, 0, 0);
+        return new Search(formula, (a + b) / 2, 0, Double.POSITIVE_INFINITY, CLOSE_ON_LINE)
+                .in(a, b, 0, 0);
     }
 
     /** In a disc. */
     static Greatest inDisc(Formula formula, double x, double y, double radius) {
-        return new Search(formula, x, y, radius)
+        return new Search(formula, x, y, radius, CLOSE)
                 .in(x - radius, x + radius, y - radius, y + radius);
     }
 
@@ -39,6 +41,7 @@ record Greatest(Interval value, double x, double y) {
         private final double cx;
         private final double cy;
         private final double radius;
+        private final double close;
         private final PriorityQueue<Box> open =
                 new PriorityQueue<>(
                         Comparator.comparingDouble(Box::most)
@@ -49,11 +52,12 @@ record Greatest(Interval value, double x, double y) {
         private double bestX;
         private double bestY;
 
-        Search(Formula formula, double cx, double cy, double radius) {
+        Search(Formula formula, double cx, double cy, double radius, double close) {
             this.formula = formula;
             this.cx = cx;
             this.cy = cy;
             this.radius = radius;
+            this.close = close;
             bestX = cx;
             bestY = cy;
         }
@@ -65,7 +69,7 @@ record Greatest(Interval value, double x, double y) {
                 Box top = open.poll();
                 if (top == null) break;
                 most = top.most();
-                if (most <= best + CLOSE * (1 + Math.abs(best))) break;
+                if (most <= best + close * (1 + Math.abs(best))) break;
                 if (top.x1() - top.x0() >= top.y1() - top.y0()) {
                     double m = top.x0() / 2 + top.x1() / 2;
                     add(top.x0(), m, top.y0(), top.y1());

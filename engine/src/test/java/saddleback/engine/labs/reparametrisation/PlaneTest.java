@@ -106,7 +106,7 @@ class PlaneTest {
         }
         assertEquals(most, b.worst().low(), 1e-6 * (1 + most));
         assertTrue(b.worst().high() >= most * (1 - 1e-14));
-        assertTrue(b.worst().high() - b.worst().low() <= 2e-7 * (1 + most));
+        assertTrue(b.worst().high() - b.worst().low() <= 2e-6 * (1 + most));
         assertTrue(Math.hypot(b.whereX() - a, b.whereY() - 1 / a) <= radius * (1 + 1e-14));
         assertEquals(b.worst().low(), b.sharpness().low());
     }
