@@ -43,15 +43,16 @@ final class BoxesFigure {
         var marks = new ArrayList<Mark>();
         marks.add(hyperbola(x));
         for (int k = 0; k < seen; k++) box(boxes.get(k), k, marks);
-        String title =
-                "α = %s; each area %s, worst loss in each %s"
+        String words =
+                "α = %s\neach area %s\nworst loss in each %s"
                         .formatted(
                                 Numbers.brief(r.factor()),
                                 Numbers.brief(first.area()),
                                 Numbers.brief(first.worst()));
+        marks.add(new Text(x.high(), y.high(), words, Anchor.LEFT, Ink.TEXT));
         return Figure.of(
                 new Plane(
-                        title,
+                        "",
                         log ? Axis.log("θ₁", x) : Axis.linear("θ₁", x),
                         log ? Axis.log("θ₂", y) : Axis.linear("θ₂", y),
                         marks,

@@ -42,7 +42,7 @@ final class LevelsFigure {
                         Axis.linear("θ₂", grid.yRange()),
                         marks,
                         new ColourBar(colours.scale(), "L"),
-                        Legend.BELOW,
+                        Legend.TOP_LEFT,
                         Plane.Aspect.EQUAL),
                 "");
     }
@@ -60,7 +60,7 @@ final class LevelsFigure {
             x[POINTS + 1 + i] = -t;
             y[POINTS + 1 + i] = -1 / t;
         }
-        return Drawn.lined(x, y, HYPERBOLA, "the same function: θ₁θ₂ = 1");
+        return Drawn.lined(x, y, HYPERBOLA, "θ₁θ₂ = 1: one function");
     }
 
     private static double far(PlaneResult r) {

@@ -1,7 +1,6 @@
 package saddleback.engine.labs.reparametrisation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * Boxes without common inner points, and which of them hang together by sides or corners of sides.
@@ -9,13 +8,15 @@ import java.util.Comparator;
  * overlap or touch.
  */
 final class Connected {
+    private static final int BITS = 21;
+
     private final double[] boxes;
     private final int[] parent;
 
     /**
      * Joins them.
      *
-     * @param boxes x0, x1, y0, y1 of each in turn, not changed
+     * @param boxes x0, x1, y0, y1 of each in turn, not changed; fewer than two million boxes
      */
     Connected(double[] boxes) {
         this.boxes = boxes;
@@ -56,8 +57,8 @@ final class Connected {
 
     /** Joins what meets at equal coordinates of one axis. */
     private void join(int axis, int other) {
-        Integer[] ends = ordered(axis + 1, other);
-        Integer[] starts = ordered(axis, other);
+        int[] ends = ordered(axis + 1, other);
+        int[] starts = ordered(axis, other);
         int a = 0;
         int b = 0;
         while (a < ends.length && b < starts.length) {
@@ -78,7 +79,7 @@ final class Connected {
     }
 
     private void meet(
-            Integer[] ends, int a, int lastA, Integer[] starts, int b, int lastB, int other) {
+            int[] ends, int a, int lastA, int[] starts, int b, int lastB, int other) {
         int i = a;
         int j = b;
         while (i < lastA && j < lastB) {
@@ -91,13 +92,30 @@ final class Connected {
         }
     }
 
-    private Integer[] ordered(int by, int then) {
-        Integer[] order = new Integer[parent.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order,
-                Comparator.<Integer>comparingDouble(i -> boxes[4 * i + by])
-                        .thenComparingDouble(i -> boxes[4 * i + then]));
+    /** The boxes by one coordinate and then by another, sorted as ranks packed into whole numbers. */
+    private int[] ordered(int by, int then) {
+        double[] first = sorted(by);
+        double[] second = sorted(then);
+        long[] keys = new long[parent.length];
+        for (int i = 0; i < keys.length; i++) {
+            long major = Arrays.binarySearch(first, boxes[4 * i + by]);
+            long minor = Arrays.binarySearch(second, boxes[4 * i + then]);
+            keys[i] = major << 2 * BITS | minor << BITS | i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) order[i] = (int) (keys[i] & (1L << BITS) - 1);
         return order;
+    }
+
+    /** The distinct values of a coordinate. */
+    private double[] sorted(int which) {
+        double[] values = new double[parent.length];
+        for (int i = 0; i < values.length; i++) values[i] = boxes[4 * i + which];
+        Arrays.sort(values);
+        int distinct = 0;
+        for (double v : values)
+            if (distinct == 0 || v > values[distinct - 1]) values[distinct++] = v;
+        return Arrays.copyOf(values, distinct);
     }
 }

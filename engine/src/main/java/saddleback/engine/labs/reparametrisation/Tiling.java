@@ -13,7 +13,7 @@ import java.util.Arrays;
  * size.
  */
 final class Tiling {
-    private static final int MOST = 150_000;
+    private static final int MOST = 100_000;
     private static final int ROUNDS = 80;
     private static final double SHARE = 2e-3;
 

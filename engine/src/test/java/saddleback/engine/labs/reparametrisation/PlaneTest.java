@@ -37,7 +37,7 @@ class PlaneTest {
         assertEquals(expected, a.closedForm(), 5e-8);
         assertTrue(a.low() <= a.closedForm() && a.closedForm() <= a.high(), a.toString());
         assertEquals(expected, a.middle(), 5e-4 * expected);
-        assertTrue(a.high() - a.low() <= 1.5e-2 * a.high(), a.toString());
+        assertTrue(a.high() - a.low() <= 2e-2 * a.high(), a.toString());
     }
 
     /** Each factor e of R adds 4 times the root of epsilon. */
