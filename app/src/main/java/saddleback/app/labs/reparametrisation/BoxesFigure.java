@@ -26,6 +26,9 @@ final class BoxesFigure {
     /** More boxes are drawn on logarithmic axes, where they are all of one size. */
     private static final int FEW = 3;
 
+    /** Words stand a little away from the edge. */
+    private static final double EDGE = 1.02;
+
     private static final int POINTS = 300;
     private static final double OPACITY = 0.35;
     private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -49,7 +52,9 @@ final class BoxesFigure {
                                 Numbers.brief(r.factor()),
                                 Numbers.brief(first.area()),
                                 Numbers.brief(first.worst()));
-        marks.add(new Text(x.high(), y.high(), words, Anchor.LEFT, Ink.TEXT));
+        double right = log ? x.high() / EDGE : x.high() * (2 - EDGE);
+        double top = log ? y.high() / EDGE : y.high() * (2 - EDGE);
+        marks.add(new Text(right, top, words, Anchor.LEFT, Ink.TEXT));
         return Figure.of(
                 new Plane(
                         "",

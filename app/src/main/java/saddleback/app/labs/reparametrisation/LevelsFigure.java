@@ -30,7 +30,8 @@ final class LevelsFigure {
         var marks = new ArrayList<Mark>();
         marks.add(new Raster(grid, colours.scale(), Raster.Look.SMOOTH));
         marks.add(Contours.of(grid, colours.levels(), Drawn.WHITE));
-        if (r.settings().loss() instanceof PlaneLoss.Product) marks.addAll(hyperbola(r));
+        boolean product = r.settings().loss() instanceof PlaneLoss.Product;
+        if (product) marks.addAll(hyperbola(r));
         marks.addAll(Drawn.circle(r.at(), Drawn.WHITE));
         marks.addAll(Drawn.circle(r.other(), Drawn.WHITE));
         marks.addAll(Drawn.point(r.at().at().x(), r.at().at().y(), Symbol.CIRCLE, "θ"));
@@ -42,7 +43,7 @@ final class LevelsFigure {
                         Axis.linear("θ₂", grid.yRange()),
                         marks,
                         new ColourBar(colours.scale(), "L"),
-                        Legend.TOP_LEFT,
+                        product ? Legend.BOTTOM_RIGHT : Legend.AUTO,
                         Plane.Aspect.EQUAL),
                 "");
     }
@@ -60,7 +61,7 @@ final class LevelsFigure {
             x[POINTS + 1 + i] = -t;
             y[POINTS + 1 + i] = -1 / t;
         }
-        return Drawn.lined(x, y, HYPERBOLA, "θ₁θ₂ = 1: one function");
+        return Drawn.lined(x, y, HYPERBOLA, "θ₁θ₂ = 1");
     }
 
     private static double far(PlaneResult r) {

@@ -77,7 +77,7 @@ final class SlabFigure {
         double most = point.value() + ABOVE * Math.max(epsilon, flat.worst().low() - point.value());
         double low = Math.max(all.low(), 2 * point.value() - most);
         double high = Math.max(Math.min(all.high(), most), point.value() + 1.3 * epsilon);
-        return new Range(low, high).padded(0.14);
+        return new Range(low, high).padded(0.18);
     }
 
     /** The slab of height epsilon. */
@@ -137,7 +137,7 @@ final class SlabFigure {
                         new double[] {point.value(), worst},
                         Stroke.of(SLAB, THICK),
                         ""),
-                new Text(point.at(), worst, text, Anchor.ABOVE, Ink.TEXT));
+                new Text(point.at(), y.high(), text, Anchor.BELOW, Ink.TEXT));
     }
 
     private static Stroke stroke() {
