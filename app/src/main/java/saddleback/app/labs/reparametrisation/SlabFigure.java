@@ -39,12 +39,13 @@ final class SlabFigure {
     private final Range y;
     private final Line curve;
 
-    private SlabFigure(LineResult r) {
+    /** Looks so far to both sides of the minimum. */
+    private SlabFigure(LineResult r, double half) {
         this.r = r;
         point = r.points().get(r.chosen());
         flat = r.original().flatness().get(r.chosen());
         epsilon = r.settings().epsilon();
-        x = across();
+        x = across(AROUND * half);
         double[] xs = new double[POINTS];
         double[] ys = new double[POINTS];
         var f = r.settings().function();
@@ -58,15 +59,22 @@ final class SlabFigure {
 
     static Figure of(LineResult r) {
         if (r.chosen() < 0) return Figure.of(Drawn.words("no minimum in the window"), "");
-        var f = new SlabFigure(r);
-        return Figure.grid("", List.of(f.width(), f.sharpness()), 2, null, "");
+        LinePoint p = r.points().get(r.chosen());
+        Flatness f = r.original().flatness().get(r.chosen());
+        double valley = Math.max(p.at() - f.left(), f.right() - p.at());
+        return Figure.grid(
+                "",
+                List.of(
+                        new SlabFigure(r, valley).width(),
+                        new SlabFigure(r, r.settings().epsilon()).sharpness()),
+                2,
+                null,
+                "");
     }
 
     /** The neighbourhood of the minimum, not beyond the window. */
-    private Range across() {
+    private Range across(double half) {
         var window = r.settings().window();
-        double half =
-                AROUND * Math.max(epsilon, Math.max(point.at() - flat.left(), flat.right() - point.at()));
         double low = Math.max(window.from(), point.at() - half);
         double high = Math.min(window.to(), point.at() + half);
         return new Range(low, Math.max(high, low + 1e-9));
