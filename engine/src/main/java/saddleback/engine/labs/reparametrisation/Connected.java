@@ -100,11 +100,11 @@ final class Connected {
         for (int i = 0; i < keys.length; i++) {
             long major = Arrays.binarySearch(first, boxes[4 * i + by]);
             long minor = Arrays.binarySearch(second, boxes[4 * i + then]);
-            keys[i] = major << 2 * BITS | minor << BITS | i;
+            keys[i] = (major << (2 * BITS)) | (minor << BITS) | i;
         }
         Arrays.sort(keys);
         int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) order[i] = (int) (keys[i] & (1L << BITS) - 1);
+        for (int i = 0; i < order.length; i++) order[i] = (int) (keys[i] & ((1L << BITS) - 1));
         return order;
     }
 
