@@ -49,7 +49,8 @@ final class Ranges {
     }
 
     static Interval cosh(Interval a) {
-        return rising(abs(a), StrictMath::cosh, HYPERBOLIC_ULPS).within(1, Double.POSITIVE_INFINITY);
+        return rising(abs(a), StrictMath::cosh, HYPERBOLIC_ULPS)
+                .within(1, Double.POSITIVE_INFINITY);
     }
 
     static Interval tanh(Interval a) {
@@ -83,8 +84,7 @@ final class Ranges {
         if (n == 1) return base;
         if (n != StrictMath.rint(n))
             return base.low() >= 0 ? rising(base, f, ULPS) : Interval.UNKNOWN;
-        if (n % 2 == 0)
-            return rising(abs(base), f, ULPS).within(0, Double.POSITIVE_INFINITY);
+        if (n % 2 == 0) return rising(abs(base), f, ULPS).within(0, Double.POSITIVE_INFINITY);
         return rising(base, f, ULPS);
     }
 
@@ -114,7 +114,9 @@ final class Ranges {
         return new Interval(low, high).within(-1, 1);
     }
 
-    /** Whether an interval has a place that is whole turns from another, or may have to rounding. */
+    /**
+     * Whether an interval has a place that is whole turns from another, or may have to rounding.
+     */
     private static boolean reaches(Interval a, double place) {
         double turn = 2 * StrictMath.PI;
         double first = StrictMath.ceil((a.low() - place) / turn - NEAR);

@@ -23,9 +23,23 @@ class FormulaRangeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "cos(3x)+1", "sin(x)*y - 2x", "tan(x/3)", "asin(x/5)+acos(y/5)", "atan(x*y)",
-                "sinh(x)-cosh(y)", "tanh(x)/(2+y^2)", "exp(-x^2) + log(5+y)", "sqrt(5+x)*abs(y)",
-                "(x*y-1)^2", "x^3 - y^5", "x^(-2)", "(x+5)^1.5", "(x+5)^y", "2^x", "1/x", "-x^4+x"
+                "cos(3x)+1",
+                "sin(x)*y - 2x",
+                "tan(x/3)",
+                "asin(x/5)+acos(y/5)",
+                "atan(x*y)",
+                "sinh(x)-cosh(y)",
+                "tanh(x)/(2+y^2)",
+                "exp(-x^2) + log(5+y)",
+                "sqrt(5+x)*abs(y)",
+                "(x*y-1)^2",
+                "x^3 - y^5",
+                "x^(-2)",
+                "(x+5)^1.5",
+                "(x+5)^y",
+                "2^x",
+                "1/x",
+                "-x^4+x"
             })
     void holdsTheValues(String text) {
         Formula f = Formula.parse(text);

@@ -62,8 +62,7 @@ final class BallsFigure {
         return v;
     }
 
-    private static Plane panel(
-            Grid grid, Ball b, ColourScale scale, String name, Symbol symbol) {
+    private static Plane panel(Grid grid, Ball b, ColourScale scale, String name, Symbol symbol) {
         var marks = new ArrayList<Mark>();
         marks.add(new Raster(grid, scale, Raster.Look.SMOOTH));
         marks.add(

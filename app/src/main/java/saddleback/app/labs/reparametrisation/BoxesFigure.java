@@ -94,10 +94,7 @@ final class BoxesFigure {
         var ink = new Ink.Series(k);
         marks.add(
                 new Polygons(
-                        List.of(outline),
-                        new Fill.Plain(ink, OPACITY),
-                        Stroke.of(ink, 1.4),
-                        ""));
+                        List.of(outline), new Fill.Plain(ink, OPACITY), Stroke.of(ink, 1.4), ""));
         String name = k == 0 ? "B" : k == 1 ? "T B" : "T" + POWERS.charAt(k) + " B";
         marks.add(new Text(b.x(), high, name, Anchor.ABOVE, Ink.TEXT));
     }

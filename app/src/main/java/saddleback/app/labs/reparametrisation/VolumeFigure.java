@@ -73,14 +73,14 @@ final class VolumeFigure {
         double[] x = part(r, Area::extent);
         var ink = new Ink.Series(series);
         return List.of(
-                new Whiskers(
-                        x,
-                        part(r, Area::low),
-                        part(r, Area::high),
-                        Stroke.of(ink, 1.2),
-                        ""),
+                new Whiskers(x, part(r, Area::low), part(r, Area::high), Stroke.of(ink, 1.2), ""),
                 new Points(
-                        x, part(r, Area::middle), Symbol.CIRCLE, DOT, new Fill.Plain(ink, 1), name));
+                        x,
+                        part(r, Area::middle),
+                        Symbol.CIRCLE,
+                        DOT,
+                        new Fill.Plain(ink, 1),
+                        name));
     }
 
     private static double[] part(PlaneResult r, ToDoubleFunction<Area> part) {

@@ -42,10 +42,7 @@ class ReparametrisationFiguresTest {
     private static ReparametrisationResult run(
             @Nullable LineSettings line, @Nullable PlaneSettings plane) {
         return Reparametrisation.run(
-                null,
-                new ReparametrisationSettings(line, plane),
-                new Seed(1),
-                Run.unwatched());
+                null, new ReparametrisationSettings(line, plane), new Seed(1), Run.unwatched());
     }
 
     private static LineSettings line(String formula, @Nullable SwapSettings swap) {
@@ -76,7 +73,8 @@ class ReparametrisationFiguresTest {
         assertEquals(
                 List.of("levels", "balls", "volume"),
                 names(run(null, plane(PlaneLoss.Expression.defaults()))));
-        assertEquals(List.of("slab"), names(new ReparametrisationResult(PAPER.settings(), null, null)));
+        assertEquals(
+                List.of("slab"), names(new ReparametrisationResult(PAPER.settings(), null, null)));
     }
 
     /** cos 3x + 1 is below 1/2 on an interval of 2 pi / 9, about 0.698, around pi / 3. */
@@ -169,8 +167,7 @@ class ReparametrisationFiguresTest {
         Figure first = all.getLast().frame().apply(0);
         assertEquals(1, marks((Plane) first.panels().getFirst(), Polygons.class).size());
         Figure last = all.getFirst().frame().apply(all.getFirst().count() - 1);
-        assertEquals(
-                panel(PAPER, "balls", 1).title(), ((Plane) last.panels().get(1)).title());
+        assertEquals(panel(PAPER, "balls", 1).title(), ((Plane) last.panels().get(1)).title());
         assertEquals(List.of(), ReparametrisationAnimations.of(run(line("x^2", null), null)));
     }
 

@@ -32,7 +32,8 @@ public record Box(double x, double y, double halfX, double halfY, double worst) 
             double y = 1 / p.theta1() / scale;
             double hx = p.half() * scale;
             double hy = p.half() / scale;
-            double worst = f.range(new Interval(x - hx, x + hx), new Interval(y - hy, y + hy)).high();
+            double worst =
+                    f.range(new Interval(x - hx, x + hx), new Interval(y - hy, y + hy)).high();
             boxes.add(new Box(x, y, hx, hy, worst));
         }
         return List.copyOf(boxes);

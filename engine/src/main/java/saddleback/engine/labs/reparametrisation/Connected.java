@@ -40,9 +40,7 @@ final class Connected {
         double sum = 0;
         for (int i = 0; i < parent.length; i++)
             if (root(i) == whole)
-                sum +=
-                        (boxes[4 * i + 1] - boxes[4 * i])
-                                * (boxes[4 * i + 3] - boxes[4 * i + 2]);
+                sum += (boxes[4 * i + 1] - boxes[4 * i]) * (boxes[4 * i + 3] - boxes[4 * i + 2]);
         return sum;
     }
 
@@ -78,8 +76,7 @@ final class Connected {
         }
     }
 
-    private void meet(
-            int[] ends, int a, int lastA, int[] starts, int b, int lastB, int other) {
+    private void meet(int[] ends, int a, int lastA, int[] starts, int b, int lastB, int other) {
         int i = a;
         int j = b;
         while (i < lastA && j < lastB) {
@@ -92,7 +89,9 @@ final class Connected {
         }
     }
 
-    /** The boxes by one coordinate and then by another, sorted as ranks packed into whole numbers. */
+    /**
+     * The boxes by one coordinate and then by another, sorted as ranks packed into whole numbers.
+     */
     private int[] ordered(int by, int then) {
         double[] first = sorted(by);
         double[] second = sorted(then);

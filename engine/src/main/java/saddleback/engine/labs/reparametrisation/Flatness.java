@@ -10,8 +10,8 @@ import saddleback.engine.interval.Interval;
  * @param curvature the second derivative by the coordinate
  * @param left left end of the connected piece below L + epsilon, NaN for a maximum
  * @param right its right end
- * @param width volume flatness (definition 1): right - left, between proved bounds; the upper one is
- *     infinite where the piece leaves what was looked at
+ * @param width volume flatness (definition 1): right - left, between proved bounds; the upper one
+ *     is infinite where the piece leaves what was looked at
  * @param worst the greatest loss within epsilon, between proved bounds
  * @param sharpness epsilon-sharpness (definition 2): (worst - L) / (1 + L); NaN where 1 + L is not
  *     above 0
@@ -27,7 +27,11 @@ public record Flatness(
 
     /** Of a point in a coordinate made around {@code centre}. */
     static Flatness of(
-            Formula formula, LinePoint p, Valley valley, CoordinateMap map, double centre,
+            Formula formula,
+            LinePoint p,
+            Valley valley,
+            CoordinateMap map,
+            double centre,
             double epsilon) {
         double eta = map.to(p.at() - centre);
         double slope = map.slope(p.at() - centre);

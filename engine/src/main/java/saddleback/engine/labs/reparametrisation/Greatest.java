@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
- * The greatest value of a function in a closed disc, between proved bounds, by branch and bound: the
- * box that may hold the greatest value is halved until no box can hold more than a value that was
- * met, but for a small difference.
+ * The greatest value of a function in a closed disc, between proved bounds, by branch and bound:
+ * the box that may hold the greatest value is halved until no box can hold more than a value that
+ * was met, but for a small difference.
  *
  * @param value the lower bound is met at the place, the upper one is proved
  * @param x where the lower bound is met

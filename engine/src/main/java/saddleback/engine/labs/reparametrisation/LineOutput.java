@@ -63,7 +63,9 @@ final class LineOutput {
     }
 
     private double[] ofMinima(ToDoubleFunction<LinePoint> part) {
-        return IntStream.of(minima).mapToDouble(i -> part.applyAsDouble(r.points().get(i))).toArray();
+        return IntStream.of(minima)
+                .mapToDouble(i -> part.applyAsDouble(r.points().get(i)))
+                .toArray();
     }
 
     private void measures(String prefix, Mapped m) {
@@ -154,6 +156,7 @@ final class LineOutput {
 
     private Output.Column column(String name, ToDoubleFunction<Flatness> part) {
         return Output.Column.of(
-                name, maps.stream().flatMap(m -> m.flatness().stream()).mapToDouble(part).toArray());
+                name,
+                maps.stream().flatMap(m -> m.flatness().stream()).mapToDouble(part).toArray());
     }
 }

@@ -40,15 +40,14 @@ public record LineSettings(
         @Setting("Other coordinates, made around the minimum") List<CoordinateMap> maps,
         @Setting(value = "Dots of a regular grid that is carried along", min = 2, max = 200)
                 int dots,
-        @Setting("Two minima whose order of flatness is turned round") @Nullable
-                SwapSettings swap) {
+        @Setting("Two minima whose order of flatness is turned round")
+                @Nullable SwapSettings swap) {
     /** So many panels can be looked at together. */
     public static final int MOST = 6;
 
     /** Reads the formula once, so that a wrong one is refused where it is written. */
     public LineSettings {
-        Ranges.check(
-                LineSettings.class, formula, window, around, epsilon, maps, dots, swap);
+        Ranges.check(LineSettings.class, formula, window, around, epsilon, maps, dots, swap);
         if (Formula.parse(formula).hasY())
             throw new IllegalArgumentException("formula: of x alone, was " + formula);
         maps = List.copyOf(maps);

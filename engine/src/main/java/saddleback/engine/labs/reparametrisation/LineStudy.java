@@ -24,7 +24,9 @@ final class LineStudy {
     private static final double STEEPEST = 10;
     private static final int HALVINGS = 200;
 
-    /** How far the inverse ratio is exceeded to turn the orders by width and sharpness round too. */
+    /**
+     * How far the inverse ratio is exceeded to turn the orders by width and sharpness round too.
+     */
     private static final double MORE = 1024;
 
     private final LineSettings settings;
@@ -127,8 +129,7 @@ final class LineStudy {
         return best;
     }
 
-    private Swap swapped(
-            Mapped before, int flatter, int sharper, CoordinateMap.PowerMap map) {
+    private Swap swapped(Mapped before, int flatter, int sharper, CoordinateMap.PowerMap map) {
         Mapped after = mapped(map, points.get(flatter).at());
         return new Swap(
                 flatter,

@@ -19,8 +19,8 @@ public sealed interface PlaneLoss {
 
     /**
      * The net y = theta1 theta2 fitted to y = 1: loss (theta1 theta2 - 1)². All (a, 1/a) are minima
-     * of value 0 and compute the same function; the second eigenvalue of the Hessian there is
-     * 2(a² + 1/a²).
+     * of value 0 and compute the same function; the second eigenvalue of the Hessian there is 2(a²
+     * + 1/a²).
      *
      * @param theta1 the first place is (theta1, 1/theta1)
      * @param alpha the other is (alpha theta1, 1/(alpha theta1))
@@ -104,8 +104,7 @@ public sealed interface PlaneLoss {
         public Expression {
             Formula f = Formula.parse(formula);
             if (!Double.isFinite(f.value(at.x(), at.y())))
-                throw new IllegalArgumentException(
-                        "at: where the formula has a value, was " + at);
+                throw new IllegalArgumentException("at: where the formula has a value, was " + at);
             if (!Double.isFinite(f.value(other.x(), other.y())))
                 throw new IllegalArgumentException(
                         "other: where the formula has a value, was " + other);

@@ -28,12 +28,7 @@ public record PlaneSettings(
                         max = 1e6,
                         log = true)
                 double epsilon,
-        @Setting(
-                        value = "Radius of the two discs",
-                        min = 0,
-                        above = true,
-                        max = 1e3,
-                        log = true)
+        @Setting(value = "Radius of the two discs", min = 0, above = true, max = 1e3, log = true)
                 double radius,
         @Setting("Sizes R of the squares in which the area is counted, increasing")
                 double[] extents) {

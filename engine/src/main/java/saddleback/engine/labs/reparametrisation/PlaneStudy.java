@@ -50,14 +50,12 @@ final class PlaneStudy {
         List<Box> boxes = List.of();
         if (settings.loss() instanceof PlaneLoss.Product p) {
             for (int i = 0; i < PLACES; i++)
-                along.add(
-                        ball(p.on(p.theta1() * Math.pow(p.alpha(), i / (PLACES - 1.0)))));
+                along.add(ball(p.on(p.theta1() * Math.pow(p.alpha(), i / (PLACES - 1.0)))));
             factor = Box.factor(p);
             boxes = Box.of(p);
         }
         run.step(0.3, "areas");
-        return new PlaneResult(
-                settings, x, y, value, at, other, along, factor, boxes, areas(run));
+        return new PlaneResult(settings, x, y, value, at, other, along, factor, boxes, areas(run));
     }
 
     private void row(double[] x, double y, double[] value, int at) {

@@ -29,8 +29,8 @@ public final class Reparametrisation {
     /**
      * The analysis of the lab.
      *
-     * @throws IllegalArgumentException "path: rule, was value" for a problem, for a swap without two
-     *     minima, or for a grid that does not fit into memory
+     * @throws IllegalArgumentException "path: rule, was value" for a problem, for a swap without
+     *     two minima, or for a grid that does not fit into memory
      */
     public static ReparametrisationResult run(
             @Nullable Problem problem,

@@ -18,7 +18,8 @@ public record ReparametrisationSettings(
     /** Checks that there is something to do. */
     public ReparametrisationSettings {
         if (line == null && plane == null)
-            throw new IllegalArgumentException("line: a function of one variable or a plane, was none");
+            throw new IllegalArgumentException(
+                    "line: a function of one variable or a plane, was none");
     }
 
     /** The paper's figures 1 to 5. */

@@ -6,11 +6,11 @@ import saddleback.engine.interval.Interval;
 import java.util.Arrays;
 
 /**
- * A rectangle in boxes, each of which is wholly below a level, or undecided; boxes wholly at or over
- * it are dropped. Undecided boxes are halved across the direction in which the function changes
- * more, all of them in a round, until they take a small share of the area or there are many. So long
- * and thin valleys cost as much in a large square as in a small one, but for the logarithm of its
- * size.
+ * A rectangle in boxes, each of which is wholly below a level, or undecided; boxes wholly at or
+ * over it are dropped. Undecided boxes are halved across the direction in which the function
+ * changes more, all of them in a round, until they take a small share of the area or there are
+ * many. So long and thin valleys cost as much in a large square as in a small one, but for the
+ * logarithm of its size.
  */
 final class Tiling {
     private static final int MOST = 100_000;

@@ -4,10 +4,10 @@ import saddleback.engine.formula.Formula;
 import saddleback.engine.interval.Interval;
 
 /**
- * The connected interval around a minimum on which the function stays below a level (definition 1 of
- * Dinh et al. 2017 in one dimension). Both ends are proved by interval arithmetic: inside of each
- * the function is below the level, and beyond it, usually a few units in the last place away, there
- * is a place where it is not.
+ * The connected interval around a minimum on which the function stays below a level (definition 1
+ * of Dinh et al. 2017 in one dimension). Both ends are proved by interval arithmetic: inside of
+ * each the function is below the level, and beyond it, usually a few units in the last place away,
+ * there is a place where it is not.
  *
  * @param left the end of what is known to be below, at least {@code leftOut}
  * @param right the other end

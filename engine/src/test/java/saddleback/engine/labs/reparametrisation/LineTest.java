@@ -23,7 +23,12 @@ class LineTest {
             String formula, double epsilon, @Nullable SwapSettings swap, CoordinateMap... maps) {
         return LineStudy.of(
                 new LineSettings(
-                        formula, new Window(-Math.PI, Math.PI, 201), 1, epsilon, List.of(maps), 9,
+                        formula,
+                        new Window(-Math.PI, Math.PI, 201),
+                        1,
+                        epsilon,
+                        List.of(maps),
+                        9,
                         swap),
                 Progress.NONE);
     }
@@ -60,7 +65,8 @@ class LineTest {
                 new double[] {0.1282346, 0.5129378, 900, 0.5129378},
                 curvatures(r, r.maps().get(0)));
         assertClose(
-                new double[] {2216.897, 722.438, 0.2260698, 722.438}, curvatures(r, r.maps().get(1)));
+                new double[] {2216.897, 722.438, 0.2260698, 722.438},
+                curvatures(r, r.maps().get(1)));
         assertClose(new double[] {9, 9, 9 * 0.16, 9}, curvatures(r, r.maps().get(2)));
     }
 
@@ -126,8 +132,7 @@ class LineTest {
         assertTrue(s.sharpness());
         List<Flatness> before = r.original().flatness();
         List<Flatness> after = s.mapped().flatness();
-        double was =
-                before.get(s.sharper()).curvature() / before.get(s.flatter()).curvature();
+        double was = before.get(s.sharper()).curvature() / before.get(s.flatter()).curvature();
         double is = after.get(s.flatter()).curvature() / after.get(s.sharper()).curvature();
         assertTrue(is >= was * (1 - 1e-9), was + " " + is);
     }
@@ -138,9 +143,7 @@ class LineTest {
         Swap s = Objects.requireNonNull(r.swap());
         List<Flatness> after = s.mapped().flatness();
         assertEquals(
-                2,
-                after.get(s.flatter()).curvature() / after.get(s.sharper()).curvature(),
-                1e-6);
+                2, after.get(s.flatter()).curvature() / after.get(s.sharper()).curvature(), 1e-6);
     }
 
     @Test
@@ -167,20 +170,19 @@ class LineTest {
         assertRefused(
                 "a: above -0.5 and at most 10, was -0.5",
                 () -> new CoordinateMap.PowerMap(-0.5, 0.01));
-        assertFalse(new CoordinateMap.PowerMap(-0.4, 0.01).equals(CoordinateMap.PowerMap.defaults()));
+        assertFalse(
+                new CoordinateMap.PowerMap(-0.4, 0.01).equals(CoordinateMap.PowerMap.defaults()));
     }
 
     static void assertRefused(String message, org.junit.jupiter.api.function.Executable what) {
-        assertEquals(
-                message, assertThrows(IllegalArgumentException.class, what).getMessage());
+        assertEquals(message, assertThrows(IllegalArgumentException.class, what).getMessage());
     }
 
     @Test
     void dotsAreRegularInTheOldCoordinate() {
         LineResult r = of("cos(3x)+1", 0.5, null, new CoordinateMap.Identity());
         assertEquals(9, r.dots().length);
-        for (int i = 0; i < 9; i++)
-            assertEquals(-Math.PI + i * Math.PI / 4, r.dots()[i], 1e-15);
+        for (int i = 0; i < 9; i++) assertEquals(-Math.PI + i * Math.PI / 4, r.dots()[i], 1e-15);
         double[] moved = new double[9];
         for (int i = 0; i < 9; i++) moved[i] = r.dots()[i] - Math.PI / 3;
         assertArrayEquals(moved, r.maps().getFirst().dots(), 1e-14);

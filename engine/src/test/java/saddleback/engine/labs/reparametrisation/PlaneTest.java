@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saddleback.engine.run.Run;
 
 class PlaneTest {
-    private static PlaneResult of(PlaneLoss loss, double epsilon, double radius, double... extents) {
+    private static PlaneResult of(
+            PlaneLoss loss, double epsilon, double radius, double... extents) {
         return PlaneStudy.of(
                 new PlaneSettings(
                         loss,
@@ -25,8 +26,7 @@ class PlaneTest {
     }
 
     private static PlaneLoss.Expression formula(String text) {
-        return new PlaneLoss.Expression(
-                text, new PlaneLoss.Spot(0, 0), new PlaneLoss.Spot(1, 0));
+        return new PlaneLoss.Expression(text, new PlaneLoss.Spot(0, 0), new PlaneLoss.Spot(1, 0));
     }
 
     /** The closed form of the area, to the digits that numpy gave, and the bounds around it. */
@@ -95,8 +95,7 @@ class PlaneTest {
     @ParameterizedTest
     @CsvSource({"1, 0.25", "0.25, 0.25", "0.1, 0.05", "3, 1"})
     void theWorstOfADisc(double a, double radius) {
-        Ball b =
-                of(new PlaneLoss.Product(a, 1, a / 10, 2), 0.04, radius, 2).at();
+        Ball b = of(new PlaneLoss.Product(a, 1, a / 10, 2), 0.04, radius, 2).at();
         double most = 0;
         for (int i = 0; i < 100_000; i++) {
             double t = 2 * Math.PI * i / 100_000;

@@ -73,7 +73,8 @@ class ReparametrisationTest {
         assertEquals(null, plane.line());
         assertRefused("{\"line\": null, \"plane\": null}", "settings.line");
         assertRefused("{\"line\": {\"formula\": \"x+\"}}", "settings.line.formula");
-        assertRefused("{\"line\": {\"maps\": [{\"power-map\": {\"a\": -1}}]}}", "settings.line.maps[0]");
+        assertRefused(
+                "{\"line\": {\"maps\": [{\"power-map\": {\"a\": -1}}]}}", "settings.line.maps[0]");
         assertRefused("{\"plane\": {\"extents\": [3, 2]}}", "settings.plane.extents[1]");
     }
 
@@ -121,8 +122,7 @@ class ReparametrisationTest {
     @Test
     void progressGrowsAndCancellingStops() {
         var seen = new ArrayList<Double>();
-        Reparametrisation.run(
-                null, SMALL, new Seed(1), (fraction, _) -> seen.add(fraction));
+        Reparametrisation.run(null, SMALL, new Seed(1), (fraction, _) -> seen.add(fraction));
         for (int i = 1; i < seen.size(); i++) assertTrue(seen.get(i) >= seen.get(i - 1));
         assertEquals(1, seen.getLast());
         assertThrows(
