@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 class ReparametrisationTest {
@@ -47,9 +48,9 @@ class ReparametrisationTest {
         assertEquals(ReparametrisationSettings.defaults(), SMALL);
         Output out = Reparametrisation.LAB.output().apply(run(SMALL));
         assertEquals("cos(3x) + 1", out.values().get("line.formula"));
-        assertEquals(0.8, (double) out.values().get("plane.areas.expected-slope"), 1e-15);
+        assertEquals(0.8, number(out, "plane.areas.expected-slope"), 1e-15);
         assertEquals(true, out.values().get("plane.boxes.disjoint"));
-        assertEquals(22.0 / 9, (double) out.values().get("plane.boxes.factor"), 1e-14);
+        assertEquals(22.0 / 9, number(out, "plane.boxes.factor"), 1e-14);
         assertArrayEquals(
                 new double[] {2216.897, 722.438, 0.2260698, 722.438},
                 (double[]) out.values().get("line.maps.power-map-2.curvatures"),
@@ -57,6 +58,10 @@ class ReparametrisationTest {
         for (Object v : out.values().values())
             if (v instanceof double[] numbers)
                 for (double n : numbers) assertTrue(Double.isFinite(n));
+    }
+
+    private static double number(Output out, String name) {
+        return (double) Objects.requireNonNull(out.values().get(name));
     }
 
     @Test
