@@ -1,9 +1,13 @@
 package saddleback.app.labs.reparametrisation;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.reparametrisation.ball.BallInstrument;
+import saddleback.app.labs.reparametrisation.bench.BenchInstrument;
 import saddleback.engine.labs.reparametrisation.Reparametrisation;
 import saddleback.engine.labs.reparametrisation.ReparametrisationResult;
 import saddleback.engine.labs.reparametrisation.ReparametrisationSettings;
+
+import java.util.List;
 
 /** The lab of functions of one and two variables as a person meets it. */
 public final class ReparametrisationPage {
@@ -19,7 +23,9 @@ public final class ReparametrisationPage {
                                 + " network are needed.",
                             ReparametrisationFigures::of)
                     .withAnimations(ReparametrisationAnimations::of)
-                    .withComparison(ReparametrisationComparison::of);
+                    .withComparison(ReparametrisationComparison::of)
+                    .withInstruments(
+                            List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT));
 
     private ReparametrisationPage() {}
 }
