@@ -66,10 +66,10 @@ public record FlatnessSettings(
             throw new IllegalArgumentException("measures: each once, was " + measures);
     }
 
-    /** A tenth of the first layer and ten times the second, and what can be measured at once. */
+    /** A tenth of the first layer and ten times the last, and what can be measured at once. */
     public static FlatnessSettings defaults() {
         return new FlatnessSettings(
-                List.of(new AlphaScale(new double[] {0.1, 10})),
+                List.of(AlphaScale.defaults()),
                 List.of(
                         Measure.SPECTRAL_NORM,
                         Measure.TRACE,
