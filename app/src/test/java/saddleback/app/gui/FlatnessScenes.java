@@ -4,6 +4,7 @@ import javafx.scene.control.Slider;
 
 import saddleback.app.labs.Demo;
 import saddleback.app.labs.flatness.FlatnessPage;
+import saddleback.app.labs.reparametrisation.ReparametrisationPage;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ final class FlatnessScenes {
     }
 
     private static void lectures(List<Screenshot> all) {
-        for (Demo demo : FlatnessPage.PAGE.demos())
+        var demos = new ArrayList<>(FlatnessPage.PAGE.demos());
+        demos.addAll(ReparametrisationPage.PAGE.demos());
+        for (Demo demo : demos)
             for (int step = 1; step <= demo.steps().size(); step++) {
                 int at = step;
                 Scenes.both(

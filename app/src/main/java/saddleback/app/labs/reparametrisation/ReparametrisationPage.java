@@ -1,9 +1,12 @@
 package saddleback.app.labs.reparametrisation;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.reparametrisation.demo.InfiniteVolumeDemo;
 import saddleback.engine.labs.reparametrisation.Reparametrisation;
 import saddleback.engine.labs.reparametrisation.ReparametrisationResult;
 import saddleback.engine.labs.reparametrisation.ReparametrisationSettings;
+
+import java.util.List;
 
 /** The lab of functions of one and two variables as a person meets it. */
 public final class ReparametrisationPage {
@@ -19,7 +22,8 @@ public final class ReparametrisationPage {
                                 + " network are needed.",
                             ReparametrisationFigures::of)
                     .withAnimations(ReparametrisationAnimations::of)
-                    .withComparison(ReparametrisationComparison::of);
+                    .withComparison(ReparametrisationComparison::of)
+                    .withDemos(List.of(InfiniteVolumeDemo.DEMO));
 
     private ReparametrisationPage() {}
 }
