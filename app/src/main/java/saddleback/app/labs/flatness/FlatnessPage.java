@@ -2,6 +2,8 @@ package saddleback.app.labs.flatness;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.flatness.alpha.AlphaInstrument;
+import saddleback.app.labs.flatness.demo.DefinitionDemo;
+import saddleback.app.labs.flatness.demo.SameFunctionDemo;
 import saddleback.engine.labs.flatness.Flatness;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.FlatnessSettings;
@@ -36,7 +38,8 @@ public final class FlatnessPage {
                             FlatnessFigures::of)
                     .withStart(MOONS)
                     .withComparison(FlatnessComparison::of)
-                    .withInstruments(List.of(AlphaInstrument.INSTRUMENT));
+                    .withInstruments(List.of(AlphaInstrument.INSTRUMENT))
+                    .withDemos(List.of(SameFunctionDemo.DEMO, DefinitionDemo.DEMO));
 
     private FlatnessPage() {}
 }
