@@ -2,6 +2,8 @@ package saddleback.app.labs.flatness;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.flatness.alpha.AlphaInstrument;
+import saddleback.app.labs.flatness.ball.BallInstrument;
+import saddleback.app.labs.flatness.swap.SwapInstrument;
 import saddleback.engine.labs.flatness.Flatness;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.FlatnessSettings;
@@ -36,7 +38,11 @@ public final class FlatnessPage {
                             FlatnessFigures::of)
                     .withStart(MOONS)
                     .withComparison(FlatnessComparison::of)
-                    .withInstruments(List.of(AlphaInstrument.INSTRUMENT));
+                    .withInstruments(
+                            List.of(
+                                    AlphaInstrument.INSTRUMENT,
+                                    SwapInstrument.INSTRUMENT,
+                                    BallInstrument.INSTRUMENT));
 
     private FlatnessPage() {}
 }
