@@ -163,8 +163,8 @@ class ComparingTest {
         GivenNetwork f = network(widths, ones(3), 40);
         GivenNetwork g = network(widths, first(3, 0.1), 40);
         var watch = new Watch<Object>();
-        Comparison two = Comparing.of(f, g, null, BOX, MANY, watch);
-        Comparison one = Comparing.of(f, g, null, BOX, MANY, alone());
+        Comparison two = Comparing.of(f, g, null, BOX, MANY, 8L * MANY, watch);
+        Comparison one = Comparing.of(f, g, null, BOX, MANY, 8L * MANY, alone());
         assertEquals(one.difference(), two.difference());
         assertArrayEquals(one.size(), two.size());
         assertArrayEquals(one.corners(), two.corners());
@@ -193,7 +193,7 @@ class ComparingTest {
 
     private static Comparison compare(
             GivenNetwork f, GivenNetwork g, @Nullable Slice slice, int limit) {
-        return Comparing.of(f, g, slice, BOX, limit, Run.unwatched());
+        return Comparing.of(f, g, slice, BOX, limit, 8L * limit, Run.unwatched());
     }
 
     private static Cells cells(GivenNetwork f, @Nullable Slice slice) {
