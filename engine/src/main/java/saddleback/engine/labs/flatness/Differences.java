@@ -1,7 +1,5 @@
 package saddleback.engine.labs.flatness;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Split;
 import saddleback.engine.linalg.Matrix;
@@ -20,31 +18,40 @@ import java.util.random.RandomGenerator;
  * asked on every linear region of a plane.
  */
 record Differences(Place before, Place after, Split data) {
-    private static final double EXAMPLES = 0.2;
     private static final double MARGIN = 0.1;
 
     /**
-     * Compares.
+     * Compares, without a proof.
      *
      * @param randomInputs how many are drawn
-     * @param proof null for none
      * @param seed of the random inputs
      * @param run progress over [0, 1], cancellation, threads
      */
-    FunctionDifference of(int randomInputs, @Nullable ProofSettings proof, Seed seed, Run<?> run) {
+    FunctionDifference of(int randomInputs, Seed seed, Run<?> run) {
         run.step(0, "comparing functions");
         Apart train = examples(data.train(), run);
         Apart test = examples(data.test(), run);
         Apart random = random(randomInputs, seed, run);
-        run.step(EXAMPLES, "comparing functions");
-        FunctionDifference.Proof proved =
-                proof == null || !Proving.suits(before.network())
-                        ? null
-                        : new Proving(before, after, data.train())
-                                .of(proof, run.stage(EXAMPLES, 1));
+        run.step(1, "comparing functions");
         double scale = Math.max(train.scale(), Math.max(test.scale(), random.scale()));
         return new FunctionDifference(
-                train.difference(), test.difference(), random.difference(), scale, proved);
+                train.difference(), test.difference(), random.difference(), scale, null);
+    }
+
+    /**
+     * The same with the comparison on a plane of inputs, where the network is piecewise linear.
+     *
+     * @param known what the examples gave
+     * @param run progress over [0, 1], cancellation, threads
+     */
+    FunctionDifference prove(FunctionDifference known, ProofSettings proof, Run<?> run) {
+        if (!Proving.suits(before.network())) return known;
+        return new FunctionDifference(
+                known.train(),
+                known.test(),
+                known.random(),
+                known.scale(),
+                new Proving(before, after, data.train()).of(proof, run));
     }
 
     /** Largest |f - f'| and |f|. */

@@ -70,10 +70,10 @@ public record FlatnessSettings(
                                 .formatted(i, Names.written(measures.get(i).name())));
     }
 
-    /** A tenth of the first layer and ten times the second, and what can be measured at once. */
+    /** A tenth of the first layer and ten times the last, and what can be measured at once. */
     public static FlatnessSettings defaults() {
         return new FlatnessSettings(
-                List.of(new AlphaScale(new double[] {0.1, 10})),
+                List.of(AlphaScale.defaults()),
                 List.of(
                         Measure.SPECTRAL_NORM,
                         Measure.TRACE,
