@@ -41,7 +41,9 @@ public record FlatnessSettings(
                         min = 0,
                         max = 1_000_000)
                 int randomInputs,
-        @Setting("Exact comparison on the linear regions of a plane of inputs, where the network has such")
+        @Setting(
+                        "Exact comparison on the linear regions of a plane of inputs, where the"
+                            + " network has such")
                 @Nullable ProofSettings proof,
         @Setting("Slices of the loss before and after") @Nullable SightSettings sights,
         @Setting("Every measure against every kind of transformation") boolean matrix,

@@ -7,7 +7,6 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Place;
-
 import saddleback.engine.run.Heap;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;

@@ -85,8 +85,8 @@ class FlatnessSettingsTest {
                         "{\"dense\": 20}, \"relu\", {\"dense\": 20}, \"relu\", {\"dense\": 20},"
                                 + " \"relu\"");
         String settings =
-                "{\"transform\": [{\"alpha-scale\": [0.1, 1, 1, 10]}], \"measures\": [], \"sights\":"
-                        + " null, \"proof\": {\"cells\": 10000, \"products\": %d}}";
+                "{\"transform\": [{\"alpha-scale\": [0.1, 1, 1, 10]}], \"measures\": [],"
+                    + " \"sights\": null, \"proof\": {\"cells\": 10000, \"products\": %d}}";
         Output few = Cases.output(Cases.run(deep, settings.formatted(1)));
         Output all = Cases.output(Cases.run(deep, settings.formatted(50)));
         assertEquals(false, few.values().get("proof.complete"));
@@ -179,13 +179,12 @@ class FlatnessSettingsTest {
     void rescalingUnitsThatDoNotScaleIsRefusedBeforeTraining() {
         var watch = new Watch<FlatnessResult>();
         String problem =
-                Cases.SMOOTH.replace(
+                Cases.SMOOTH
+                        .replace(
                                 "\"weights\": ",
                                 "\"weights\": {\"rescaled\": {\"factor\": 2, \"weights\": ")
                         .replaceFirst("}\\s*$", "}}}");
-        refused(
-                "problem.weights.rescaled",
-                () -> Cases.run(problem, "{\"transform\": []}", watch));
+        refused("problem.weights.rescaled", () -> Cases.run(problem, "{\"transform\": []}", watch));
         assertTrue(watch.doing.stream().noneMatch(d -> d.contains("epoch")), "not trained");
     }
 

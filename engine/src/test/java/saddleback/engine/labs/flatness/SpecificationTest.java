@@ -103,8 +103,7 @@ class SpecificationTest {
     /** Theorem 5 for 100 on three layers, whose spectrum stands in the result. */
     @Test
     void theoremFive() throws IOException {
-        FlatnessResult r =
-                ran("r2-deep.json", "settings.transform=[{\"reach-eigenvalues\": 100}]");
+        FlatnessResult r = ran("r2-deep.json", "settings.transform=[{\"reach-eigenvalues\": 100}]");
         Output out = Cases.output(r);
         assertEquals(11, Cases.number(out, "steps.1.rank"));
         assertEquals(4.0495647e-4, Cases.number(out, "steps.1.smallest-eigenvalue"), 1e-11);
@@ -173,8 +172,7 @@ class SpecificationTest {
     void writtenWeightsAreTheSamePlace(String name, @TempDir Path folder) throws IOException {
         FlatnessResult first = run();
         Path file = folder.resolve(name);
-        WeightFile.write(
-                file, first.after().place().network(), first.after().place().weights());
+        WeightFile.write(file, first.after().place().network(), first.after().place().weights());
         FlatnessResult again =
                 run(
                         "settings.transform=[]",
