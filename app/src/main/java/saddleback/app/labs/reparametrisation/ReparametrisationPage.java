@@ -15,7 +15,7 @@ public final class ReparametrisationPage {
     public static final LabPage<ReparametrisationSettings, ReparametrisationResult> PAGE =
             new LabPage<ReparametrisationSettings, ReparametrisationResult>(
                             Reparametrisation.LAB,
-                            "Flatness of functions",
+                            "Reparametrisation",
                             "Measures how flat the minima of a function are, and shows how another"
                                 + " coordinate, or another place with the same function, makes them"
                                 + " as sharp or as flat as one likes: the figures of Dinh et al."

@@ -1,6 +1,5 @@
 package saddleback.app.labs.reparametrisation.ball;
 
-import saddleback.app.glance.Numbers;
 import saddleback.app.labs.Control;
 import saddleback.engine.labs.reparametrisation.PlaneLoss;
 import saddleback.engine.labs.reparametrisation.PlaneSettings;
@@ -55,13 +54,6 @@ final class BallControls {
             }
         }
         all.add(
-                new Control.Form(
-                        LOSS,
-                        "Loss",
-                        "Of two parameters: the product net, or a formula of your own",
-                        true,
-                        BallLoss.of(s)));
-        all.add(
                 new Control.Button(
                         RESET, "Reset", "As the experiment has it", changed, "mdi2r-restart"));
         all.add(
@@ -71,6 +63,13 @@ final class BallControls {
                         "Writes an experiment of this lab with these two places and this radius",
                         true,
                         "same-ball"));
+        all.add(
+                new Control.Form(
+                        LOSS,
+                        "Loss",
+                        "Of two parameters: the product net, or a formula of your own",
+                        true,
+                        BallLoss.of(s)));
         return all;
     }
 
@@ -95,7 +94,7 @@ final class BallControls {
             boolean log) {
         return new Control.Slider(
                 id,
-                label + " = " + Numbers.brief(value),
+                label,
                 hint,
                 true,
                 Math.min(min, value),

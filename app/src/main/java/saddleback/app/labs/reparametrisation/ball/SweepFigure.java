@@ -60,7 +60,7 @@ final class SweepFigure {
                                 Axis.log("worst loss within ε", y),
                                 marks,
                                 null,
-                                Legend.AUTO,
+                                Legend.BELOW,
                                 Plane.Aspect.FREE),
                         "")
                 .named("worst loss");

@@ -40,8 +40,9 @@ final class BenchPicture {
     private static final double THICK = 3;
     private static final double DOT = 4.5;
     private static final double MARK = 8;
-    private static final double BELOW = 0.24;
-    private static final double APART = 0.2;
+    private static final double BELOW = 0.28;
+    private static final double LOWER = 0.02;
+    private static final double APART = 0.3;
     private static final double ABOVE = 0.08;
 
     private final Look look;
@@ -175,9 +176,9 @@ final class BenchPicture {
             marks.add(
                     new Text(
                             flat.eta(),
-                            low,
+                            low - LOWER * (y.high() - y.low()),
                             name
-                                    + ": "
+                                    + ": curvature "
                                     + Definition.CURVATURE.written(flat)
                                     + "\nwidth "
                                     + Definition.WIDTH.written(flat),
