@@ -75,13 +75,7 @@ final class BallControls {
 
     private static Control place(String id, String label, Window window, double value) {
         return slider(
-                id,
-                label,
-                "Where the second disc lies",
-                window.from(),
-                window.to(),
-                value,
-                false);
+                id, label, "Where the second disc lies", window.from(), window.to(), value, false);
     }
 
     private static Control slider(
@@ -93,14 +87,6 @@ final class BallControls {
             double value,
             boolean log) {
         return new Control.Slider(
-                id,
-                label,
-                hint,
-                true,
-                Math.min(min, value),
-                Math.max(max, value),
-                value,
-                log,
-                0);
+                id, label, hint, true, Math.min(min, value), Math.max(max, value), value, log, 0);
     }
 }

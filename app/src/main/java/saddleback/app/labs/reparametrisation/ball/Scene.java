@@ -40,9 +40,7 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
         PlaneSettings was = before.settings;
         Formula f = s.loss().asFormula();
         boolean known =
-                s.x().equals(was.x())
-                        && s.y().equals(was.y())
-                        && f.equals(was.loss().asFormula());
+                s.x().equals(was.x()) && s.y().equals(was.y()) && f.equals(was.loss().asFormula());
         return of(s, known ? before.grid : grid(f, s));
     }
 
@@ -78,8 +76,7 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
         disc(marks, at, Symbol.CIRCLE, "θ");
         disc(marks, other, Symbol.DIAMOND, "θ′");
         marks.addAll(Drawn.point(at.whereX(), at.whereY(), Symbol.STAR, ""));
-        marks.addAll(
-                Drawn.point(other.whereX(), other.whereY(), Symbol.STAR, "worst"));
+        marks.addAll(Drawn.point(other.whereX(), other.whereY(), Symbol.STAR, "worst"));
         return Figure.of(
                         new Plane(
                                 "",

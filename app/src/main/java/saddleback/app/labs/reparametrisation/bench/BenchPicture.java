@@ -89,8 +89,7 @@ final class BenchPicture {
         slab(marks, x);
         curve(marks, eta);
         if (arrived) minima(marks, look.now(look.a()), look.b() < 0 ? null : look.now(look.b()), x);
-        return panel(
-                MapName.of(m.map()) + ", t = " + distance(m.centre()), "η", x, marks);
+        return panel(MapName.of(m.map()) + ", t = " + distance(m.centre()), "η", x, marks);
     }
 
     private static String distance(double centre) {
@@ -123,8 +122,7 @@ final class BenchPicture {
                         FIRST,
                         OPACITY,
                         ""));
-        marks.add(
-                new Rule(Rule.Across.Y, top, Stroke.of(FIRST, 1.2).dashed(Dash.DASHED), ""));
+        marks.add(new Rule(Rule.Across.Y, top, Stroke.of(FIRST, 1.2).dashed(Dash.DASHED), ""));
     }
 
     private void curve(List<Mark> marks, Glide at) {

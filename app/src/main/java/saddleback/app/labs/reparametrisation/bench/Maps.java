@@ -109,8 +109,7 @@ final class Maps {
             double max,
             double value,
             boolean log) {
-        return new Control.Slider(
-                id, label, hint, true, min, max, value, log, 0);
+        return new Control.Slider(id, label, hint, true, min, max, value, log, 0);
     }
 
     /** After a slider was moved. */

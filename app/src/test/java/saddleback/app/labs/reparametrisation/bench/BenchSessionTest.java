@@ -195,8 +195,7 @@ class BenchSessionTest {
             rest(session);
             assertTrue(labels(session, "coordinate").contains("A: curvature 0.32")); // 2 (0.2/0.5)²
             assertEquals(5, dots(session).length);
-            assertThrows(
-                    IllegalArgumentException.class, () -> session.act(new Act.Press("swap")));
+            assertThrows(IllegalArgumentException.class, () -> session.act(new Act.Press("swap")));
             session.act(new Act.Fill("loss", new BenchLoss("exp(x)", window, 5)));
             rest(session);
             assertEquals("no minimum in the window", session.shown().status());
@@ -204,8 +203,7 @@ class BenchSessionTest {
             session.act(new Act.Drag(0, 0, 0, 1, 0, 2, true));
             session.act(new Act.Choose("map", 1));
             rest(session);
-            assertThrows(
-                    IllegalArgumentException.class, () -> new BenchLoss("x*y", window, 5));
+            assertThrows(IllegalArgumentException.class, () -> new BenchLoss("x*y", window, 5));
             assertThrows(
                     IllegalArgumentException.class, () -> session.act(new Act.Press("nothing")));
         }
