@@ -22,6 +22,7 @@ import java.util.List;
 public final class Drawn {
     /** On dark and light colours, with a black edge. */
     public static final Ink WHITE = new Ink.Rgb(0xFFFFFF);
+
     static final Ink BLACK = new Ink.Rgb(0x101010);
     private static final int CORNERS = 96;
     private static final double HALO = 3.4;

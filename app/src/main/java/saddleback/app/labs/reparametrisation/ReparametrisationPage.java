@@ -16,7 +16,7 @@ public final class ReparametrisationPage {
     public static final LabPage<ReparametrisationSettings, ReparametrisationResult> PAGE =
             new LabPage<ReparametrisationSettings, ReparametrisationResult>(
                             Reparametrisation.LAB,
-                            "Flatness of functions",
+                            "Reparametrisation",
                             "Measures how flat the minima of a function are, and shows how another"
                                 + " coordinate, or another place with the same function, makes them"
                                 + " as sharp or as flat as one likes: the figures of Dinh et al."
@@ -25,8 +25,7 @@ public final class ReparametrisationPage {
                             ReparametrisationFigures::of)
                     .withAnimations(ReparametrisationAnimations::of)
                     .withComparison(ReparametrisationComparison::of)
-                    .withInstruments(
-                            List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT))
+                    .withInstruments(List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT))
                     .withDemos(List.of(InfiniteVolumeDemo.DEMO));
 
     private ReparametrisationPage() {}

@@ -1,9 +1,9 @@
 package saddleback.app.labs.reparametrisation;
 
 import saddleback.app.glance.Numbers;
-import saddleback.engine.labs.reparametrisation.SquareArea;
 import saddleback.engine.labs.reparametrisation.PlaneLoss;
 import saddleback.engine.labs.reparametrisation.PlaneResult;
+import saddleback.engine.labs.reparametrisation.SquareArea;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
@@ -53,7 +53,8 @@ final class VolumeFigure {
     }
 
     private static Figure figure(String title, List<PlaneResult> of, List<Mark> marks) {
-        double[][] extents = of.stream().map(r -> part(r, SquareArea::extent)).toArray(double[][]::new);
+        double[][] extents =
+                of.stream().map(r -> part(r, SquareArea::extent)).toArray(double[][]::new);
         double[][] areas = of.stream().map(r -> part(r, SquareArea::high)).toArray(double[][]::new);
         Range x = Range.ofPositive(extents);
         Range y = Range.of(areas).with(new Range(0, 1e-9)).padded(0.06);
@@ -73,7 +74,12 @@ final class VolumeFigure {
         double[] x = part(r, SquareArea::extent);
         var ink = new Ink.Series(series);
         return List.of(
-                new Whiskers(x, part(r, SquareArea::low), part(r, SquareArea::high), Stroke.of(ink, 1.2), ""),
+                new Whiskers(
+                        x,
+                        part(r, SquareArea::low),
+                        part(r, SquareArea::high),
+                        Stroke.of(ink, 1.2),
+                        ""),
                 new Points(
                         x,
                         part(r, SquareArea::middle),

@@ -146,9 +146,7 @@ record Greatest(Interval value, double x, double y) {
             meet(cx + radius * StrictMath.cos(m), cy + radius * StrictMath.sin(m));
             FirstOrder over = along(turn);
             Interval mean =
-                    along(Interval.of(m))
-                            .value()
-                            .plus(over.dx().times(turn.minus(Interval.of(m))));
+                    along(Interval.of(m)).value().plus(over.dx().times(turn.minus(Interval.of(m))));
             double bound = lesser(over.value(), mean);
             if (bound > best) open.add(new Arc(turn, bound));
         }

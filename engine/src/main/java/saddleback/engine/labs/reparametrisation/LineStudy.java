@@ -44,10 +44,7 @@ public final class LineStudy {
         x = w.coordinates();
         dots = new Window(w.from(), w.to(), settings.dots()).coordinates();
         points = known != null ? known : new SlopeChanges(formula, w).found();
-        valleys =
-                points.stream()
-                        .map(p -> valley(p, REACH * w.length()))
-                        .toList();
+        valleys = points.stream().map(p -> valley(p, REACH * w.length())).toList();
     }
 
     private Length.Ends valley(LinePoint p, double reach) {

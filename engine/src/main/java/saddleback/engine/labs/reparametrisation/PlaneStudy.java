@@ -88,10 +88,7 @@ final class PlaneStudy {
                 product
                         ? Rectangle.of(0, 0, extent, extent)
                         : Rectangle.of(
-                                at.x() - extent,
-                                at.y() - extent,
-                                at.x() + extent,
-                                at.y() + extent);
+                                at.x() - extent, at.y() - extent, at.x() + extent, at.y() + extent);
         Enclosure found =
                 Area.of(
                         formula::over,

@@ -110,6 +110,16 @@ class PlaneTest {
         assertEquals(b.worst().low(), b.sharpness().low());
     }
 
+    /** A smooth peak, a peak with edges, and a constant function. */
+    @ParameterizedTest
+    @CsvSource({"1 - x^2 - y^2, 1", "2 - abs(x) - 3*abs(y), 2", "x - x + 5, 5"})
+    void theWorstMayLieInside(String text, double most) {
+        var at = new PlaneLoss.Spot(0.1, 0.2);
+        Ball b = of(new PlaneLoss.Expression(text, at, at), 0.04, 1, 2).at();
+        assertEquals(most, b.worst().low(), 1e-5);
+        assertTrue(b.worst().high() >= most && b.worst().high() <= most + 1e-5, b.toString());
+    }
+
     @Test
     void aDiscThatReachesTheAxisHasTheConstantFunctionInIt() {
         PlaneResult r = of(PlaneLoss.Product.defaults(), 0.04, 0.25, 2);

@@ -1,6 +1,5 @@
 package saddleback.app.labs.reparametrisation.ball;
 
-import saddleback.app.glance.Numbers;
 import saddleback.app.labs.Control;
 import saddleback.engine.labs.reparametrisation.PlaneLoss;
 import saddleback.engine.labs.reparametrisation.PlaneSettings;
@@ -55,13 +54,6 @@ final class BallControls {
             }
         }
         all.add(
-                new Control.Form(
-                        LOSS,
-                        "Loss",
-                        "Of two parameters: the product net, or a formula of your own",
-                        true,
-                        BallLoss.of(s)));
-        all.add(
                 new Control.Button(
                         RESET, "Reset", "As the experiment has it", changed, "mdi2r-restart"));
         all.add(
@@ -71,18 +63,19 @@ final class BallControls {
                         "Writes an experiment of this lab with these two places and this radius",
                         true,
                         "same-ball"));
+        all.add(
+                new Control.Form(
+                        LOSS,
+                        "Loss",
+                        "Of two parameters: the product net, or a formula of your own",
+                        true,
+                        BallLoss.of(s)));
         return all;
     }
 
     private static Control place(String id, String label, Window window, double value) {
         return slider(
-                id,
-                label,
-                "Where the second disc lies",
-                window.from(),
-                window.to(),
-                value,
-                false);
+                id, label, "Where the second disc lies", window.from(), window.to(), value, false);
     }
 
     private static Control slider(
@@ -94,14 +87,6 @@ final class BallControls {
             double value,
             boolean log) {
         return new Control.Slider(
-                id,
-                label + " = " + Numbers.brief(value),
-                hint,
-                true,
-                Math.min(min, value),
-                Math.max(max, value),
-                value,
-                log,
-                0);
+                id, label, hint, true, Math.min(min, value), Math.max(max, value), value, log, 0);
     }
 }

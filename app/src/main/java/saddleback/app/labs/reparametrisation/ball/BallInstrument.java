@@ -25,16 +25,15 @@ public final class BallInstrument {
                     "mdi2c-circle-outline",
                     "Drag the disc around θ′ and compare the worst loss in it with that of a disc"
                         + " of the same radius around θ. With the product net it stays on the"
-                        + " hyperbola, where all parameters compute the same function; near an"
-                        + " axis it reaches the constant function. With a formula of your own it"
-                        + " goes where you like. To move what the map shows, drag with Shift held.",
+                        + " hyperbola, where all parameters compute the same function; near an axis"
+                        + " it reaches the constant function. With a formula of your own it goes"
+                        + " where you like. To move what the map shows, drag with Shift held.",
                     r -> r.plane() != null,
                     BallInstrument::open);
 
     private BallInstrument() {}
 
-    static Session open(
-            Experiment<?> experiment, ReparametrisationResult result, Workers workers) {
+    static Session open(Experiment<?> experiment, ReparametrisationResult result, Workers workers) {
         PlaneResult plane = result.plane();
         if (plane == null) throw new IllegalArgumentException("plane: a function, was none");
         return new BallSession(plane, (folder, settings) -> write(folder, experiment, settings));

@@ -40,9 +40,7 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
         PlaneSettings was = before.settings;
         Formula f = s.loss().asFormula();
         boolean known =
-                s.x().equals(was.x())
-                        && s.y().equals(was.y())
-                        && f.equals(was.loss().asFormula());
+                s.x().equals(was.x()) && s.y().equals(was.y()) && f.equals(was.loss().asFormula());
         return of(s, known ? before.grid : grid(f, s));
     }
 
@@ -76,10 +74,9 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
         marks.add(Contours.of(grid, colours.levels(), Drawn.WHITE));
         if (product()) marks.addAll(LevelsFigure.hyperbola(grid));
         disc(marks, at, Symbol.CIRCLE, "θ");
-        disc(marks, other, Symbol.DIAMOND, "θ′, drag it");
+        disc(marks, other, Symbol.DIAMOND, "θ′");
         marks.addAll(Drawn.point(at.whereX(), at.whereY(), Symbol.STAR, ""));
-        marks.addAll(
-                Drawn.point(other.whereX(), other.whereY(), Symbol.STAR, "the worst in a disc"));
+        marks.addAll(Drawn.point(other.whereX(), other.whereY(), Symbol.STAR, "worst"));
         return Figure.of(
                         new Plane(
                                 "",
@@ -108,13 +105,14 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
     Figure discs() {
         double low = Math.min(at.value(), other.value());
         double high = Math.max(at.worst().high(), other.worst().high());
-        return BallsFigure.of(settings.loss().asFormula(), low, high, at, other).named("discs");
+        Figure both = BallsFigure.of(settings.loss().asFormula(), low, high, at, other);
+        return Figure.grid("", both.panels(), 2, null, "").named("discs");
     }
 
     /** Both worst losses, and whether the constant function is in the disc. */
     String status() {
         String words =
-                "worst loss within ε = %s: %s around θ, %s around θ′"
+                "worst loss within ε = %s: %s at θ, %s at θ′"
                         .formatted(
                                 Numbers.brief(at.radius()),
                                 Numbers.brief(at.worst().low()),
@@ -124,6 +122,6 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
         return words
                 + "; the disc reaches "
                 + (first ? "θ₁ = 0" : "θ₂ = 0")
-                + ", where the net is the constant function 0 with loss 1";
+                + ", the constant function 0";
     }
 }

@@ -31,10 +31,8 @@ final class SweepFigure {
     private SweepFigure() {}
 
     static Figure of(Sweep sweep, Scene scene, PlaneLoss.Product p) {
-        double[] alpha =
-                sweep.found().keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] worst =
-                sweep.found().values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] alpha = sweep.found().keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] worst = sweep.found().values().stream().mapToDouble(Double::doubleValue).toArray();
         double one = scene.at().worst().low();
         double now = scene.other().worst().low();
         Range found = Range.of(worst, new double[] {1, one, now});
@@ -60,7 +58,7 @@ final class SweepFigure {
                                 Axis.log("worst loss within ε", y),
                                 marks,
                                 null,
-                                Legend.AUTO,
+                                Legend.BELOW,
                                 Plane.Aspect.FREE),
                         "")
                 .named("worst loss");

@@ -45,13 +45,6 @@ final class BenchControls {
         minima(look, all);
         slab(look, all);
         all.add(
-                new Control.Form(
-                        LOSS,
-                        "Function",
-                        "Of x, with the window in which its minima are looked for",
-                        true,
-                        BenchLoss.of(look.setup().line())));
-        all.add(
                 new Control.Button(
                         RESET, "Reset", "As the experiment has it", changed, "mdi2r-restart"));
         all.add(
@@ -61,6 +54,13 @@ final class BenchControls {
                         "Writes an experiment of this lab with this function, slab and coordinate",
                         look.a() >= 0,
                         "reparametrisation"));
+        all.add(
+                new Control.Form(
+                        LOSS,
+                        "Function",
+                        "Of x, with the window in which its minima are looked for",
+                        true,
+                        BenchLoss.of(look.setup().line())));
         return all;
     }
 
@@ -96,7 +96,7 @@ final class BenchControls {
         all.add(
                 new Control.Slider(
                         EPSILON,
-                        "ε = " + Numbers.brief(epsilon),
+                        "Height ε of the slab",
                         "Height of the slab, and half width of the interval of ε-sharpness",
                         true,
                         Math.min(epsilon, SHARE * height),

@@ -26,8 +26,7 @@ public final class BenchInstrument {
 
     private BenchInstrument() {}
 
-    static Session open(
-            Experiment<?> experiment, ReparametrisationResult result, Workers workers) {
+    static Session open(Experiment<?> experiment, ReparametrisationResult result, Workers workers) {
         LineResult line = result.line();
         if (line == null) throw new IllegalArgumentException("line: a function, was none");
         return new BenchSession(

@@ -40,8 +40,9 @@ final class BenchPicture {
     private static final double THICK = 3;
     private static final double DOT = 4.5;
     private static final double MARK = 8;
-    private static final double BELOW = 0.24;
-    private static final double APART = 0.2;
+    private static final double BELOW = 0.28;
+    private static final double LOWER = 0.02;
+    private static final double APART = 0.3;
     private static final double ABOVE = 0.08;
 
     private final Look look;
@@ -88,8 +89,7 @@ final class BenchPicture {
         slab(marks, x);
         curve(marks, eta);
         if (arrived) minima(marks, look.now(look.a()), look.b() < 0 ? null : look.now(look.b()), x);
-        return panel(
-                MapName.of(m.map()) + ", t = " + distance(m.centre()), "η", x, marks);
+        return panel(MapName.of(m.map()) + ", t = " + distance(m.centre()), "η", x, marks);
     }
 
     private static String distance(double centre) {
@@ -122,8 +122,7 @@ final class BenchPicture {
                         FIRST,
                         OPACITY,
                         ""));
-        marks.add(
-                new Rule(Rule.Across.Y, top, Stroke.of(FIRST, 1.2).dashed(Dash.DASHED), ""));
+        marks.add(new Rule(Rule.Across.Y, top, Stroke.of(FIRST, 1.2).dashed(Dash.DASHED), ""));
     }
 
     private void curve(List<Mark> marks, Glide at) {
@@ -175,9 +174,9 @@ final class BenchPicture {
             marks.add(
                     new Text(
                             flat.eta(),
-                            low,
+                            low - LOWER * (y.high() - y.low()),
                             name
-                                    + ": "
+                                    + ": curvature "
                                     + Definition.CURVATURE.written(flat)
                                     + "\nwidth "
                                     + Definition.WIDTH.written(flat),

@@ -1,6 +1,5 @@
 package saddleback.app.labs.reparametrisation.bench;
 
-import saddleback.app.glance.Numbers;
 import saddleback.app.labs.Control;
 import saddleback.engine.labs.reparametrisation.CoordinateMap;
 import saddleback.engine.labs.reparametrisation.Window;
@@ -110,8 +109,7 @@ final class Maps {
             double max,
             double value,
             boolean log) {
-        return new Control.Slider(
-                id, label + " = " + Numbers.brief(value), hint, true, min, max, value, log, 0);
+        return new Control.Slider(id, label, hint, true, min, max, value, log, 0);
     }
 
     /** After a slider was moved. */

@@ -1,4 +1,6 @@
-/** A function of one variable on the bench: other coordinates, and the slab, in a person's hands. */
+/**
+ * A function of one variable on the bench: other coordinates, and the slab, in a person's hands.
+ */
 @NullMarked
 package saddleback.app.labs.reparametrisation.bench;
 

@@ -73,8 +73,7 @@ class BallSessionTest {
         double square = (x - t) - (y - 1 / t) / (t * t);
         assertEquals(0, square, 1e-6 * (1 + Math.abs(x) + Math.abs(y)));
         for (double u = 0.05; u < 20; u += 0.01)
-            assertTrue(
-                    Math.hypot(t - x, 1 / t - y) <= Math.hypot(u - x, 1 / u - y) + 1e-9);
+            assertTrue(Math.hypot(t - x, 1 / t - y) <= Math.hypot(u - x, 1 / u - y) + 1e-9);
     }
 
     @Test
@@ -154,8 +153,7 @@ class BallSessionTest {
             rest(session);
             assertEquals(3, session.shown().figures().size());
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> session.act(new Act.Slide("other-x", 1)));
+                    IllegalArgumentException.class, () -> session.act(new Act.Slide("other-x", 1)));
             assertThrows(
                     IllegalArgumentException.class, () -> session.act(new Act.Press("nothing")));
         }

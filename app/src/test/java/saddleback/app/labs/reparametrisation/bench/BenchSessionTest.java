@@ -106,13 +106,13 @@ class BenchSessionTest {
     void slidersChangeTheMapAndCarryTheDotsAlong() throws IOException {
         try (Session session = open("cos(3x)+1", new CoordinateMap.PowerMap(0.5, 0.01))) {
             rest(session);
-            assertTrue(labels(session, "coordinate").contains("A: 900"));
-            assertTrue(labels(session, "loss").contains("A: 9"));
+            assertTrue(labels(session, "coordinate").contains("A: curvature 900"));
+            assertTrue(labels(session, "loss").contains("A: curvature 9"));
             double before = dots(session)[0];
             session.act(new Act.Slide("map-a", 0.25));
             assertTrue(session.shown().stale());
             assertEquals(0, rest(session));
-            assertTrue(labels(session, "coordinate").contains("A: 90"));
+            assertTrue(labels(session, "coordinate").contains("A: curvature 90"));
             assertNotEquals(before, dots(session)[0]);
             double t = -Math.PI - Math.PI / 3;
             assertEquals(Math.pow(t * t + 0.01, 0.25) * t, dots(session)[0], 1e-12);
@@ -132,7 +132,7 @@ class BenchSessionTest {
             session.act(new Act.Drag(0, 0, 2, 0.51, 2, 1, true));
             rest(session);
             assertTrue(
-                    texts(session, "loss").contains("A: 9\nwidth 1.05"),
+                    texts(session, "loss").contains("A: curvature 9\nwidth 1.05"),
                     texts(session, "loss") + "");
             assertEquals(1, ((Control.Slider) control(session, "epsilon")).value(), 1e-12);
             session.act(new Act.Drag(1, 0, 0, 1, 0, -7, true));
@@ -150,7 +150,7 @@ class BenchSessionTest {
             session.act(new Act.Drag(0, 0, -1.05, 0, 2.9, 0, true));
             rest(session);
             assertTrue(texts(session, "flatness").contains("A, θ = 3.14"));
-            assertTrue(labels(session, "coordinate").contains("A: 900"));
+            assertTrue(labels(session, "coordinate").contains("A: curvature 900"));
         }
     }
 
@@ -193,10 +193,9 @@ class BenchSessionTest {
             var window = new Window(-2, 2, 101);
             session.act(new Act.Fill("loss", new BenchLoss("x^2", window, 5)));
             rest(session);
-            assertTrue(labels(session, "coordinate").contains("A: 0.32")); // 2 (0.2/0.5)²
+            assertTrue(labels(session, "coordinate").contains("A: curvature 0.32")); // 2 (0.2/0.5)²
             assertEquals(5, dots(session).length);
-            assertThrows(
-                    IllegalArgumentException.class, () -> session.act(new Act.Press("swap")));
+            assertThrows(IllegalArgumentException.class, () -> session.act(new Act.Press("swap")));
             session.act(new Act.Fill("loss", new BenchLoss("exp(x)", window, 5)));
             rest(session);
             assertEquals("no minimum in the window", session.shown().status());
@@ -204,8 +203,7 @@ class BenchSessionTest {
             session.act(new Act.Drag(0, 0, 0, 1, 0, 2, true));
             session.act(new Act.Choose("map", 1));
             rest(session);
-            assertThrows(
-                    IllegalArgumentException.class, () -> new BenchLoss("x*y", window, 5));
+            assertThrows(IllegalArgumentException.class, () -> new BenchLoss("x*y", window, 5));
             assertThrows(
                     IllegalArgumentException.class, () -> session.act(new Act.Press("nothing")));
         }
@@ -223,7 +221,7 @@ class BenchSessionTest {
             session.act(new Act.Slide("map-to", 0.1));
             session.act(new Act.Slide("map-from", 0.3));
             rest(session);
-            assertTrue(labels(session, "coordinate").contains("A: 81")); // 9 (0.3/0.1)²
+            assertTrue(labels(session, "coordinate").contains("A: curvature 81")); // 9 (0.3/0.1)²
         }
     }
 }
