@@ -113,11 +113,9 @@ class PlaneEvaluatorTest {
         var rows = List.of(new Row(0, A), new Row(0, new double[] {-0.7, 0.3}));
         RowScores[] shared = begun.along(line.d1()).evaluate(rows);
         RowScores[] alone =
-                new PlaneEvaluator(
-                                line, network, data(), Loss.CROSS_ENTROPY, 0.01, new Workers(2))
+                new PlaneEvaluator(line, network, data(), Loss.CROSS_ENTROPY, 0.01, new Workers(2))
                         .evaluate(rows);
-        for (int r = 0; r < rows.size(); r++)
-            assertArrayEquals(alone[r].loss(), shared[r].loss());
+        for (int r = 0; r < rows.size(); r++) assertArrayEquals(alone[r].loss(), shared[r].loss());
     }
 
     @ParameterizedTest

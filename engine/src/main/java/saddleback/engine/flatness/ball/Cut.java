@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * The loss on a line or plane through the place. Where coordinates are the network's own weights,
- * the first layer costs one product a direction, not one a point, and lines share that of the place.
+ * the first layer costs one product a direction, not one a point, and lines share that of the
+ * place.
  */
 final class Cut {
     private final Surroundings at;

@@ -11,9 +11,8 @@ import java.util.List;
  * Keskar's sharpness in full space (Keskar et al. 2017, metric 2.1 with A the identity): 100 (max
  * L(x + z) - L(x)) / (1 + L(x)) over the box |z_i| at most epsilon (|x_i| + 1), per cent, from
  * below: the value is attained in the box. The paper climbs by ten steps of L-BFGS-B; here it is
- * {@link Ascent} from the corners of the
- * box along the directions of {@link EpsilonSharpness}, none of which depends on the order of the
- * parameters.
+ * {@link Ascent} from the corners of the box along the directions of {@link EpsilonSharpness}, none
+ * of which depends on the order of the parameters.
  */
 public final class KeskarSharpness {
     private KeskarSharpness() {}

@@ -14,17 +14,20 @@ import java.util.List;
 /**
  * How far the outputs of all examples together can move when the weights move by at most a radius.
  * Let d be the Frobenius norm of what a layer's inputs X have moved, and [X 1] those inputs with
- * the bias's 1. A dense layer W whose weights move by E moves its outputs by at most |W| d + |E| (|[X
- * 1]| + d) with spectral norms, and an activation of slope at most s by s times that of its inputs.
- * If d is at most q times the norm r of what the layers before moved by, and r² + |E|² at most
- * rho², rho at most the radius, then the new q is sqrt(|W|² q² + |[X 1]|²) + q radius / 2 by
+ * the bias's 1. A dense layer W whose weights move by E moves its outputs by at most |W| d + |E|
+ * (|[X 1]| + d) with spectral norms, and an activation of slope at most s by s times that of its
+ * inputs. If d is at most q times the norm r of what the layers before moved by, and r² + |E|² at
+ * most rho², rho at most the radius, then the new q is sqrt(|W|² q² + |[X 1]|²) + q radius / 2 by
  * Cauchy and Schwarz, since r |E| is at most rho² / 2.
  *
  * @param rate the outputs move by at most this times the move of the weights, up to the radius
  * @param residual Frobenius norm of predictions less targets at the place
  */
 record OutputMoves(double rate, double residual) {
-    /** Multiply-adds of a product of inputs with themselves, and columns of it, up to which it is made. */
+    /**
+     * Multiply-adds of a product of inputs with themselves, and columns of it, up to which it is
+     * made.
+     */
     private static final double MOST_WORK = 2e9;
 
     private static final int MOST_COLUMNS = 1024;
@@ -83,8 +86,7 @@ record OutputMoves(double rate, double residual) {
         for (Layer layer : network.layers()) {
             if (layer instanceof Layer.Activation(Pointwise f)) q *= slope(f);
             if (layer instanceof Layer.Dense) {
-                double norm =
-                        q == 0 ? 0 : SingularValue.of(weights(w, network.blocks().get(at)));
+                double norm = q == 0 ? 0 : SingularValue.of(weights(w, network.blocks().get(at)));
                 q = Math.hypot(norm * q, inputs.get(next++).norm()) + q * radius / 2;
             }
             at += layer.shapes().size();
@@ -107,8 +109,7 @@ record OutputMoves(double rate, double residual) {
                     inputs.get(next++).add(y);
                     Block b = network.blocks().get(at);
                     for (int i = 0; i < out.rows() && d.bias(); i++)
-                        System.arraycopy(
-                                w, b.offset() + b.size(), out.data(), out.row(i), d.out());
+                        System.arraycopy(w, b.offset() + b.size(), out.data(), out.row(i), d.out());
                     Blas.timesTranspose(1, y, weights(w, b), 1, out);
                 }
                 case Layer.Activation(Pointwise f) -> f.value(y, out);

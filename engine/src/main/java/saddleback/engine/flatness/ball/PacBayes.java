@@ -53,7 +53,10 @@ public final class PacBayes {
                 mean - half + penalty,
                 mean + half + penalty,
                 "error of drawn weights %.4g, divergence %.4g%s"
-                        .formatted(mean, kl, mean + penalty >= 1 ? "; above 1, so it says nothing" : ""));
+                        .formatted(
+                                mean,
+                                kl,
+                                mean + penalty >= 1 ? "; above 1, so it says nothing" : ""));
     }
 
     /** KL(N(x, sigma² I) || N(0, s² I)) for the best s of the grid. */

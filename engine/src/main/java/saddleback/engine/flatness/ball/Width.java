@@ -10,8 +10,7 @@ import saddleback.engine.run.Progress;
  * which the loss lies below L + epsilon (definition 1 of Dinh, Pascanu, Bengio and Bengio 2017 on a
  * line). Its ends are exact to a relative 1e-12; that the loss does not rise above the level and
  * fall again between two looks is checked at a thousand points (a hundred where a loss costs much),
- * not proved. Where an end lies
- * beyond the reach, the reading is what was seen, at least.
+ * not proved. Where an end lies beyond the reach, the reading is what was seen, at least.
  */
 public final class Width {
     private static final int CHECKS = 1000;

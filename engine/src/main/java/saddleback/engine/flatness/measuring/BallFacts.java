@@ -98,7 +98,7 @@ final class BallFacts {
         return new Facts(
                 "PAC-Bayes bound",
                 "\\hat e_Q + \\sqrt{\\frac{\\operatorname{KL}(Q \\| P) +"
-                    + " \\ln(2\\sqrt{N} J/\\delta)}{2 N}}",
+                        + " \\ln(2\\sqrt{N} J/\\delta)}{2 N}}",
                 "1",
                 "one loss a draw",
                 "McAllester, PAC-Bayesian model averaging, 1999; Dziugaite and Roy, 2017",

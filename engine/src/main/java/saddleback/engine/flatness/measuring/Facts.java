@@ -6,8 +6,8 @@ import saddleback.engine.reparam.Kind;
 import java.util.Set;
 
 /**
- * What is to be known of a measure. Weight decay is a part of the loss L, of its gradient and of its
- * Hessian H here, so that measures of these feel it; those of {@link #ofFunction} do not.
+ * What is to be known of a measure. Weight decay is a part of the loss L, of its gradient and of
+ * its Hessian H here, so that measures of these feel it; those of {@link #ofFunction} do not.
  *
  * @param title as it stands in a figure, lower case but for names
  * @param formula TeX; H the Hessian and L the loss in the coordinates x of the place

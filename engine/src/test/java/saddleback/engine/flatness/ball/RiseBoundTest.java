@@ -73,11 +73,7 @@ class RiseBoundTest {
         double[] w = {0.3, -0.2, 0.9};
         var train =
                 new NetworkObjective(
-                        network,
-                        R2.data(network, w),
-                        Loss.MEAN_SQUARED_ERROR,
-                        0,
-                        Workers.shared());
+                        network, R2.data(network, w), Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
         Matrix x = Matrix.of(R2.inputs(), R2.EXAMPLES, 3);
         Matrix gram = Matrix.zeros(3, 3);
         Blas.transposeTimes(1, x, x, 0, gram);
