@@ -15,7 +15,7 @@ public final class InfiniteVolumeDemo {
                     "infinite-volume",
                     "The volume is infinite",
                     "Why the region of low loss around a minimum has no size, and what other"
-                            + " coordinates do to flatness: five figures on paper-sized functions.",
+                            + " coordinates do to flatness: five figures of functions of one and two variables.",
                     List.of(slab(), valley(), boxes(), area(), discs(), maps(), swap()));
 
     private InfiniteVolumeDemo() {}
@@ -42,9 +42,9 @@ public final class InfiniteVolumeDemo {
                     + " the minima form a hyperbola, and the valley around it never closes. On it"
                     + " the curvature differs from place to place. The largest eigenvalue is 4 at"
                     + " $(1,1)$ and 32.1 at $(\\frac{1}{4},4)$.",
-                "L(\\theta_1,\\theta_2)=(\\theta_1\\theta_2-1)^2\\qquad"
-                        + "\\lambda=2(\\theta_1^2+\\theta_2^2)\\;\\text{where}\\;"
-                        + "\\theta_1\\theta_2=1",
+                "\\begin{array}{c}L(\\theta_1,\\theta_2)=(\\theta_1\\theta_2-1)^2\\\\"
+                        + "\\lambda=2(\\theta_1^2+\\theta_2^2)\\;\\text{ where }\\;"
+                        + "\\theta_1\\theta_2=1\\end{array}",
                 List.of(part("plane", "levels")),
                 false);
     }
@@ -57,7 +57,7 @@ public final class InfiniteVolumeDemo {
                     + " and so do the losses in it. With this $\\alpha$ no two of the boxes"
                     + " touch. There is no end to them, so the area of low loss is infinite."
                     + " Theorem 2 of Dinh et al. (2017) shows it for every network of ReLU units"
-                    + " with one hidden layer.",
+                    + " with one hidden layer and weights that are not 0.",
                 "\\alpha=2\\,\\frac{\\lVert\\theta_1\\rVert_\\infty+r}"
                         + "{\\lVert\\theta_1\\rVert_\\infty-r}=2\\,\\frac{1+0.1}{1-0.1}=2.44",
                 List.of(part("plane", "boxes")),
@@ -72,8 +72,8 @@ public final class InfiniteVolumeDemo {
                     + " without a bound: with every factor of $e$ there are $4\\sqrt{\\epsilon}=0.8$"
                     + " more. The dots are areas counted by tiles, proved from below and above; the"
                     + " line is the closed form.",
-                "A(R)=A_+-A_-\\qquad A_\\pm=c_\\pm\\Bigl(1+\\ln\\frac{R^2}{c_\\pm}\\Bigr)\\qquad"
-                        + " c_\\pm=1\\pm\\sqrt{\\epsilon}",
+                "\\begin{array}{c}A(R)=A_+-A_-\\qquad c_\\pm=1\\pm\\sqrt{\\epsilon}\\\\"
+                        + "A_\\pm=c_\\pm\\Bigl(1+\\ln\\frac{R^2}{c_\\pm}\\Bigr)\\end{array}",
                 List.of(part("plane", "volume")),
                 false);
     }
