@@ -1,5 +1,6 @@
 package saddleback.app.gui;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 
 import saddleback.app.labs.Demo;
@@ -31,6 +32,9 @@ final class FlatnessScenes {
         Scenes.both("flatness-alpha", v -> alpha(v, MATRIX), all);
         Scenes.both("flatness-alpha-digits", v -> alpha(v, SAME), all);
         lectures(all);
+        Scenes.both("flatness-swap", v -> swap(v, MATRIX), all);
+        Scenes.both("flatness-swap-digits", v -> swap(v, SAME), all);
+        Scenes.both("flatness-ball", v -> ball(v, MATRIX), all);
         return all;
     }
 
@@ -73,6 +77,23 @@ final class FlatnessScenes {
         v.begun("alpha");
         Slider first = v.hand().find(Slider.class, "#session-alpha #factor-1");
         Hand.run(() -> first.setValue(Math.log10(TENTH)));
+        return v.rest();
+    }
+
+    /** The ranking swapped, once the second network is trained. */
+    private static BufferedImage swap(Visit v, String name) throws Exception {
+        v.sample(name);
+        v.begun("swap");
+        Button swap = v.hand().find(Button.class, "#session-swap #swap");
+        v.until("second network", _ -> !swap.isDisabled());
+        v.rest();
+        Hand.run(swap::fire);
+        return v.rest();
+    }
+
+    private static BufferedImage ball(Visit v, String name) throws Exception {
+        v.sample(name);
+        v.begun("ball");
         return v.rest();
     }
 }

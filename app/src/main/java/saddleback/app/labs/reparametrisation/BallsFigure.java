@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Figure 4: discs of the same radius at two places, on the same scales. */
-final class BallsFigure {
+public final class BallsFigure {
     private static final int POINTS = 121;
     private static final double AROUND = 1.35;
     private static final int LINES = 10;
@@ -34,8 +34,12 @@ final class BallsFigure {
     static Figure of(PlaneResult r, Ball one, Ball two) {
         double low = Math.min(r.at().value(), r.other().value());
         double high = Math.max(r.at().worst().high(), r.other().worst().high());
+        return of(r.settings().loss().asFormula(), low, high, one, two);
+    }
+
+    /** Two discs of a loss, coloured from one loss to another. */
+    public static Figure of(Formula f, double low, double high, Ball one, Ball two) {
         Range range = Range.of(new double[] {low, Double.isFinite(high) ? high : low + 1});
-        Formula f = r.settings().loss().asFormula();
         Grid first = grid(f, one);
         Grid second = grid(f, two);
         ColourScale scale =
@@ -74,7 +78,7 @@ final class BallsFigure {
         marks.addAll(Drawn.point(b.at().x(), b.at().y(), symbol, ""));
         marks.addAll(Drawn.point(b.whereX(), b.whereY(), Symbol.STAR, ""));
         String title =
-                "%s = (%s, %s): worst loss %s"
+                "%s = (%s, %s)\nworst loss %s"
                         .formatted(
                                 name,
                                 Numbers.brief(b.at().x()),

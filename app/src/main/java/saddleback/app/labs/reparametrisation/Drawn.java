@@ -15,11 +15,13 @@ import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Marks that several figures share. */
-final class Drawn {
-    static final Ink WHITE = new Ink.Rgb(0xFFFFFF);
+public final class Drawn {
+    /** On dark and light colours, with a black edge. */
+    public static final Ink WHITE = new Ink.Rgb(0xFFFFFF);
     static final Ink BLACK = new Ink.Rgb(0x101010);
     private static final int CORNERS = 96;
     private static final double HALO = 3.4;
@@ -30,7 +32,7 @@ final class Drawn {
     private Drawn() {}
 
     /** A panel of words alone. */
-    static Plane words(String words) {
+    public static Plane words(String words) {
         var unit = new Range(0, 1);
         return new Plane(
                         "",
@@ -43,15 +45,25 @@ final class Drawn {
                 .bare();
     }
 
+    /** The values of a curve; where it rises beyond ten times most of it, most of it. */
+    public static Range most(double[] values) {
+        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        if (sorted.length == 0) return new Range(0, 1);
+        Range all = Range.of(sorted);
+        double most = sorted[(int) (0.9 * (sorted.length - 1))];
+        double high = all.low() + 10 * (most - all.low());
+        return high > all.low() && high < all.high() ? new Range(all.low(), high) : all;
+    }
+
     /** A line that is seen on every colour. */
-    static List<Mark> lined(double[] x, double[] y, Ink ink, String name) {
+    public static List<Mark> lined(double[] x, double[] y, Ink ink, String name) {
         return List.of(
                 new Line(x, y, Stroke.of(BLACK, HALO), ""),
                 new Line(x, y, Stroke.of(ink, LINE), name));
     }
 
     /** A point that is seen on every colour. */
-    static List<Mark> point(double x, double y, Symbol symbol, String name) {
+    public static List<Mark> point(double x, double y, Symbol symbol, String name) {
         double[] px = {x};
         double[] py = {y};
         return List.of(
@@ -67,7 +79,7 @@ final class Drawn {
     }
 
     /** The edge of a disc. */
-    static List<Mark> circle(Ball ball, Ink ink) {
+    public static List<Mark> circle(Ball ball, Ink ink) {
         double[] x = new double[CORNERS + 1];
         double[] y = new double[CORNERS + 1];
         for (int i = 0; i <= CORNERS; i++) {

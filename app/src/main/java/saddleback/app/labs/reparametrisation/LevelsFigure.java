@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Figure 2: level sets, and the hyperbola of parameters that are one function. */
-final class LevelsFigure {
+public final class LevelsFigure {
     private static final Ink HYPERBOLA = new Ink.Rgb(0xFF6B5E);
     private static final int POINTS = 400;
 
@@ -31,7 +31,7 @@ final class LevelsFigure {
         marks.add(new Raster(grid, colours.scale(), Raster.Look.SMOOTH));
         marks.add(Contours.of(grid, colours.levels(), Drawn.WHITE));
         boolean product = r.settings().loss() instanceof PlaneLoss.Product;
-        if (product) marks.addAll(hyperbola(r));
+        if (product) marks.addAll(hyperbola(grid));
         marks.addAll(Drawn.circle(r.at(), Drawn.WHITE));
         marks.addAll(Drawn.circle(r.other(), Drawn.WHITE));
         marks.addAll(Drawn.point(r.at().at().x(), r.at().at().y(), Symbol.CIRCLE, "θ"));
@@ -48,10 +48,11 @@ final class LevelsFigure {
                 "");
     }
 
-    private static List<Mark> hyperbola(PlaneResult r) {
+    /** Where theta1 theta2 = 1, as far as a grid reaches. */
+    public static List<Mark> hyperbola(Grid grid) {
         double[] x = new double[2 * POINTS + 1];
         double[] y = new double[2 * POINTS + 1];
-        double far = far(r);
+        double far = far(grid);
         x[POINTS] = Double.NaN;
         y[POINTS] = Double.NaN;
         for (int i = 0; i < POINTS; i++) {
@@ -64,10 +65,10 @@ final class LevelsFigure {
         return Drawn.lined(x, y, HYPERBOLA, "θ₁θ₂ = 1");
     }
 
-    private static double far(PlaneResult r) {
+    private static double far(Grid grid) {
         double most = 1;
-        for (double v : r.x()) most = Math.max(most, Math.abs(v));
-        for (double v : r.y()) most = Math.max(most, Math.abs(v));
+        for (double v : grid.x()) most = Math.max(most, Math.abs(v));
+        for (double v : grid.y()) most = Math.max(most, Math.abs(v));
         return 2 * most;
     }
 }

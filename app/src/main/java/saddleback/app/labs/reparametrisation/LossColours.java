@@ -9,11 +9,12 @@ import saddleback.viz.figure.Range;
 import java.util.Arrays;
 
 /** How a loss is coloured: in ratios where it is nowhere below 0, else in differences. */
-record LossColours(ColourScale scale, Levels levels) {
+public record LossColours(ColourScale scale, Levels levels) {
     private static final double SPAN = 1e-4;
     private static final int LINES = 14;
 
-    static LossColours of(Grid grid) {
+    /** Of losses on a grid. */
+    public static LossColours of(Grid grid) {
         double[] v = Arrays.stream(grid.values()).filter(Double::isFinite).toArray();
         double low = Arrays.stream(v).min().orElse(0);
         double high = Arrays.stream(v).max().orElse(1);

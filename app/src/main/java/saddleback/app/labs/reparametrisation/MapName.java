@@ -4,10 +4,11 @@ import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.reparametrisation.CoordinateMap;
 
 /** A coordinate in a few signs, t measured from the minimum. */
-final class MapName {
+public final class MapName {
     private MapName() {}
 
-    static String of(CoordinateMap map) {
+    /** Its formula, or what it does. */
+    public static String of(CoordinateMap map) {
         return switch (map) {
             case CoordinateMap.Identity _ -> "η = t";
             case CoordinateMap.PowerMap p -> power(p);

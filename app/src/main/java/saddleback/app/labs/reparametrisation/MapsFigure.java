@@ -52,7 +52,7 @@ final class MapsFigure {
     }
 
     private static Plane panel(LineResult r, Mapped m, String title) {
-        Range values = shown(r);
+        Range values = Drawn.most(r.value());
         double height = values.high() - values.low();
         Range y = new Range(values.low() - ROOM * height, values.high() + ABOVE * height);
         var f = r.settings().function();
@@ -78,16 +78,6 @@ final class MapsFigure {
                 null,
                 Legend.NONE,
                 Plane.Aspect.FREE);
-    }
-
-    /** The values of the curve; where it rises beyond ten times most of it, most of it. */
-    private static Range shown(LineResult r) {
-        double[] sorted = Arrays.stream(r.value()).filter(Double::isFinite).sorted().toArray();
-        if (sorted.length == 0) return new Range(0, 1);
-        Range all = Range.of(sorted);
-        double most = sorted[(int) (0.9 * (sorted.length - 1))];
-        double high = all.low() + 10 * (most - all.low());
-        return high > all.low() && high < all.high() ? new Range(all.low(), high) : all;
     }
 
     /** Curvatures under the minima, as far apart as words need. */

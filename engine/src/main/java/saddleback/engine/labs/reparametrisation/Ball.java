@@ -26,8 +26,8 @@ public record Ball(
         double whereY,
         Interval sharpness) {
 
-    /** The disc around a place. */
-    static Ball of(Formula formula, PlaneLoss.Spot at, double radius) {
+    /** The disc around a place; a few milliseconds. */
+    public static Ball of(Formula formula, PlaneLoss.Spot at, double radius) {
         Jet jet = formula.jet(at.x(), at.y());
         double mean = (jet.dxx() + jet.dyy()) / 2;
         double half = StrictMath.hypot((jet.dxx() - jet.dyy()) / 2, jet.dxy());

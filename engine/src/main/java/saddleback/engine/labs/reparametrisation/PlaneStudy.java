@@ -17,7 +17,7 @@ final class PlaneStudy {
     private static final int BYTES = 16;
 
     /** Bounds of areas differ by at most this share. */
-    private static final double TOLERANCE = 1e-4;
+    private static final double TOLERANCE = 1e-3;
 
     private final PlaneSettings settings;
     private final Formula formula;

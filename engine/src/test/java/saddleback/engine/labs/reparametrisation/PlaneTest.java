@@ -36,8 +36,8 @@ class PlaneTest {
         SquareArea a = of(PlaneLoss.Product.defaults(), 0.04, 0.25, extent).areas().getFirst();
         assertEquals(expected, a.closedForm(), 5e-8);
         assertTrue(a.low() <= a.closedForm() && a.closedForm() <= a.high(), a.toString());
-        assertEquals(expected, a.middle(), 1e-4 * expected);
-        assertTrue(a.high() - a.low() <= 1e-4 * a.high(), a.toString());
+        assertEquals(expected, a.middle(), 1e-3 * expected);
+        assertTrue(a.high() - a.low() <= 1e-3 * a.high(), a.toString());
     }
 
     /** Each factor e of R adds 4 times the root of epsilon. */
@@ -47,14 +47,14 @@ class PlaneTest {
         double slope = (areas.get(1).closedForm() - areas.get(0).closedForm()) / Math.log(100);
         assertEquals(0.8, slope, 1e-12);
         double measured = (areas.get(1).middle() - areas.get(0).middle()) / Math.log(100);
-        assertEquals(0.8, measured, 5e-4);
+        assertEquals(0.8, measured, 2e-3);
     }
 
     @Test
     void areaOfADiscAndOfTwo() {
         SquareArea one = of(formula("x^2+y^2"), 0.25, 0.1, 2).areas().getFirst();
         assertTrue(one.low() <= Math.PI / 4 && Math.PI / 4 <= one.high(), one.toString());
-        assertEquals(Math.PI / 4, one.middle(), 1e-4);
+        assertEquals(Math.PI / 4, one.middle(), 1e-3);
         assertTrue(Double.isNaN(one.closedForm()));
         // discs of radius 1/2 around (0, 0) and (2, 0): only the first hangs together with it
         SquareArea two = of(formula("abs((x-1)^2-1)*4/5 + y^2"), 0.2, 0.1, 4).areas().getFirst();
