@@ -86,14 +86,14 @@ final class FunctionFigures {
                 .formatted(Numbers.brief(difference.largest()), Numbers.brief(difference.scale()));
     }
 
-    /** "\ntraining loss 0.0213\naccuracy 98.5 %, on test 97.2 %". */
+    /** "\ntraining loss 0.0213\naccuracy 98.5 %\non test 97.2 %". */
     private static String words(Measured measured) {
         String words = "\ntraining loss " + Numbers.brief(measured.train().loss());
         double train = measured.train().accuracy();
         if (Double.isNaN(train)) return words;
         words += "\naccuracy " + share(train);
         double test = measured.test().accuracy();
-        return Double.isNaN(test) ? words : words + ", on test " + share(test);
+        return Double.isNaN(test) ? words : words + "\non test " + share(test);
     }
 
     private static String share(double part) {
