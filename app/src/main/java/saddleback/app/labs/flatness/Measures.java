@@ -35,7 +35,7 @@ public final class Measures {
     private static final double ROOM = 1.8;
 
     /** What stands beside the values to the right, as a share of the axis' length. */
-    private static final double WORDS = 0.42;
+    private static final double WORDS = 0.48;
 
     private static final double EDGE = 0.7;
     private static final int MOVES = 1;
