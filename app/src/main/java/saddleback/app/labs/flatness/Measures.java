@@ -24,7 +24,8 @@ import java.util.List;
 
 /**
  * Measures before and after on an axis of ratios, 1 where a measure stays as it was. Those that
- * change stand above those that do not; those without a ratio stand last.
+ * change stand above those that do not; those without a ratio stand last. A line without a point at
+ * its end goes on beyond the axis.
  */
 public final class Measures {
     /** Rows in which nothing moves and rows of different kinds have a gap between them. */
@@ -131,9 +132,10 @@ public final class Measures {
             boolean some = c.state() != Change.State.NO_RATIO;
             y[i] = row--;
             ones[i] = some ? 1 : Double.NaN;
-            ratio[i] = some ? Math.clamp(c.ratio(), ratios.low(), ratios.high()) : Double.NaN;
+            double end = Math.clamp(c.ratio(), ratios.low(), ratios.high());
+            ratio[i] = some && end == c.ratio() ? end : Double.NaN;
             ticks.add(new Tick(y[i], MeasureNames.of(c.measure())));
-            if (some) lines(c, y[i], ratio[i], group.series());
+            if (some) lines(c, y[i], end, group.series());
             marks.add(new Text(ratios.high(), y[i], " " + c.words(), Anchor.RIGHT, Ink.TEXT));
         }
         var ink = new Ink.Series(group.series());

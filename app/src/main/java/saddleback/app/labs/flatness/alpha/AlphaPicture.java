@@ -172,7 +172,7 @@ final class AlphaPicture {
         return new Plane(
                 "",
                 new Axis(
-                        "after / before; under the line: free of scale",
+                        "after / before; below: free of scale",
                         x.range(),
                         x.scale(),
                         x.ticks()),

@@ -55,12 +55,12 @@ final class Follower implements Pursuit.Work<double[], Look> {
                     pursuit.tell(
                             now.withReadings(
                                     timed(m.name(), pursuit, p -> scenery.measure(place, m, p))));
+        now = pursuit.tell(now.whole());
         while (!plane.done())
             now =
                     pursuit.tell(
                             now.withPlane(
                                     timed("fine plane", pursuit, p -> Slices.level(plane, p))));
-        pursuit.tell(now.whole());
     }
 
     /** A part of the work. */

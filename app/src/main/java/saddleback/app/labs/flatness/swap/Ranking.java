@@ -100,7 +100,7 @@ final class Ranking {
         return new Plane(
                 title(),
                 new Axis(
-                        "second / first; left of 1 the first is sharper",
+                        "second / first; left of 1: first sharper",
                         new Range(ratios.low(), far),
                         Scale.LOG,
                         List.of()),
