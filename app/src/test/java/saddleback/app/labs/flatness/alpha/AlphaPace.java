@@ -29,7 +29,7 @@ final class AlphaPace {
     private static final String DIGITS =
             """
             {"format": 1, "lab": "flatness", "seed": 1,
-             "problem": {"data": "digits",
+             "problem": {"data": {"sample": "digits"},
                "network": {"layers": [{"dense": 64}, "relu", {"dense": 10}]},
                "loss": "cross-entropy",
                "weights": {"train": {"method": {"adam": {"rate": 0.01}}, "batch": 64,
