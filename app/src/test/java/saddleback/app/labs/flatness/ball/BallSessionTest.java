@@ -144,8 +144,7 @@ class BallSessionTest {
             assertThrows(
                     IllegalArgumentException.class, () -> session.act(new Act.Press("nothing")));
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> session.act(new Act.Slide("radius", 0)));
+                    IllegalArgumentException.class, () -> session.act(new Act.Slide("radius", 0)));
         }
     }
 }
