@@ -25,7 +25,8 @@ import java.util.stream.DoubleStream;
 
 /**
  * Measures before and after on an axis of ratios, 1 where a measure stays as it was. Those that
- * change stand above those that do not; those without a ratio stand last.
+ * change stand above those that do not; those without a ratio stand last. A line without a point at
+ * its end goes on beyond the axis.
  */
 public final class Measures {
     /** Rows in which nothing moves and rows of different kinds have a gap between them. */
@@ -36,7 +37,7 @@ public final class Measures {
     private static final double ROOM = 1.8;
 
     /** What stands beside the values to the right, as a share of the axis' length. */
-    private static final double WORDS = 0.45;
+    private static final double WORDS = 0.48;
 
     private static final double EDGE = 0.7;
     private static final int MOVES = 1;
@@ -138,7 +139,7 @@ public final class Measures {
             ticks.add(new Tick(y[i], MeasureNames.of(c.measure())));
             if (some) lines(c, y[i], group.series());
             var room = new Text.Room(ratios.high(), far, y[i] - 0.5, y[i] + 0.5);
-            marks.add(new Text(ratios.high(), y[i], c.words(), Anchor.RIGHT, Ink.TEXT, room));
+            marks.add(new Text(ratios.high(), y[i], " " + c.words(), Anchor.RIGHT, Ink.TEXT, room));
         }
         var ink = new Ink.Series(group.series());
         marks.add(points(ones, y, Symbol.RING, Ink.MUTED, ""));

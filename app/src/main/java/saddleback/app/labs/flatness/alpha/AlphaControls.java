@@ -1,6 +1,5 @@
 package saddleback.app.labs.flatness.alpha;
 
-import saddleback.app.glance.Numbers;
 import saddleback.app.labs.Control;
 
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class AlphaControls {
             all.add(
                     new Control.Slider(
                             FACTOR + (k + 1),
-                            "Layer %d: ×%s".formatted(k + 1, Numbers.brief(values[k])),
+                            "Layer " + (k + 1),
                             "Factor on this layer's weights; the others follow so that the product"
                                     + " stays 1",
                             factors.held() != k,

@@ -162,12 +162,30 @@ final class AlphaPicture {
         List<Change> all = Change.of(before.readings(), now.readings());
         List<Change> moving = all.stream().filter(c -> !stands(c.measure())).toList();
         List<Change> standing = all.stream().filter(c -> stands(c.measure())).toList();
-        return Measures.of(
+        Plane panel =
+                Measures.of(
+                        "",
+                        List.of(
+                                new Measures.Group("", 1, moving), new Measures.Group("", 2, standing)),
+                        steady(Measures.range(all.stream().filter(AlphaPicture::plain).toList())));
+        Axis x = panel.x();
+        return new Plane(
                 "",
-                List.of(
-                        new Measures.Group("depends on scales", 1, moving),
-                        new Measures.Group("does not", 2, standing)),
-                steady(Measures.range(all)));
+                new Axis(
+                        "after / before; below: free of scale",
+                        x.range(),
+                        x.scale(),
+                        x.ticks()),
+                panel.y(),
+                panel.marks(),
+                null,
+                Legend.NONE,
+                Plane.Aspect.FREE);
+    }
+
+    /** Ratios of logarithms' powers reach far beyond all others. */
+    private static boolean plain(Change c) {
+        return !Facts.of(c.measure()).logarithm();
     }
 
     /** Ends at every third power of ten, so that the axis stands still most of the time. */

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param plane loss on the plane, null before the first
  * @param spectrum eigenvalues, largest first; empty before the first
  * @param readings of the measures
- * @param fresh whether every part is of these factors
+ * @param fresh whether every part is of these factors, the plane as coarse as it may be
  */
 record Look(
         double[] factors,

@@ -1,6 +1,5 @@
 package saddleback.app.labs.flatness.ball;
 
-import saddleback.app.glance.Numbers;
 import saddleback.app.labs.Control;
 
 import java.util.List;
@@ -25,7 +24,7 @@ final class BallControls {
         return List.of(
                 new Control.Slider(
                         RADIUS,
-                        "Radius ε: " + Numbers.brief(wanted.radius()),
+                        "Radius ε",
                         "Of the disc on the plane and of the ball among all weights, the same in"
                                 + " both places",
                         true,
@@ -36,7 +35,7 @@ final class BallControls {
                         0),
                 new Control.Slider(
                         SIDE,
-                        "Seen: ±" + Numbers.brief(wanted.side()),
+                        "Half the side seen",
                         "Half the side of the plane that is seen",
                         true,
                         2 * SMALL * LARGE * usual,

@@ -47,8 +47,7 @@ final class BallPicture {
                                 2,
                                 new ColourBar(scale.colours(), "training loss"),
                                 "")
-                        .named("planes"),
-                Figure.of(Sharpness.of(seen.sites()), "").named("sharpness"));
+                        .named("planes"));
     }
 
     private static LossScale scale(Seen seen) {
@@ -75,7 +74,7 @@ final class BallPicture {
                         Plane.Aspect.EQUAL);
         Plane map = ground.map(over(site.disc(), wanted), Legend.NONE);
         return new Plane(
-                title(name, site.disc()),
+                title(name, site),
                 Axis.linear(map.x().label(), new Range(-wanted.side(), wanted.side())),
                 Axis.linear(map.y().label(), new Range(-wanted.side(), wanted.side())),
                 map.marks(),
@@ -84,11 +83,20 @@ final class BallPicture {
                 Plane.Aspect.EQUAL);
     }
 
-    private static String title(String name, @Nullable Disc disc) {
-        return disc == null
-                ? name
-                : "%s\nworst loss in the disc %s, at its centre %s"
-                        .formatted(name, Numbers.brief(disc.loss()), Numbers.brief(disc.centre()));
+    private static String title(String name, Site site) {
+        Disc disc = site.disc();
+        Reading ball = site.ball();
+        return name
+                + (disc == null
+                        ? ""
+                        : "\nworst in the disc %s, centre %s"
+                                .formatted(
+                                        Numbers.brief(disc.loss()),
+                                        Numbers.brief(disc.centre())))
+                + (ball == null
+                        ? ""
+                        : "\nε-sharpness of the weights ≥ %s"
+                                .formatted(Numbers.brief(ball.value())));
     }
 
     private static List<Mark> over(@Nullable Disc disc, Wanted wanted) {
@@ -123,7 +131,8 @@ final class BallPicture {
         Reading after = seen.sites().getLast().ball();
         return before == null || after == null
                 ? "looking through the ball of all weights"
-                : "ε-sharpness of the weights in the whole ball of radius %s: before ≥ %s, after ≥ %s"
+                : ("ε-sharpness of the weights, in the ball of radius %s among all of them:"
+                                + " before ≥ %s, after ≥ %s")
                         .formatted(
                                 Numbers.brief(seen.of().radius()),
                                 Numbers.brief(before.value()),

@@ -56,9 +56,4 @@ record Disc(double x, double y, double loss, double centre) {
         }
         return worst;
     }
-
-    /** The rise over 1 + the loss at the centre, as epsilon-sharpness is counted. */
-    double sharpness() {
-        return (loss - centre) / (1 + centre);
-    }
 }

@@ -36,10 +36,9 @@ import java.util.stream.Stream;
  */
 final class Ranking {
     /** What stands beside the values to the right, as a share of the axis' length. */
-    private static final double WORDS = 0.36;
+    private static final double WORDS = 0.46;
 
     private static final double EDGE = 0.7;
-    private static final double GAP = 0.5;
     private static final double ROOM = 1.5;
     private static final double MOST = 1e9;
 
@@ -70,9 +69,11 @@ final class Ranking {
 
     static Plane of(Pair pair) {
         var panel = new Ranking(pair);
-        panel.group("depends on scales", 1, Gauging.MEASURES.stream().filter(m -> !stands(m)));
+        panel.heading("depends on the scale of layers");
+        panel.group(1, Gauging.MEASURES.stream().filter(m -> !stands(m)));
         panel.divide();
-        panel.group("does not", 2, Gauging.MEASURES.stream().filter(Ranking::stands));
+        panel.heading("does not depend on it");
+        panel.group(2, Gauging.MEASURES.stream().filter(Ranking::stands));
         return panel.panel();
     }
 
@@ -99,24 +100,27 @@ final class Ranking {
         return new Plane(
                 title(),
                 new Axis(
-                        "second / first; the sharper one lies on its side of 1",
+                        "second / first; left of 1: first sharper",
                         new Range(ratios.low(), far),
                         Scale.LOG,
                         List.of()),
                 new Axis("", new Range(row + 1 - EDGE, EDGE), Scale.LINEAR, ticks.reversed()),
                 marks,
                 null,
-                Legend.BELOW,
+                Legend.NONE,
                 Plane.Aspect.FREE);
+    }
+
+    private void heading(String words) {
+        marks.add(new Text(ratios.low(), row--, " " + words, Anchor.RIGHT, Ink.MUTED));
     }
 
     private void divide() {
         Stroke dotted = Stroke.of(Ink.MUTED, 0.7).dashed(Dash.DOTTED);
-        marks.add(new Rule(Rule.Across.Y, row + 0.5 - GAP / 2, dotted, ""));
-        row -= GAP;
+        marks.add(new Rule(Rule.Across.Y, row + 0.5, dotted, ""));
     }
 
-    private void group(String name, int series, Stream<Measure> measures) {
+    private void group(int series, Stream<Measure> measures) {
         List<Measure> own = measures.toList();
         double[] y = new double[own.size()];
         double[] was = new double[own.size()];
@@ -136,16 +140,16 @@ final class Ranking {
                                 ""));
             marks.add(new Text(ratios.high(), y[i], " " + words(m), Anchor.RIGHT, Ink.TEXT));
         }
-        marks.add(points(was, y, Symbol.RING, Ink.MUTED, ""));
-        marks.add(points(now, y, Symbol.CIRCLE, ink, name));
+        marks.add(points(was, y, Symbol.RING, Ink.MUTED));
+        marks.add(points(now, y, Symbol.CIRCLE, ink));
     }
 
     private double shown(double ratio) {
         return ratio > 0 ? Math.clamp(ratio, ratios.low(), ratios.high()) : Double.NaN;
     }
 
-    private static Points points(double[] x, double[] y, Symbol symbol, Ink ink, String name) {
-        return new Points(x, y, symbol, 7, new Fill.Plain(ink, 1), name);
+    private static Points points(double[] x, double[] y, Symbol symbol, Ink ink) {
+        return new Points(x, y, symbol, 7, new Fill.Plain(ink, 1), "");
     }
 
     private String words(Measure m) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Two minima side by side, at one scale. */
 final class SwapPicture {
@@ -49,7 +50,7 @@ final class SwapPicture {
         return List.of(
                 Figure.of(line(pair, scale), "").named("loss along a line"),
                 Figure.of(Ranking.of(pair), "").named("ranking"),
-                surfaces(pair, scale));
+                surfaces(pair));
     }
 
     private Plane line(Pair pair, LossScale scale) {
@@ -85,8 +86,17 @@ final class SwapPicture {
         return new Line(at, of.line(), Stroke.of(new Ink.Series(series), 1.8), name);
     }
 
-    private Figure surfaces(Pair pair, LossScale scale) {
-        var ground = ground(pair.firstNow(), scale);
+    /** At one scale that holds both, as trained and now. */
+    private Figure surfaces(Pair pair) {
+        double[][] all =
+                Stream.of(pair.first(), pair.firstNow(), pair.second(), pair.secondNow())
+                        .map(m -> m == null ? null : m.plane())
+                        .map(g -> g == null ? new double[0] : g.values())
+                        .toArray(double[][]::new);
+        LossScale scale =
+                Arrays.stream(all).anyMatch(LossScale::any)
+                        ? LossScale.of(all)
+                        : SteadyLosses.over(pair.first().line());
         return Figure.grid(
                         "",
                         List.of(
@@ -96,7 +106,7 @@ final class SwapPicture {
                                         scale,
                                         title("Second network", pair.second()))),
                         2,
-                        new ColourBar(ground.scale().colours(), LOSS),
+                        new ColourBar(scale.colours(), LOSS),
                         "")
                 .named("surfaces");
     }

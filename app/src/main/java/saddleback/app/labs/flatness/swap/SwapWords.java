@@ -18,20 +18,22 @@ final class SwapWords {
         double b = second.value(measure);
         if (Double.isNaN(a) || Double.isNaN(b)) return "measuring";
         String ranking =
-                "By %s the %s network is the flatter one: %s against %s"
+                "By %s the %s is flatter, %s against %s"
                         .formatted(
                                 Facts.of(measure).title(),
-                                a <= b ? "first" : "second",
+                                name(a <= b ? 0 : 1),
                                 Numbers.brief(Math.min(a, b)),
                                 Numbers.brief(Math.max(a, b)));
         Swap swap = pair.swap();
         if (swap == null) return ranking;
+        String factor = Numbers.of(1L << swap.power());
         return ranking
-                + "; %s network: first layer over %s, last times %s; max |f − f′| %s"
+                + "; the %s\u2019s layers times 1/%s and %s, max |f − f′| %s"
                         .formatted(
-                                swap.which() == 0 ? "first" : "second",
-                                Numbers.of(1L << swap.power()),
-                                Numbers.of(1L << swap.power()),
-                                Numbers.brief(swap.apart()));
+                                name(swap.which()), factor, factor, Numbers.brief(swap.apart()));
+    }
+
+    private static String name(int which) {
+        return which == 0 ? "first" : "second";
     }
 }

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Timeout;
 
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
+import saddleback.app.labs.flatness.Pursuit;
+import saddleback.app.labs.flatness.Slices;
 import saddleback.app.labs.flatness.SmallRuns;
 import saddleback.engine.Experiment;
+import saddleback.engine.flatness.MeasureSettings;
+import saddleback.engine.flatness.Reading;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.problem.Preparation;
@@ -22,6 +26,7 @@ import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 
+import java.util.List;
 import java.util.Objects;
 
 /** A disc in hand, driven as the window does. */
@@ -55,15 +60,6 @@ class BallSessionTest {
         return new double[] {points.x()[0], points.y()[0]};
     }
 
-    /** Disc, ball; before, after. */
-    private static double[][] sharpness(Session session) {
-        var panel = (Plane) session.shown().figures().get(1).panels().getFirst();
-        return panel.marks().stream()
-                .filter(Points.class::isInstance)
-                .map(m -> ((Points) m).x())
-                .toArray(double[][]::new);
-    }
-
     private static double rim(Session session) {
         Line rim =
                 panel(session, 0).marks().stream()
@@ -77,20 +73,29 @@ class BallSessionTest {
     /** The disc is a part of the ball, so that it is no sharper; the cross has the loss told. */
     @Test
     void theWorstInTheDiscIsAttainedThere() {
-        try (Session session = open()) {
-            rest(session);
-            double[][] both = sharpness(session);
-            Problem problem = Objects.requireNonNull(EXPERIMENT.problem());
-            var seed = new Seed(EXPERIMENT.seed());
-            var train = Preparation.loaded(problem, seed).train(Workers.shared());
+        Problem problem = Objects.requireNonNull(EXPERIMENT.problem());
+        var seed = new Seed(EXPERIMENT.seed());
+        var loaded = Preparation.loaded(problem, seed);
+        var train = loaded.train(Workers.shared());
+        var slices = new Slices(loaded, 1, seed.of("flatness"), Workers.shared());
+        var places = List.of(RESULT.before().place(), RESULT.after().place());
+        var unknown = List.of(Site.UNKNOWN, Site.UNKNOWN);
+        var wanted = new Wanted(0, 0, 0.05, 1);
+        var surveyor = new Surveyor(slices, places, MeasureSettings.defaults());
+        try (var pursuit = new Pursuit<>("ball", new Seen(wanted, unknown, false), surveyor)) {
+            pursuit.ask(wanted);
+            while (pursuit.busy()) pursuit.await(pursuit.latest(), 50);
             for (int k = 0; k < 2; k++) {
-                double[] w = (k == 0 ? RESULT.before() : RESULT.after()).place().weights();
-                double[] at = worst(session, k);
+                Disc disc = Objects.requireNonNull(pursuit.latest().sites().get(k).disc());
+                Reading ball = Objects.requireNonNull(pursuit.latest().sites().get(k).ball());
+                double[] at = {disc.x(), disc.y()};
                 assertTrue(Math.hypot(at[0], at[1]) <= 0.05 * (1 + 1e-12), "within the radius");
-                double loss = train.value(w);
+                double[] w = places.get(k).weights();
                 double[] moved = moved(w, at, seed.of("flatness").of("sights"));
-                assertEquals((train.value(moved) - loss) / (1 + loss), both[k][0], 1e-9);
-                assertTrue(both[k][0] <= both[k][1] * (1 + 1e-9), "disc and ball");
+                assertEquals(train.value(w), disc.centre(), 1e-12);
+                assertEquals(train.value(moved), disc.loss(), 1e-9);
+                double rise = (disc.loss() - disc.centre()) / (1 + disc.centre());
+                assertTrue(rise > 0 && rise <= ball.value() * (1 + 1e-9), "disc and ball");
             }
         }
     }
@@ -139,8 +144,7 @@ class BallSessionTest {
             assertThrows(
                     IllegalArgumentException.class, () -> session.act(new Act.Press("nothing")));
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> session.act(new Act.Slide("radius", 0)));
+                    IllegalArgumentException.class, () -> session.act(new Act.Slide("radius", 0)));
         }
     }
 }
