@@ -1,6 +1,11 @@
 package saddleback.app.gui;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
+
+import saddleback.app.labs.Demo;
+import saddleback.app.labs.flatness.FlatnessPage;
+import saddleback.app.labs.reparametrisation.ReparametrisationPage;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -28,7 +33,22 @@ final class FlatnessScenes {
         Scenes.both("flatness-alpha-digits", v -> alpha(v, SAME), all);
         Scenes.both("flatness-compare", FlatnessScenes::compare, all);
         Scenes.both("flatness-refused", FlatnessScenes::refused, all);
+        lectures(all);
+        Scenes.both("flatness-swap", v -> swap(v, MATRIX), all);
+        Scenes.both("flatness-swap-digits", v -> swap(v, SAME), all);
+        Scenes.both("flatness-ball", v -> ball(v, MATRIX), all);
         return all;
+    }
+
+    private static void lectures(List<Screenshot> all) {
+        var demos = new ArrayList<>(FlatnessPage.PAGE.demos());
+        demos.addAll(ReparametrisationPage.PAGE.demos());
+        for (Demo demo : demos)
+            for (int step = 1; step <= demo.steps().size(); step++) {
+                int at = step;
+                Scenes.both(
+                        "flatness-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
+            }
     }
 
     /** Two minima of one problem, side by side. */
@@ -77,6 +97,23 @@ final class FlatnessScenes {
         v.begun("alpha");
         Slider first = v.hand().find(Slider.class, "#session-alpha #factor-1");
         Hand.run(() -> first.setValue(Math.log10(TENTH)));
+        return v.rest();
+    }
+
+    /** The ranking swapped, once the second network is trained. */
+    private static BufferedImage swap(Visit v, String name) throws Exception {
+        v.sample(name);
+        v.begun("swap");
+        Button swap = v.hand().find(Button.class, "#session-swap #swap");
+        v.until("second network", _ -> !swap.isDisabled());
+        v.rest();
+        Hand.run(swap::fire);
+        return v.rest();
+    }
+
+    private static BufferedImage ball(Visit v, String name) throws Exception {
+        v.sample(name);
+        v.begun("ball");
         return v.rest();
     }
 }

@@ -90,8 +90,8 @@ public record Change(Measure measure, Reading before, Reading after) {
     private static String words(Reading reading) {
         return switch (reading.certainty()) {
             case NONE -> "none";
-            case AT_LEAST -> "≥ " + Numbers.brief(reading.value());
-            case EXACT, BOUND, CONFIDENCE -> Numbers.brief(reading.value());
+            case EXACT, BOUND, CONFIDENCE, AT_LEAST ->
+                    (reading.attained() ? "≥ " : "") + Numbers.brief(reading.value());
         };
     }
 }

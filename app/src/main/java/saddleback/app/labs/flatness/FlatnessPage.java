@@ -2,6 +2,10 @@ package saddleback.app.labs.flatness;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.flatness.alpha.AlphaInstrument;
+import saddleback.app.labs.flatness.ball.BallInstrument;
+import saddleback.app.labs.flatness.demo.DefinitionDemo;
+import saddleback.app.labs.flatness.demo.SameFunctionDemo;
+import saddleback.app.labs.flatness.swap.SwapInstrument;
 import saddleback.engine.labs.flatness.Flatness;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.FlatnessSettings;
@@ -36,7 +40,12 @@ public final class FlatnessPage {
                             FlatnessFigures::of)
                     .withStart(MOONS)
                     .withComparison(FlatnessComparison::of)
-                    .withInstruments(List.of(AlphaInstrument.INSTRUMENT));
+                    .withInstruments(
+                            List.of(
+                                    AlphaInstrument.INSTRUMENT,
+                                    SwapInstrument.INSTRUMENT,
+                                    BallInstrument.INSTRUMENT))
+                    .withDemos(List.of(SameFunctionDemo.DEMO, DefinitionDemo.DEMO));
 
     private FlatnessPage() {}
 }

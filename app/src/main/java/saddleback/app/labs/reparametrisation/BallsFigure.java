@@ -78,7 +78,7 @@ public final class BallsFigure {
         marks.addAll(Drawn.point(b.at().x(), b.at().y(), symbol, ""));
         marks.addAll(Drawn.point(b.whereX(), b.whereY(), Symbol.STAR, ""));
         String title =
-                "%s = (%s, %s): worst loss %s"
+                "%s = (%s, %s)\nworst loss %s"
                         .formatted(
                                 name,
                                 Numbers.brief(b.at().x()),

@@ -3,6 +3,7 @@ package saddleback.app.labs.reparametrisation;
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.reparametrisation.ball.BallInstrument;
 import saddleback.app.labs.reparametrisation.bench.BenchInstrument;
+import saddleback.app.labs.reparametrisation.demo.InfiniteVolumeDemo;
 import saddleback.engine.labs.reparametrisation.Reparametrisation;
 import saddleback.engine.labs.reparametrisation.ReparametrisationResult;
 import saddleback.engine.labs.reparametrisation.ReparametrisationSettings;
@@ -25,7 +26,8 @@ public final class ReparametrisationPage {
                     .withAnimations(ReparametrisationAnimations::of)
                     .withComparison(ReparametrisationComparison::of)
                     .withInstruments(
-                            List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT));
+                            List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT))
+                    .withDemos(List.of(InfiniteVolumeDemo.DEMO));
 
     private ReparametrisationPage() {}
 }

@@ -1,7 +1,11 @@
 package saddleback.app.labs.flatness;
 
+import saddleback.app.labs.Act;
+import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.flatness.alpha.AlphaInstrument;
+import saddleback.app.labs.flatness.ball.BallInstrument;
+import saddleback.app.labs.flatness.swap.SwapInstrument;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.run.Workers;
@@ -29,16 +33,34 @@ final class FlatnessPictures {
             Experiment<?> experiment = SmallRuns.experiment(text);
             FlatnessResult result = SmallRuns.result(experiment);
             all(name, FlatnessFigures.of(result), folder);
-            try (Session session =
-                    AlphaInstrument.INSTRUMENT
-                            .opening()
-                            .open(experiment, result, Workers.shared())) {
-                while (session.tick() == Session.Pace.WORK) Thread.onSpinWait();
-                session.tick();
-                System.out.println(name + ": " + session.shown().status());
-                all(name + "-alpha", session.shown().figures(), folder);
-            }
+            use(name, AlphaInstrument.INSTRUMENT, "reset", experiment, result, folder);
+            use(name, SwapInstrument.INSTRUMENT, "swap", experiment, result, folder);
+            use(name, BallInstrument.INSTRUMENT, "centre", experiment, result, folder);
         }
+    }
+
+    /** An instrument at rest, and once more after a button was pressed. */
+    private static void use(
+            String name,
+            Instrument<FlatnessResult> instrument,
+            String button,
+            Experiment<?> experiment,
+            FlatnessResult result,
+            Path folder)
+            throws IOException {
+        try (Session session = instrument.opening().open(experiment, result, Workers.shared())) {
+            rest(session);
+            System.out.println(name + ": " + session.shown().status());
+            all(name + "-" + instrument.id(), session.shown().figures(), folder);
+            session.act(new Act.Press(button));
+            rest(session);
+            System.out.println(name + ": " + session.shown().status());
+            all(name + "-" + instrument.id() + "-" + button, session.shown().figures(), folder);
+        }
+    }
+
+    private static void rest(Session session) {
+        while (session.tick() != Session.Pace.REST) Thread.onSpinWait();
     }
 
     static void all(String of, List<Figure> figures, Path folder) throws IOException {

@@ -123,8 +123,8 @@ class ReparametrisationFiguresTest {
     void discsTellTheirWorstLoss() {
         double worst = Math.pow(Math.pow(1 + 0.25 / Math.sqrt(2), 2) - 1, 2);
         assertEquals(0.148, worst, 5e-4);
-        assertEquals("θ = (1, 1): worst loss 0.148", panel(PAPER, "balls", 0).title());
-        assertTrue(panel(PAPER, "balls", 1).title().startsWith("θ′ = (0.25, 4): worst loss 1.0"));
+        assertEquals("θ = (1, 1)\nworst loss 0.148", panel(PAPER, "balls", 0).title());
+        assertTrue(panel(PAPER, "balls", 1).title().startsWith("θ′ = (0.25, 4)\nworst loss 1.0"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Split;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.objective.Chunks;
+import saddleback.engine.regions.cut.Boxes;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -76,19 +77,11 @@ record Differences(Place before, Place after, Split data) {
     }
 
     private Apart random(int count, Seed seed, Run<?> run) {
-        int features = data.train().features();
         double[] x = data.train().x();
         if (x.length == 0 || count == 0) return new Apart(0, 0);
-        double[] low = new double[features];
-        double[] high = new double[features];
-        Arrays.fill(low, Double.POSITIVE_INFINITY);
-        Arrays.fill(high, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < x.length; i++) {
-            low[i % features] = Math.min(low[i % features], x[i]);
-            high[i % features] = Math.max(high[i % features], x[i]);
-        }
+        double[][] ends = Boxes.ends(x, data.train().features());
         Chunks chunks = Chunks.of(count, before.network().totalWidth());
-        return over(chunks, b -> drawn(chunks.rows(b), low, high, seed.of(b)), run);
+        return over(chunks, b -> drawn(chunks.rows(b), ends[0], ends[1], seed.of(b)), run);
     }
 
     private static Matrix drawn(int rows, double[] low, double[] high, Seed seed) {

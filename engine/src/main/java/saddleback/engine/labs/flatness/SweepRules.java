@@ -61,7 +61,9 @@ final class SweepRules {
             new AlphaScale(ones)
                     .apply(Place.of(loaded.network(), loaded.weights()), loaded.train(workers));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
+            String rule = String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(
+                    "problem.network" + rule.substring(rule.indexOf(':')), e);
         }
     }
 

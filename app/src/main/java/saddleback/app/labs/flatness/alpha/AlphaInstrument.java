@@ -2,23 +2,23 @@ package saddleback.app.labs.flatness.alpha;
 
 import saddleback.app.labs.Instrument;
 import saddleback.app.labs.Session;
+import saddleback.app.labs.flatness.Plain;
+import saddleback.app.labs.flatness.Pursuit;
+import saddleback.app.labs.flatness.Slices;
 import saddleback.engine.Experiment;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.MeasureSettings;
 import saddleback.engine.flatness.measuring.Facts;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.FlatnessSettings;
-import saddleback.engine.net.Layer;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.reparam.AlphaScale;
-import saddleback.engine.reparam.Identity;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.reparam.WeightLayer;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
-import saddleback.engine.slice.PlaneEvaluator;
 
 import java.util.List;
 
@@ -35,23 +35,10 @@ public final class AlphaInstrument {
                         + " loss around the weights, the spectrum and some measures move; the"
                         + " others do not. Measures that need random draws are left out. Save the"
                         + " factors as an experiment when you like them.",
-                    AlphaInstrument::suits,
+                    result -> Plain.scales(result.before().place()),
                     AlphaInstrument::open);
 
-    private static final int MOST_LAYERS = 12;
-    private static final double USUAL_RADIUS = 1;
-
     private AlphaInstrument() {}
-
-    private static boolean suits(FlatnessResult result) {
-        Place place = result.before().place();
-        List<WeightLayer> layers = WeightLayer.of(place.network());
-        return place.parametrisation() instanceof Identity
-                && place.network().layers().getFirst() instanceof Layer.Dense
-                && layers.size() >= 2
-                && layers.size() <= MOST_LAYERS
-                && layers.subList(0, layers.size() - 1).stream().allMatch(WeightLayer::scales);
-    }
 
     static Session open(Experiment<?> experiment, FlatnessResult result, Workers workers) {
         Problem problem = experiment.problem();
@@ -70,14 +57,14 @@ public final class AlphaInstrument {
                 new Look(
                         Factors.ones(layers).values(),
                         scenery.inputs().at(weights),
-                        scenery.line(weights),
+                        scenery.slices().line(weights),
                         null,
                         result.before().spectrum(),
                         result.before().readings(),
                         false);
         return new AlphaSession(
                 new AlphaPicture(scenery, before),
-                new Follower(scenery, before, measures(result)),
+                new Pursuit<>("layer factors", before, new Follower(scenery, measures(result))),
                 start(settings, layers),
                 (folder, factors) -> KeptFactors.write(folder, experiment, factors));
     }
@@ -88,23 +75,13 @@ public final class AlphaInstrument {
             FlatnessResult result,
             Seed seed,
             Workers workers) {
-        Problem problem = loaded.problem();
         double[] weights = result.before().place().weights();
         MeasureSettings how = settings.how();
-        var sights = settings.sights();
         return new Scenery(
                 Place.of(loaded.network(), weights),
                 loaded.train(workers),
-                plane ->
-                        new PlaneEvaluator(
-                                plane,
-                                loaded.network(),
-                                loaded.data().train(),
-                                problem.loss(),
-                                problem.decay(),
-                                workers),
+                new Slices(loaded, Plain.radius(settings), seed, workers),
                 new Inputs(loaded.network(), loaded.data(), weights),
-                sights == null ? USUAL_RADIUS : sights.radius(),
                 how,
                 seed,
                 workers);

@@ -5,6 +5,7 @@ import saddleback.app.labs.flatness.Change;
 import saddleback.app.labs.flatness.Decisions;
 import saddleback.app.labs.flatness.Measures;
 import saddleback.app.labs.flatness.Spectra;
+import saddleback.app.labs.flatness.SteadyLosses;
 import saddleback.app.slice.Ground;
 import saddleback.app.slice.LossScale;
 import saddleback.engine.flatness.Measure;
@@ -32,12 +33,6 @@ import java.util.Locale;
 
 /** The function, the slices, the spectrum and the measures, on axes that stand still. */
 final class AlphaPicture {
-    /** Losses are shown up to so many times the largest of the line as it was. */
-    private static final double ROOM = 30;
-
-    /** Smaller losses than the largest over this are not told apart. */
-    private static final double DEEP = 1e7;
-
     private static final int MOST_LINES = 10;
     private static final double PAD = 0.06;
     private static final int DECADES = 3;
@@ -57,16 +52,7 @@ final class AlphaPicture {
     AlphaPicture(Scenery scenery, Look before) {
         this.scenery = scenery;
         this.before = before;
-        Range line = Range.of(before.line());
-        boolean log = line.low() > 0;
-        losses =
-                new LossScale(
-                        log,
-                        new Range(
-                                log
-                                        ? Math.max(line.low() / 1.5, line.high() / DEEP)
-                                        : Math.min(0, line.low()),
-                                ROOM * Math.max(line.high(), Double.MIN_NORMAL)));
+        losses = SteadyLosses.over(before.line());
         Decisions decisions = scenery.inputs().decisions();
         double[] z = before.said().outputs();
         colours = decisions == null ? ColourScale.diverging(z) : decisions.colours(z);
@@ -77,11 +63,11 @@ final class AlphaPicture {
     List<Figure> figures(Look now) {
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of(function(now), "").named("function"));
+        if (!now.readings().isEmpty()) figures.add(Figure.of(measures(now), "").named("measures"));
         figures.add(Figure.of(line(now), "").named("loss along a line"));
         Grid plane = now.plane();
         if (plane != null) figures.add(relief(plane));
         figures.add(Figure.of(spectrum(now), "").named("eigenvalues"));
-        if (!now.readings().isEmpty()) figures.add(Figure.of(measures(now), "").named("measures"));
         return figures;
     }
 
@@ -129,7 +115,7 @@ final class AlphaPicture {
     }
 
     private Plane line(Look now) {
-        double[] at = scenery.along();
+        double[] at = scenery.slices().along();
         return new Plane(
                 "",
                 Axis.linear("distance along a random direction", Range.of(at)),
@@ -156,13 +142,20 @@ final class AlphaPicture {
     private Plane spectrum(Look now) {
         var spectra =
                 new Spectra(
-                        before.spectrum(),
+                        seen(before.spectrum()),
                         now.spectrum(),
                         List.of("as it was", "now"),
                         scenery.whole()
                                 ? "eigenvalue of the Hessian"
                                 : "largest eigenvalues, estimated");
         return spectra.ranks(spectra.axis());
+    }
+
+    /** Of a network that is not small as many as are found at other factors. */
+    private double[] seen(double[] spectrum) {
+        return scenery.whole() || spectrum.length <= Scenery.LARGEST
+                ? spectrum
+                : Arrays.copyOf(spectrum, Scenery.LARGEST);
     }
 
     private Plane measures(Look now) {
@@ -172,8 +165,8 @@ final class AlphaPicture {
         return Measures.of(
                 "",
                 List.of(
-                        new Measures.Group("depends on the scale of layers", 1, moving),
-                        new Measures.Group("does not depend on it", 2, standing)),
+                        new Measures.Group("depends on scales", 1, moving),
+                        new Measures.Group("does not", 2, standing)),
                 steady(Measures.range(all)));
     }
 

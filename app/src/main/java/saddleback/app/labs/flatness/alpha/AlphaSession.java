@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
+import saddleback.app.labs.flatness.Pursuit;
 import saddleback.viz.figure.Figure;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class AlphaSession implements Session {
     }
 
     private final AlphaPicture picture;
-    private final Follower follower;
+    private final Pursuit<double[], Look> follower;
     private final Keeping keeping;
     private Factors factors;
     private boolean snap;
@@ -38,7 +39,11 @@ final class AlphaSession implements Session {
      *
      * @param follower closed with the session
      */
-    AlphaSession(AlphaPicture picture, Follower follower, Factors start, Keeping keeping) {
+    AlphaSession(
+            AlphaPicture picture,
+            Pursuit<double[], Look> follower,
+            Factors start,
+            Keeping keeping) {
         this.picture = picture;
         this.follower = follower;
         this.keeping = keeping;

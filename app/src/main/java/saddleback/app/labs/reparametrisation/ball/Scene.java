@@ -17,6 +17,7 @@ import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Symbol;
 
@@ -32,6 +33,7 @@ import java.util.List;
  * @param other the disc that is dragged
  */
 record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
+    private static final double MARGIN = 0.12;
 
     /** A few milliseconds where the windows' losses are known. */
     static Scene of(PlaneSettings s, Scene before) {
@@ -81,14 +83,20 @@ record Scene(PlaneSettings settings, Grid grid, Ball at, Ball other) {
         return Figure.of(
                         new Plane(
                                 "",
-                                Axis.linear("θ₁", grid.xRange()),
-                                Axis.linear("θ₂", grid.yRange()),
+                                Axis.linear("θ₁", seen(grid.xRange())),
+                                Axis.linear("θ₂", seen(grid.yRange())),
                                 marks,
                                 new ColourBar(colours.scale(), "L"),
-                                Legend.BELOW,
+                                product() ? Legend.TOP_RIGHT : Legend.BELOW,
                                 Plane.Aspect.EQUAL),
                         "")
                 .named("levels");
+    }
+
+    /** Of the product's two branches the disc goes along the one above 0. */
+    private Range seen(Range whole) {
+        if (!product() || !(whole.high() > 0)) return whole;
+        return new Range(Math.max(whole.low(), -MARGIN * whole.high()), whole.high());
     }
 
     private static void disc(List<Mark> marks, Ball ball, Symbol symbol, String name) {

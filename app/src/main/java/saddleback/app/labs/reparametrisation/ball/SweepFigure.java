@@ -1,7 +1,6 @@
 package saddleback.app.labs.reparametrisation.ball;
 
 import saddleback.engine.labs.reparametrisation.PlaneLoss;
-import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Band;
 import saddleback.viz.figure.Dash;
@@ -17,7 +16,6 @@ import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
-import saddleback.viz.figure.Text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +42,14 @@ final class SweepFigure {
         var x = new Range(Math.min(sweep.low(), p.alpha()), Math.max(sweep.high(), p.alpha()));
         var marks = new ArrayList<Mark>();
         double radius = scene.other().radius();
-        reach(marks, x.low(), radius / p.theta1(), x, y, "reaches θ₁ = 0");
-        reach(marks, 1 / (radius * p.theta1()), x.high(), x, y, "reaches θ₂ = 0");
-        marks.add(new Rule(Rule.Across.Y, 1, Stroke.of(Ink.MUTED, 1).dashed(Dash.DASHED), ""));
+        reach(marks, x.low(), radius / p.theta1(), x, y, "the disc reaches an axis");
+        reach(marks, 1 / (radius * p.theta1()), x.high(), x, y, "");
         marks.add(
-                new Text(
-                        Math.sqrt(x.low() * x.high()),
+                new Rule(
+                        Rule.Across.Y,
                         1,
-                        "the constant function 0",
-                        Anchor.ABOVE,
-                        Ink.MUTED));
+                        Stroke.of(Ink.TEXT, 1).dashed(Dash.DASHED),
+                        "loss of the constant function 0"));
         marks.add(new Line(alpha, worst, Stroke.of(CURVE, 1.8), ""));
         marks.add(point(1, one, Symbol.CIRCLE, Ink.TEXT, "θ"));
         marks.add(point(p.alpha(), now, Symbol.DIAMOND, NOW, "θ′"));
@@ -83,8 +79,7 @@ final class SweepFigure {
                         new double[] {y.high(), y.high()},
                         Ink.MUTED,
                         OPACITY,
-                        ""));
-        marks.add(new Text(Math.sqrt(a * b), y.low(), words, Anchor.ABOVE, Ink.MUTED));
+                        words));
     }
 
     private static Points point(double x, double y, Symbol symbol, Ink ink, String name) {

@@ -1,5 +1,7 @@
 package saddleback.app.labs.reparametrisation.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.glance.Numbers;
 import saddleback.app.labs.reparametrisation.Drawn;
 import saddleback.app.labs.reparametrisation.MapName;
@@ -38,7 +40,8 @@ final class BenchPicture {
     private static final double THICK = 3;
     private static final double DOT = 4.5;
     private static final double MARK = 8;
-    private static final double BELOW = 0.16;
+    private static final double BELOW = 0.24;
+    private static final double APART = 0.2;
     private static final double ABOVE = 0.08;
 
     private final Look look;
@@ -72,9 +75,9 @@ final class BenchPicture {
         var at = new Glide(r.x(), r.dots());
         slab(marks, Range.of(r.x()));
         curve(marks, at);
-        if (look.b() >= 0) minimum(marks, look.b(), look.at(look.b()), look.before(look.b()), "B");
-        if (look.a() >= 0) minimum(marks, look.a(), look.at(look.a()), look.before(look.a()), "A");
-        return panel("the coordinate as it is", "θ", Range.of(r.x()), marks);
+        Range x = Range.of(r.x());
+        if (look.a() >= 0) minima(marks, look.before(look.a()), before(look), x);
+        return panel("the coordinate as it is", "θ", x, marks);
     }
 
     private Plane mapped(Glide eta, boolean arrived) {
@@ -84,13 +87,14 @@ final class BenchPicture {
         Range x = Range.of(eta.eta());
         slab(marks, x);
         curve(marks, eta);
-        if (arrived) {
-            if (look.b() >= 0)
-                minimum(marks, look.b(), look.now(look.b()).eta(), look.now(look.b()), "B");
-            minimum(marks, look.a(), look.now(look.a()).eta(), look.now(look.a()), "A");
-        }
+        if (arrived) minima(marks, look.now(look.a()), look.b() < 0 ? null : look.now(look.b()), x);
         return panel(
-                MapName.of(m.map()) + ", t = θ − " + Numbers.brief(m.centre()), "η", x, marks);
+                MapName.of(m.map()) + ", t = " + distance(m.centre()), "η", x, marks);
+    }
+
+    private static String distance(double centre) {
+        if (centre == 0) return "θ";
+        return "θ " + (centre > 0 ? "− " : "+ ") + Numbers.brief(Math.abs(centre));
     }
 
     private Plane panel(String title, String label, Range x, List<Mark> marks) {
@@ -135,8 +139,21 @@ final class BenchPicture {
                         "evenly spaced in θ"));
     }
 
+    private static @Nullable Flatness before(Look look) {
+        return look.b() < 0 ? null : look.before(look.b());
+    }
+
+    /** Both minima; the words of the second only where they have room beside those of the first. */
+    private void minima(List<Mark> marks, Flatness a, @Nullable Flatness b, Range x) {
+        if (b != null) {
+            boolean room = Math.abs(b.eta() - a.eta()) > APART * (x.high() - x.low());
+            minimum(marks, look.b(), b, "B", room);
+        }
+        minimum(marks, look.a(), a, "A", true);
+    }
+
     /** A minimum, its name, and how wide its slab is. */
-    private void minimum(List<Mark> marks, int point, double at, Flatness flat, String name) {
+    private void minimum(List<Mark> marks, int point, Flatness flat, String name, boolean words) {
         Ink ink = name.equals("A") ? FIRST : SECOND;
         double low = r.points().get(point).value();
         double top = low + r.settings().epsilon();
@@ -148,26 +165,23 @@ final class BenchPicture {
                         ""));
         marks.add(
                 new Points(
-                        new double[] {at},
+                        new double[] {flat.eta()},
                         new double[] {low},
                         name.equals("A") ? Symbol.CIRCLE : Symbol.DIAMOND,
                         MARK,
                         new Fill.Plain(ink, 1),
                         ""));
-        marks.add(
-                new Text(
-                        at,
-                        low,
-                        name + ": " + Definition.CURVATURE.written(flat),
-                        Anchor.BELOW,
-                        Ink.TEXT));
-        if (name.equals("A"))
+        if (words)
             marks.add(
                     new Text(
-                            at,
-                            top,
-                            "width " + Definition.WIDTH.written(flat),
-                            Anchor.ABOVE,
+                            flat.eta(),
+                            low,
+                            name
+                                    + ": "
+                                    + Definition.CURVATURE.written(flat)
+                                    + "\nwidth "
+                                    + Definition.WIDTH.written(flat),
+                            Anchor.BELOW,
                             Ink.TEXT));
     }
 
@@ -183,9 +197,8 @@ final class BenchPicture {
         if (look.b() < 0) return slab + "; one minimum";
         var turned = new ArrayList<String>();
         for (Definition d : Definition.ALL) if (look.turned(d)) turned.add(d.words());
-        return slab
-                + (turned.isEmpty()
-                        ? "; A and B in the same order of flatness as in θ"
-                        : "; order of A and B turned round by " + String.join(", ", turned));
+        return turned.isEmpty()
+                ? slab
+                : slab + "; order of A and B turned round by " + String.join(", ", turned);
     }
 }

@@ -130,7 +130,7 @@ final class BenchSession implements Session {
     private void swap() {
         if (look.b() < 0)
             throw new IllegalArgumentException("swap: two minima in the window, was fewer");
-        if (look.turned(Definition.CURVATURE)) {
+        if (setup.swap() != null) {
             glideTo(setup.withMap(new CoordinateMap.Identity()));
             return;
         }

@@ -76,11 +76,11 @@ record Look(Setup setup, LineResult result, int a, int b) {
         return m == null ? before(point) : m.flatness().get(point);
     }
 
-    /** Whether the order of the two minima by a measure is another one than before. */
+    /** Whether the order of the two minima by a definition is the opposite of what it was. */
     boolean turned(Definition by) {
         if (a < 0 || b < 0) return false;
         int was = by.flatter(before(a), before(b));
         int is = by.flatter(now(a), now(b));
-        return is != 0 && is != was;
+        return is != 0 && is == -was;
     }
 }

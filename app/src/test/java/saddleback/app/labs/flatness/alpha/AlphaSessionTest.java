@@ -92,7 +92,7 @@ class AlphaSessionTest {
             double[][] both = eigenvalues(session);
             assertArrayEquals(both[0], both[1], 1e-9 * both[0][0]);
             assertEquals(
-                    List.of("function", "loss along a line", "surface", "eigenvalues", "measures"),
+                    List.of("function", "measures", "loss along a line", "surface", "eigenvalues"),
                     session.shown().figures().stream().map(Figure::name).toList());
         }
     }

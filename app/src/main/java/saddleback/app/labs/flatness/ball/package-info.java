@@ -1,0 +1,5 @@
+/** One ball of weights in two places with the same function. */
+@NullMarked
+package saddleback.app.labs.flatness.ball;
+
+import org.jspecify.annotations.NullMarked;
