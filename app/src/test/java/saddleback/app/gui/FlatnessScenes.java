@@ -31,6 +31,8 @@ final class FlatnessScenes {
         Scenes.both("flatness-outputs", v -> figure(v, SAME, "function"), all);
         Scenes.both("flatness-alpha", v -> alpha(v, MATRIX), all);
         Scenes.both("flatness-alpha-digits", v -> alpha(v, SAME), all);
+        Scenes.both("flatness-compare", FlatnessScenes::compare, all);
+        Scenes.both("flatness-refused", FlatnessScenes::refused, all);
         lectures(all);
         Scenes.both("flatness-swap", v -> swap(v, MATRIX), all);
         Scenes.both("flatness-swap-digits", v -> swap(v, SAME), all);
@@ -47,6 +49,24 @@ final class FlatnessScenes {
                 Scenes.both(
                         "flatness-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
             }
+    }
+
+    /** Two minima of one problem, side by side. */
+    private static BufferedImage compare(Visit v) throws Exception {
+        v.sample(MATRIX);
+        v.press("#pin");
+        v.enter("#setting-seed", "5");
+        v.press("#compute");
+        v.answered();
+        v.press("#mode-compare");
+        return v.rest();
+    }
+
+    /** Factors whose product is not 1. */
+    private static BufferedImage refused(Visit v) throws Exception {
+        v.sample(MATRIX);
+        v.enter("#setting-settings-transform-0-factors-0", "0.2");
+        return v.rest();
     }
 
     private static BufferedImage sample(Visit v, String name) throws Exception {

@@ -1,11 +1,17 @@
 package saddleback.engine.codec;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The written form of Java names, and the name somebody probably meant. */
 public final class Names {
+    private static final Map<String, String> CAPITALS =
+            Map.of("sam", "SAM", "asam", "ASAM", "pac", "PAC", "bayes", "Bayes", "rao", "Rao");
+
     private Names() {}
 
     /** {@code gradientNorm} and {@code GRADIENT_NORM} are written {@code gradient-norm}. */
@@ -17,12 +23,16 @@ public final class Names {
 
     /**
      * A written name as forms show it: {@code clip-below} is "Clip below", {@code beta1} "Beta 1".
-     * A single letter stays as it is.
+     * A single letter stays as it is; people and abbreviations keep their capitals.
      */
     public static String spoken(String written) {
         if (written.length() <= 1) return written;
         String words = written.replace('-', ' ').replaceAll("(?<=[a-z])(?=[0-9])", " ");
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String spoken =
+                Arrays.stream(words.split(" "))
+                        .map(w -> CAPITALS.getOrDefault(w, w))
+                        .collect(Collectors.joining(" "));
+        return spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1);
     }
 
     /** The known name nearest to {@code name}, if one is near enough to be a slip of the keys. */

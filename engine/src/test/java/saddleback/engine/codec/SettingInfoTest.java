@@ -95,7 +95,9 @@ class SettingInfoTest {
         "x, x",
         "beta1, Beta 1",
         "l-bfgs, L bfgs",
-        "two-moons, Two moons"
+        "two-moons, Two moons",
+        "asam, ASAM",
+        "pac-bayes, PAC Bayes"
     })
     void writtenNamesBecomeWords(String written, String words) {
         assertEquals(words, Names.spoken(written));

@@ -51,7 +51,7 @@ class LayoutTest {
     void wordsWithARoomOfTheirOwnStayInIt() {
         var written = new ArrayList<Mark>();
         for (int k = 0; k < 4; k++) {
-            double half = new double[] {2, 0.7, 0.35, 0.1}[k];
+            double half = new double[] {2, 0.5, 0.35, 0.1}[k];
             var room = new Text.Room(5 - half, 5 + half, 2 * k + 1, 2 * k + 2.5);
             written.add(
                     new Text(

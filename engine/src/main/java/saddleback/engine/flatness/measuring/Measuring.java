@@ -31,12 +31,20 @@ public final class Measuring {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             Progress part =
-                    progress.part((double) i / measures.size(), (i + 1.0) / measures.size())
-                            .saying(Facts.of(measure).title() + ", ");
+                    named(
+                            Facts.of(measure).title(),
+                            progress.part(
+                                    (double) i / measures.size(), (i + 1.0) / measures.size()));
             Reading reading =
                     Curved.has(measure) ? curved.read(measure, part) : around.read(measure, part);
             readings.put(measure, reading);
         }
         return readings;
+    }
+
+    /** Each phrase begins with the measure's name. */
+    private static Progress named(String title, Progress progress) {
+        return (f, doing) ->
+                progress.step(f, doing.equals(title) ? doing : title + ", " + doing);
     }
 }
