@@ -25,8 +25,7 @@ public final class ReparametrisationPage {
                             ReparametrisationFigures::of)
                     .withAnimations(ReparametrisationAnimations::of)
                     .withComparison(ReparametrisationComparison::of)
-                    .withInstruments(
-                            List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT))
+                    .withInstruments(List.of(BenchInstrument.INSTRUMENT, BallInstrument.INSTRUMENT))
                     .withDemos(List.of(InfiniteVolumeDemo.DEMO));
 
     private ReparametrisationPage() {}
