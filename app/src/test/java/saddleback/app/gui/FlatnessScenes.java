@@ -47,7 +47,9 @@ final class FlatnessScenes {
             for (int step = 1; step <= demo.steps().size(); step++) {
                 int at = step;
                 Scenes.both(
-                        "flatness-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
+                        "flatness-lecture-" + demo.id() + "-" + step,
+                        v -> v.lecture(demo, at),
+                        all);
             }
     }
 

@@ -40,7 +40,8 @@ public final class SamplePictures {
     private static final double LETTERS = 6.5;
 
     private static final int MOST_PANELS = 6;
-    private static final Set<String> SEVERAL = Set.of("planes", "along training", "maps", "surface");
+    private static final Set<String> SEVERAL =
+            Set.of("planes", "along training", "maps", "surface");
     private static final Set<String> TELLING =
             Set.of(
                     "planes",

@@ -104,11 +104,11 @@ public final class SameFunctionDemo {
     private static Demo.Step norm() {
         return new Demo.Step(
                 "As sharp as one likes",
-                "Theorem 4 as a machine: ask for a largest eigenvalue of $10^6$. Let $\\gamma=0.469$"
-                    + " be the largest curvature along one parameter of the first layer. A factor"
-                    + " $\\alpha=6.8\\cdot 10^{-4}$ makes of it more than $10^6$, and no diagonal"
-                    + " entry is above the largest eigenvalue. That has become $3.4\\cdot 10^6$,"
-                    + " and the function differs by $6.2\\cdot 10^{-15}$.",
+                "Theorem 4 as a machine: ask for a largest eigenvalue of $10^6$. Let"
+                    + " $\\gamma=0.469$ be the largest curvature along one parameter of the first"
+                    + " layer. A factor $\\alpha=6.8\\cdot 10^{-4}$ makes of it more than $10^6$,"
+                    + " and no diagonal entry is above the largest eigenvalue. That has become"
+                    + " $3.4\\cdot 10^6$, and the function differs by $6.2\\cdot 10^{-15}$.",
                 "\\alpha\\leq\\sqrt{\\gamma/M}\\;\\Rightarrow\\;"
                         + "\\lVert\\nabla^2L(T_\\alpha\\theta)\\rVert_2\\geq"
                         + "\\frac{\\gamma}{\\alpha^2}\\geq M",
@@ -138,9 +138,8 @@ public final class SameFunctionDemo {
                 "With the factor $\\frac{1}{10}$ the spectral norm, the trace and two kinds of"
                     + " sharpness grow, 8 to 128 times. Below them stand measures that look at each"
                     + " parameter on its own scale: what the curvature gains, the parameter has"
-                    + " lost. They are the same to rounding. So the argument is against"
-                    + " definitions of flatness that depend on the parameters one happens to"
-                    + " have chosen.",
+                    + " lost. They are the same to rounding. So the argument is against definitions"
+                    + " of flatness that depend on the parameters one happens to have chosen.",
                 "(T\\theta)_i^2\\,\\bigl(D\\,\\nabla^2L\\,D\\bigr)_{ii}"
                         + "=\\theta_i^2\\,\\bigl(\\nabla^2L\\bigr)_{ii}",
                 List.of(part("", "factor-tenth", "measures")),
