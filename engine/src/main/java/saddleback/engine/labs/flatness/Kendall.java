@@ -81,7 +81,7 @@ final class Kendall {
                 inY += pairs * y[i][j] * y[i][j];
             }
         }
-        return inX == 0 || inY == 0 ? Double.NaN : sum / (Math.sqrt(inX) * Math.sqrt(inY));
+        return inX == 0 || inY == 0 ? Double.NaN : sum / (Math.sqrt((double) inX) * Math.sqrt((double) inY));
     }
 
     private long sum() {

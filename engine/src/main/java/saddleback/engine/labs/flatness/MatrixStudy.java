@@ -40,7 +40,6 @@ final class MatrixStudy {
     private final Seed seed;
     private final Measurer measurer;
     private final KeptReadings kept;
-    private final Place place;
     private final List<Example> examples;
     private final Laws laws;
     private final List<Reading> before = new ArrayList<>();
@@ -70,7 +69,6 @@ final class MatrixStudy {
         this.train = train;
         this.seed = seed;
         this.measurer = measurer;
-        this.place = place;
         kept = new KeptReadings(run.kept());
         examples = Examples.of(place, train);
         laws = new Laws(Subject.of(place, train, how, seed));
