@@ -87,7 +87,18 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "flatness-generalisation",
                             "Does flatness predict generalisation? Measures of 32 networks against"
-                                    + " the gap between test and training error"));
+                                    + " the gap between test and training error"),
+                    new SampleExperiment(
+                            "reparametrised-cosine",
+                            "One function in four coordinates: its minima sharp or flat at will"),
+                    new SampleExperiment(
+                            "swapped-flatness",
+                            "A coordinate in which the flat minimum is sharp and the sharp one"
+                                    + " flat"),
+                    new SampleExperiment(
+                            "infinite-volume",
+                            "Minima of equal function along a hyperbola, and the area around"
+                                    + " them"));
 
     /**
      * The one of this name.

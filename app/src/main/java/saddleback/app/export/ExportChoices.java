@@ -30,11 +30,11 @@ public record ExportChoices(
     private static final double PAGE = 17.5;
     private static final double LETTERS = 8;
 
-    /** For one column of a page, several panels for both; light, 8-point letters. */
+    /** For one column of a page, several panels and tables for both; light, 8-point letters. */
     public static ExportChoices usual(Figure figure) {
         return new ExportChoices(
                 ExportFormat.ALL.getFirst(),
-                SheetSize.of(figure, figure.panels().size() > 1 ? PAGE : COLUMN),
+                SheetSize.of(figure, UsualSize.wide(figure) || figure.panels().size() > 1 ? PAGE : COLUMN),
                 STILL_DPI,
                 LETTERS,
                 false,

@@ -13,7 +13,7 @@ import java.util.Collection;
  * How figure files look.
  *
  * @param size of every figure; null for one column of a page for a single panel, the page's full
- *     width for several side by side
+ *     width for a table and for several side by side
  * @param dpi pixels per inch, 36 to 2400; null for 300 in still pictures, 150 in moving ones
  * @param frames pictures in a turn, 2 to 720
  * @param shapes how very many polygons lie in svg and pdf
@@ -34,7 +34,6 @@ public record FigureStyle(
     private static final double MOST_SIDE = 4096;
     private static final double SINGLE_WIDTH = 3.4;
     private static final double FULL_WIDTH = 7;
-    private static final double SHAPE = 2.7 / 3.4;
 
     /** Polygons as outlines. */
     public FigureStyle(Theme theme, @Nullable Paper size, @Nullable Integer dpi, int frames) {
@@ -88,7 +87,11 @@ public record FigureStyle(
     /** The size of a figure. */
     public Paper paper(Figure figure) {
         if (size != null) return size;
-        double column = Math.min(SINGLE_WIDTH, FULL_WIDTH / figure.columns());
-        return Paper.inches(column * figure.columns(), column * SHAPE * figure.rows());
+        int columns = figure.columns();
+        double width =
+                columns == 1 && UsualSize.wide(figure)
+                        ? FULL_WIDTH
+                        : columns * Math.min(SINGLE_WIDTH, FULL_WIDTH / columns);
+        return Paper.inches(width, UsualSize.height(figure, width));
     }
 }

@@ -12,7 +12,6 @@ import saddleback.viz.figure.Figure;
 public record SheetSize(double width, double height, Unit unit) {
     private static final double LEAST_CM = 1;
     private static final double MOST_CM = 200;
-    private static final double SHAPE = 2.7 / 3.4;
 
     /** A unit of length. */
     public enum Unit {
@@ -57,9 +56,10 @@ public record SheetSize(double width, double height, Unit unit) {
                             .formatted(name, number(least), number(most), unit, number(v)));
     }
 
-    /** A figure of some width in cm, as high as its panels are at the usual proportions. */
+    /** A figure of some width in cm, as high as its panels usually are. */
     public static SheetSize of(Figure figure, double width) {
-        double height = Math.rint(10 * width * SHAPE * figure.rows() / figure.columns()) / 10;
+        double inch = Unit.INCH.to(Unit.CM, 1);
+        double height = Math.rint(10 * inch * UsualSize.height(figure, width / inch)) / 10;
         return new SheetSize(width, Math.clamp(height, LEAST_CM, MOST_CM), Unit.CM);
     }
 

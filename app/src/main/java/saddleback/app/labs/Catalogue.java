@@ -3,6 +3,7 @@ package saddleback.app.labs;
 import saddleback.app.labs.flatness.FlatnessPage;
 import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.regions.RegionsPage;
+import saddleback.app.labs.reparametrisation.ReparametrisationPage;
 import saddleback.app.labs.saddles.SaddlesPage;
 import saddleback.app.labs.spectrum.SpectrumPage;
 import saddleback.app.labs.surface.SurfacePage;
@@ -19,6 +20,7 @@ public final class Catalogue {
                     SaddlesPage.PAGE,
                     RegionsPage.PAGE,
                     FlatnessPage.PAGE,
+                    ReparametrisationPage.PAGE,
                     PlaygroundPage.PAGE);
 
     private Catalogue() {}

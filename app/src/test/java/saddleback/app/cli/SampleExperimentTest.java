@@ -80,6 +80,25 @@ class SampleExperimentTest {
                             "settings.study.search.near=4",
                             "settings.study.search.anywhere=4",
                             "settings.study.search.runs=1"));
+        if (text.contains("\"lab\": \"flatness\"")) changes.addAll(smallFlatness(text));
+        if (text.contains("\"plane\": {")) changes.add("settings.plane.extents=[2.0]");
         return changes;
+    }
+
+    /** Two measures, one that moves and one that does not, and few points. */
+    private static List<String> smallFlatness(String text) {
+        var changes = new ArrayList<String>();
+        changes.add("settings.measures=[\"spectral-norm\", \"path-norm\"]");
+        changes.add("problem.network.layers=" + network(text));
+        if (text.contains("\"sights\": {")) changes.add("settings.sights.points=3");
+        if (text.contains("\"noise\": ["))
+            changes.addAll(
+                    List.of("settings.sweep.batches=[16]", "settings.sweep.noise=[0, 0.2, 0.4]"));
+        return changes;
+    }
+
+    private static String network(String text) {
+        int outputs = text.contains("two-moons") ? 2 : 10;
+        return "[{\"dense\": 4}, \"relu\", {\"dense\": " + outputs + "}]";
     }
 }

@@ -3,6 +3,10 @@ package saddleback.app.gui;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 
+import saddleback.app.labs.Demo;
+import saddleback.app.labs.flatness.FlatnessPage;
+import saddleback.app.labs.reparametrisation.ReparametrisationPage;
+
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +31,22 @@ final class FlatnessScenes {
         Scenes.both("flatness-outputs", v -> figure(v, SAME, "function"), all);
         Scenes.both("flatness-alpha", v -> alpha(v, MATRIX), all);
         Scenes.both("flatness-alpha-digits", v -> alpha(v, SAME), all);
+        lectures(all);
         Scenes.both("flatness-swap", v -> swap(v, MATRIX), all);
         Scenes.both("flatness-swap-digits", v -> swap(v, SAME), all);
         Scenes.both("flatness-ball", v -> ball(v, MATRIX), all);
         return all;
+    }
+
+    private static void lectures(List<Screenshot> all) {
+        var demos = new ArrayList<>(FlatnessPage.PAGE.demos());
+        demos.addAll(ReparametrisationPage.PAGE.demos());
+        for (Demo demo : demos)
+            for (int step = 1; step <= demo.steps().size(); step++) {
+                int at = step;
+                Scenes.both(
+                        "flatness-lecture-" + demo.id() + "-" + step, v -> v.lecture(demo, at), all);
+            }
     }
 
     private static BufferedImage sample(Visit v, String name) throws Exception {

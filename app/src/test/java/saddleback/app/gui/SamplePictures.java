@@ -40,9 +40,16 @@ public final class SamplePictures {
     private static final double LETTERS = 6.5;
 
     private static final int MOST_PANELS = 6;
-    private static final Set<String> SEVERAL = Set.of("planes", "along training");
+    private static final Set<String> SEVERAL = Set.of("planes", "along training", "maps", "surface");
     private static final Set<String> TELLING =
-            Set.of("planes", "along training", "sharpness", "spectrum, signed logarithm");
+            Set.of(
+                    "planes",
+                    "along training",
+                    "sharpness",
+                    "spectrum, signed logarithm",
+                    "matrix",
+                    "surface",
+                    "maps");
     private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
 
     private SamplePictures() {}
@@ -106,7 +113,7 @@ public final class SamplePictures {
                                             case Space space -> bare(space);
                                         })
                         .toList();
-        int columns = panels.size() > 1 ? MOST_PANELS / 2 : 1;
+        int columns = panels.size() > 1 ? Math.min(f.columns(), MOST_PANELS / 2) : 1;
         return new Figure("", panels, columns, null, "", f.name());
     }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * @param plain the traces themselves
  * @param adaptive sums of squared parameters times the diagonal
- * @param relative relative flatness (Petzka, Kamp, Adilova, Sminchisescu and Boley, NeurIPS
- *     2021): the sum over units s, s' of the inner product of their weights times the trace
- *     of their block; biases take no part
+ * @param relative relative flatness (Petzka, Kamp, Adilova, Sminchisescu and Boley, NeurIPS 2021):
+ *     the sum over units s, s' of the inner product of their weights times the trace of their
+ *     block; biases take no part
  */
 public record WeightedTraces(double[] plain, double[] adaptive, double[] relative) {
 

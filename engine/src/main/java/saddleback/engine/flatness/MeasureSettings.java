@@ -23,7 +23,13 @@ public record MeasureSettings(
                         log = true,
                         advanced = true)
                 double damping,
-        @Setting(value = "Draws of Monte Carlo measures", min = 10, max = 100_000, advanced = true)
+        @Setting(
+                        value =
+                                "Draws of Monte Carlo measures, a quarter of them above 10,000"
+                                        + " parameters",
+                        min = 10,
+                        max = 100_000,
+                        advanced = true)
                 int draws,
         @Setting(
                         value =

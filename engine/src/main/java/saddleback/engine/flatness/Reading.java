@@ -25,6 +25,12 @@ public record Reading(double value, double low, double high, Certainty certainty
         NONE
     }
 
+    /** Whether the value was attained by a search, so that the true one may lie above it. */
+    public boolean attained() {
+        return certainty == Certainty.AT_LEAST
+                || (certainty == Certainty.BOUND && low == value && value < high);
+    }
+
     /** Exact to rounding. */
     public static Reading exact(double value, String how) {
         return new Reading(value, value, value, Certainty.EXACT, how);

@@ -57,6 +57,11 @@ public final class Formula {
         return term.value(x, y);
     }
 
+    /** Whether y stands in it. */
+    public boolean hasY() {
+        return term.has(false);
+    }
+
     /** The value, the same bits as {@link #value} gives, and the derivatives. */
     public Jet jet(double x, double y) {
         DerivativeStructure f =

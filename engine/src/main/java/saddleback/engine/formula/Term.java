@@ -23,8 +23,13 @@ sealed interface Term {
     /** Bounds of value and derivatives, given those of the variables. */
     FirstOrder over(FirstOrder x, FirstOrder y);
 
+    /** Whether a variable, the first or the second, stands in it. */
+    boolean has(boolean first);
+
     /** Whether it is the same everywhere. */
-    boolean constant();
+    default boolean constant() {
+        return !has(true) && !has(false);
+    }
 
     /** A number. */
     record Literal(double number) implements Term {
@@ -44,8 +49,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return true;
+        public boolean has(boolean first) {
+            return false;
         }
     }
 
@@ -67,8 +72,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return false;
+        public boolean has(boolean first) {
+            return this.first == first;
         }
     }
 
@@ -90,8 +95,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return term.constant();
+        public boolean has(boolean first) {
+            return term.has(first);
         }
     }
 
@@ -134,8 +139,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return left.constant() && right.constant();
+        public boolean has(boolean first) {
+            return left.has(first) || right.has(first);
         }
     }
 
@@ -177,8 +182,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return base.constant() && exponent.constant();
+        public boolean has(boolean first) {
+            return base.has(first) || exponent.has(first);
         }
     }
 
@@ -200,8 +205,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean constant() {
-            return term.constant();
+        public boolean has(boolean first) {
+            return term.has(first);
         }
     }
 }

@@ -7,7 +7,6 @@ import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.GivenForm;
 import saddleback.engine.net.Network;
-import saddleback.engine.net.Rescaling;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.optim.Checkpoint;
 import saddleback.engine.optim.Evaluation;
@@ -17,6 +16,8 @@ import saddleback.engine.optim.TrainingResult;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.optim.TrainingTarget;
 import saddleback.engine.optim.Trajectory;
+import saddleback.engine.reparam.ScaledPermutation;
+import saddleback.engine.reparam.UnitScale;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -125,8 +126,10 @@ public final class Preparation {
             case Weights.FromFile(Path file) -> with(loaded, read(files, file, network), null);
             case Weights.Checkpoint(Path file) -> checkpoint(loaded, file);
             case Weights.Trained(TrainingSettings how) -> trained(loaded, how, seed, run);
-            case Weights.Rescaled(double factor, Weights inner) ->
-                    rescaled(weighted(loaded, inner, files, seed, run), factor);
+            case Weights.Rescaled(double factor, Weights inner) -> {
+                ScaledPermutation move = rescaling(network, factor);
+                yield moved(weighted(loaded, inner, files, seed, run), move);
+            }
         };
     }
 
@@ -210,17 +213,13 @@ public final class Preparation {
     }
 
     /** The same function at other weights; the way of training is that of the others as well. */
-    private static Prepared rescaled(Prepared before, double factor) {
-        Network network = before.network();
-        double[] w = rescaled(network, before.weights(), factor);
+    private static Prepared moved(Prepared before, ScaledPermutation move) {
+        double[] w = move.of(before.weights());
         TrainingResult way = before.training();
         if (way == null) return with(before, w, null);
         List<Trajectory.Point> points =
                 way.trajectory().points().stream()
-                        .map(
-                                p ->
-                                        new Trajectory.Point(
-                                                p.step(), rescaled(network, p.weights(), factor)))
+                        .map(p -> new Trajectory.Point(p.step(), move.of(p.weights())))
                         .toList();
         return with(
                 before,
@@ -228,11 +227,14 @@ public final class Preparation {
                 new TrainingResult(w, way.steps(), way.curve(), new Trajectory(points), way.end()));
     }
 
-    private static double[] rescaled(Network network, double[] w, double factor) {
+    /** Told before there are weights, as far as it does not suit the network. */
+    private static ScaledPermutation rescaling(Network network, double factor) {
         try {
-            return Rescaling.of(network, w, factor);
+            return new UnitScale(1, new double[] {factor}).move(network);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("problem.network." + e.getMessage(), e);
+            String rule = String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(
+                    "problem.weights.rescaled" + rule.substring(rule.indexOf(':')), e);
         }
     }
 

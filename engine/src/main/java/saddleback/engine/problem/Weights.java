@@ -33,7 +33,10 @@ public sealed interface Weights {
     @Id(value = "checkpoint", meaning = "From a checkpoint that training left")
     record Checkpoint(@Setting("A checkpoint file") Path file) implements Weights {}
 
-    /** Other weights of the same function; see {@link saddleback.engine.net.Rescaling}. */
+    /**
+     * Other weights of the same function: {@link saddleback.engine.reparam.UnitScale} of all units
+     * of the first hidden layer.
+     */
     @Id(
             value = "rescaled",
             meaning =

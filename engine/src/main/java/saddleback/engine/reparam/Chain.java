@@ -1,5 +1,6 @@
 package saddleback.engine.reparam;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;
 
@@ -43,10 +44,24 @@ public final class Chain {
         return at;
     }
 
+    /**
+     * The step itself.
+     *
+     * @throws IllegalArgumentException "name: rule, was value" where it carries parameters out of
+     *     float64
+     */
+    public static Step finite(Step step, Transformation t) {
+        Place after = step.after();
+        if (Vectors.finite(after.coordinates()) && Vectors.finite(after.weights())) return step;
+        throw new IllegalArgumentException(
+                Transformation.name(t)
+                        + ": parameters that float64 can hold, was some that are not finite");
+    }
+
     private static Step step(
             Transformation t, int i, Place at, NetworkObjective train, Progress progress) {
         try {
-            return t.apply(at, train, progress);
+            return finite(t.apply(at, train, progress), t);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "settings.transform[%d].%s".formatted(i, e.getMessage()), e);

@@ -29,12 +29,12 @@ final class LossHessian {
     LossHessian(NetworkObjective train, double[] w, Progress progress) {
         this.train = train;
         this.w = w;
-        whole = isWhole(train) ? written(train, w, progress) : new double[0];
+        whole = isWhole(train.size()) ? written(train, w, progress) : new double[0];
     }
 
-    /** Whether Hessians of this loss are written out. */
-    static boolean isWhole(NetworkObjective train) {
-        return train.size() <= MOST_WHOLE;
+    /** Whether Hessians by so many parameters are written out. */
+    static boolean isWhole(int size) {
+        return size <= MOST_WHOLE;
     }
 
     private static double[] written(NetworkObjective train, double[] w, Progress progress) {

@@ -21,7 +21,7 @@ import java.util.List;
 public record ReachConstant(
         @Setting(value = "Distance epsilon of the constant function", min = 0, above = true)
                 double epsilon)
-        implements Transformation {
+        implements Transformation, Machine {
     private static final String NAME = "reach-constant";
 
     /** Checks the range. */
@@ -35,8 +35,13 @@ public record ReachConstant(
     }
 
     @Override
+    public List<WeightLayer> suited(Place before) {
+        return OwnParameters.layers(before, NAME);
+    }
+
+    @Override
     public Step apply(Place before, NetworkObjective train, Progress progress) {
-        List<WeightLayer> layers = OwnParameters.layers(before, NAME);
+        List<WeightLayer> layers = suited(before);
         double norm = firstNorm(before);
         if (!(norm > 0))
             throw new IllegalArgumentException(

@@ -29,7 +29,7 @@ public record ReachEigenvalues(
         @Setting(value = "What eigenvalues shall be above", min = 0, above = true, log = true)
                 double above,
         @Setting(value = "How many, 0 for as many as Theorem 5 gives", min = 0) int count)
-        implements Transformation {
+        implements Transformation, Machine {
     private static final String NAME = "reach-eigenvalues";
     private static final double MORE = 1.001;
 
@@ -47,12 +47,24 @@ public record ReachEigenvalues(
     }
 
     @Override
-    public Step apply(Place before, NetworkObjective train, Progress progress) {
+    public List<WeightLayer> suited(Place before) {
         List<WeightLayer> layers = OwnParameters.layers(before, NAME);
-        if (count == 0 && !LossHessian.isWhole(train))
+        int size = before.network().size();
+        if (count == 0 && !LossHessian.isWhole(size))
             throw new IllegalArgumentException(
                     "%s: a count of eigenvalues for more than %,d parameters, was none for %,d"
-                            .formatted(NAME, LossHessian.MOST_WHOLE, train.size()));
+                            .formatted(NAME, LossHessian.MOST_WHOLE, size));
+        int others = SmallLayer.of(layers).others(size).length;
+        if (count > others)
+            throw new IllegalArgumentException(
+                    "%s: a count of at most %d, the parameters that are enlarged, was %d"
+                            .formatted(NAME, others, count));
+        return layers;
+    }
+
+    @Override
+    public Step apply(Place before, NetworkObjective train, Progress progress) {
+        List<WeightLayer> layers = suited(before);
         var small = SmallLayer.of(layers);
         var hessian = new LossHessian(train, before.coordinates(), progress.part(0, 0.1));
         double[] old = hessian.largest(Math.max(1, count), progress.part(0.1, 0.3));

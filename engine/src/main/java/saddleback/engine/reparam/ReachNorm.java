@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 public record ReachNorm(
         @Setting(value = "Spectral norm wanted", min = 0, above = true, log = true) double norm,
         @Setting(value = "Layer that gets alpha, counted from 1", min = 1) int layer)
-        implements Transformation {
+        implements Transformation, Machine {
     private static final String NAME = "reach-norm";
     private static final double LESS = 0.999;
 
@@ -37,12 +37,18 @@ public record ReachNorm(
     }
 
     @Override
-    public Step apply(Place before, NetworkObjective train, Progress progress) {
+    public List<WeightLayer> suited(Place before) {
         List<WeightLayer> layers = OwnParameters.layers(before, NAME);
         if (layer > layers.size())
             throw new IllegalArgumentException(
                     "%s: a layer with weights, at most %d, was %d"
                             .formatted(NAME, layers.size(), layer));
+        return layers;
+    }
+
+    @Override
+    public Step apply(Place before, NetworkObjective train, Progress progress) {
+        List<WeightLayer> layers = suited(before);
         Block block = layers.get(layer - 1).weights();
         var hessian = new LossHessian(train, before.coordinates(), progress.part(0, 0.2));
         double gamma = curvature(hessian, train, block, progress.part(0.2, 0.5));
@@ -66,7 +72,7 @@ public record ReachNorm(
 
     private static double curvature(
             LossHessian hessian, NetworkObjective train, Block block, Progress progress) {
-        if (LossHessian.isWhole(train)) return hessian.largestDiagonal(block);
+        if (LossHessian.isWhole(train.size())) return hessian.largestDiagonal(block);
         int[] among = IntStream.range(block.offset(), block.offset() + block.size()).toArray();
         return hessian.largest(among, 1, progress)[0];
     }

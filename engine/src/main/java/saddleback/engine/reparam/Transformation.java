@@ -2,6 +2,7 @@ package saddleback.engine.reparam;
 
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;
+import saddleback.engine.settings.Id;
 
 /**
  * A change of a network's parameters, or of their coordinates, that leaves the function as it is
@@ -35,6 +36,12 @@ public sealed interface Transformation
      *     the name is the transformation's own, as it is written
      */
     Step apply(Place before, NetworkObjective train, Progress progress);
+
+    /** How a kind is called in files. */
+    static String name(Transformation t) {
+        Id id = t.getClass().getAnnotation(Id.class);
+        return id == null ? t.getClass().getSimpleName() : id.value();
+    }
 
     /** The same without telling of progress. */
     default Step apply(Place before, NetworkObjective train) {

@@ -72,8 +72,9 @@ public record WeightLayer(
     void requireScaling(String name) {
         if (!scales)
             throw new IllegalArgumentException(
-                    ("%s: relu, leaky-relu, maxout or linear after layer %d with weights, was"
-                                    + " others")
+                    ("%s: relu, leaky-relu, maxout or linear after layer %d with weights"
+                                    + " (permutation, weight-norm, power-map and radial-map suit"
+                                    + " any), was others")
                             .formatted(name, number));
     }
 }

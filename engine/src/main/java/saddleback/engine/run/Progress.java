@@ -21,4 +21,9 @@ public interface Progress {
     default Progress part(double from, double to) {
         return (f, doing) -> step(from + (to - from) * f, doing);
     }
+
+    /** A view whose phrases begin with what they belong to, as "spectral norm, ". */
+    default Progress saying(String what) {
+        return (f, doing) -> step(f, what + doing);
+    }
 }

@@ -23,6 +23,12 @@ record PlaneBlock(Matrix base, Matrix first, Matrix second, TargetRows targets) 
                 targets);
     }
 
+    /** The same examples on a line through the same origin: one product. */
+    PlaneBlock along(double[] direction, Layer.Dense layer, Matrix x) {
+        return new PlaneBlock(
+                base, affine(layer, direction, x), Matrix.zeros(0, layer.out()), targets);
+    }
+
     private static Matrix affine(Layer.Dense layer, double[] w, Matrix x) {
         Matrix y = Matrix.zeros(x.rows(), layer.out());
         int biasAt = layer.in() * layer.out();

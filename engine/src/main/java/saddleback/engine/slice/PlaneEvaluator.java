@@ -37,6 +37,7 @@ public final class PlaneEvaluator {
     private final SquaredNorm squaredNorm;
     private final Network network;
     private final Dataset data;
+    private final Loss given;
     private final LossFunction loss;
     private final double decay;
     private final Workers workers;
@@ -44,6 +45,7 @@ public final class PlaneEvaluator {
     private final Layer.Dense first;
     private final int classes;
     private final int[] all;
+    private final @Nullable PlaneEvaluator sameOrigin;
     private final @Nullable PlaneBlock[] kept;
     private final PointByPoint[] points;
     private final @Nullable ReluWalk[] walks;
@@ -73,11 +75,25 @@ public final class PlaneEvaluator {
             double decay,
             Workers workers,
             long mostKept) {
+        this(plane, network, data, loss, decay, workers, mostKept, null);
+    }
+
+    private PlaneEvaluator(
+            Plane plane,
+            Network network,
+            Dataset data,
+            Loss loss,
+            double decay,
+            Workers workers,
+            long mostKept,
+            @Nullable PlaneEvaluator sameOrigin) {
         if (!(network.layers().getFirst() instanceof Layer.Dense dense))
             throw new IllegalArgumentException(
                     "network.layers[0]: dense or maxout, was another layer");
         loss.check(network.outputs(), data.targets());
         this.plane = plane;
+        this.sameOrigin = sameOrigin;
+        given = loss;
         squaredNorm = SquaredNorm.of(plane);
         this.network = network;
         this.data = data;
@@ -97,6 +113,24 @@ public final class PlaneEvaluator {
             points[i] = new PointByPoint(plane, network, this.loss);
             walks[i] = ReluWalk.of(plane, network, this.loss);
         }
+    }
+
+    /**
+     * One for the line through the same origin along another direction. Where this one keeps the
+     * first layer's products, those of the origin are shared: half the cost of a new evaluator.
+     *
+     * @param direction must not change while it is used
+     */
+    public PlaneEvaluator along(double[] direction) {
+        return new PlaneEvaluator(
+                Plane.line(plane.origin(), direction),
+                network,
+                data,
+                given,
+                decay,
+                workers,
+                MOST_KEPT_BYTES,
+                kept.length == 0 ? null : this);
     }
 
     /** Scores on each row, in the order given. */
@@ -156,7 +190,9 @@ public final class PlaneEvaluator {
                         chunks.from(c) * data.features(),
                         chunks.rows(c),
                         data.features());
-        return PlaneBlock.of(plane, first, x, targets);
+        return sameOrigin == null
+                ? PlaneBlock.of(plane, first, x, targets)
+                : sameOrigin.block(c).along(plane.d1(), first, x);
     }
 
     private RowScores mean(Row row, BlockSums[] sums) {

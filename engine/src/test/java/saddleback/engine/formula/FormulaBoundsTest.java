@@ -1,6 +1,7 @@
 package saddleback.engine.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,10 @@ class FormulaBoundsTest {
                 "atan(x/(5+y)) + tanh(x)*sinh(y) + cosh(x-y)",
                 "asin(x/4) * acos(y/4)",
                 "(4+x)^(1+y) + 2^x + (4+y)^2.5",
-                "(x-y)/(x+y+10)"
+                "(x-y)/(x+y+10)",
+                "x^3 - y^5 + 1/(x+9)",
+                "-x^4 + x",
+                "cos(3x) + 1"
             })
     void boundsHoldValuesAndDerivatives(String text) {
         Formula f = Formula.parse(text);
@@ -63,6 +67,25 @@ class FormulaBoundsTest {
         assertEquals(0, over("x^2", -1, 2).value().low());
         assertEquals(0, over("sqrt(x*x+y*y)", -1, 1).value().low());
         assertEquals(new Interval(-1, 1), over("abs(x)", -1, 1).dx());
+    }
+
+    @Test
+    void boundsAreTightWhereAVariableStandsOnce() {
+        Interval crest = over("cos(3x)+1", -0.1, 0.2).value();
+        assertEquals(2, crest.high(), 1e-14);
+        assertEquals(Math.cos(0.6) + 1, crest.low(), 1e-14);
+        Interval square = over("(x-1)^2", 0, 3).value();
+        assertEquals(0, square.low());
+        assertEquals(4, square.high(), 1e-14);
+        Interval fall = over("cos(x)", 1, 2).value();
+        assertEquals(Math.cos(2), fall.low(), 1e-15);
+        assertEquals(Math.cos(1), fall.high(), 1e-15);
+    }
+
+    @Test
+    void aFormulaKnowsItsVariables() {
+        assertFalse(Formula.parse("cos(3x)+1").hasY());
+        assertTrue(Formula.parse("x + sin(2^y)").hasY());
     }
 
     @Test

@@ -64,6 +64,37 @@ class MovesTest {
             }
     }
 
+    /** A tenth of the first layer, ten times the last, whatever lies between. */
+    @ParameterizedTest
+    @MethodSource("nets")
+    void withoutFactorsTheFirstAndTheLastLayerAreScaled(Net net) {
+        var usual = AlphaScale.defaults();
+        if (net.layers() < 2) {
+            assertThrows(IllegalArgumentException.class, () -> usual.factors(net.layers()));
+            return;
+        }
+        double[] factors = new double[net.layers()];
+        Arrays.fill(factors, 1);
+        factors[0] = 0.1;
+        factors[factors.length - 1] = 10;
+        assertArrayEquals(factors, usual.factors(net.layers()));
+        assertArrayEquals(
+                new AlphaScale(factors).apply(net.place(), net.loss()).after().weights(),
+                usual.apply(net.place(), net.loss()).after().weights());
+    }
+
+    @Test
+    void aWrongNumberOfFactorsIsToldWhatToWrite() {
+        var e =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new AlphaScale(new double[] {0.1, 10}).factors(3));
+        assertEquals(
+                "alpha-scale: one factor for each of 3 layers with weights, as [0.1, 1, 10],"
+                        + " was [0.1, 10.0]",
+                e.getMessage());
+    }
+
     private static ScaledPermutation move(Transformation t, Net net) {
         return switch (t) {
             case AlphaScale a -> a.move(net.network());

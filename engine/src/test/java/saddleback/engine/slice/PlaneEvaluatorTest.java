@@ -20,6 +20,7 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -90,6 +91,31 @@ class PlaneEvaluatorTest {
                 for (int k = 0; k < 3; k++)
                     assertEquals(expected.classLoss()[k], scores[r].classLoss()[i * 3 + k], 1e-11);
             }
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void linesThroughTheSameOriginShareItToTheBit(List<LayerSettings> layers) {
+        Network network = Network.of(NetworkSettings.of(layers), 4);
+        if (network.outputs() != 3) return;
+        int n = network.size();
+        double[] first = vector("d1", n);
+        Plane line = Plane.line(vector("o", n), vector("d2", n));
+        var begun =
+                new PlaneEvaluator(
+                        Plane.line(line.origin(), first),
+                        network,
+                        data(),
+                        Loss.CROSS_ENTROPY,
+                        0.01,
+                        new Workers(2));
+        Arrays.fill(first, Double.NaN);
+        var rows = List.of(new Row(0, A), new Row(0, new double[] {-0.7, 0.3}));
+        RowScores[] shared = begun.along(line.d1()).evaluate(rows);
+        RowScores[] alone =
+                new PlaneEvaluator(line, network, data(), Loss.CROSS_ENTROPY, 0.01, new Workers(2))
+                        .evaluate(rows);
+        for (int r = 0; r < rows.size(); r++) assertArrayEquals(alone[r].loss(), shared[r].loss());
     }
 
     @ParameterizedTest

@@ -3,11 +3,19 @@ package saddleback.viz.paint;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Text;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Paints words at a point, moved as far as needed to stay in the frame. */
 final class TextPainter {
     private static final double DISTANCE = 0.5;
+
+    /** Words in a room of their own are not written smaller than this share of their size. */
+    private static final double SMALLEST = 0.6;
+
+    /** What is left free of a room at its sides, in font sizes. */
+    private static final double EDGE = 0.15;
 
     private TextPainter() {}
 
@@ -15,8 +23,12 @@ final class TextPainter {
         double px = frame.px(text.x());
         double py = frame.py(text.y());
         if (!frame.holds(px, py)) return;
+        Text.Room room = text.room();
         Words words =
-                Words.wrapped(text.text(), canvas.letters().tick(), frame.box().getWidth(), 12);
+                room == null
+                        ? Words.wrapped(
+                                text.text(), canvas.letters().tick(), frame.box().getWidth(), 12)
+                        : fitting(canvas, frame, text, room);
         paint(
                 canvas,
                 words,
@@ -26,6 +38,24 @@ final class TextPainter {
                 frame.box(),
                 canvas.theme().rgb(text.ink()),
                 halo);
+    }
+
+    /** All lines or the first, in letters small enough for the room; else none. */
+    private static Words fitting(Canvas canvas, Frame frame, Text text, Text.Room room) {
+        double away = text.anchor() == Anchor.CENTRE ? 0 : DISTANCE * canvas.em();
+        double edge = 2 * EDGE * canvas.em() + away;
+        double width = Math.abs(frame.px(room.right()) - frame.px(room.left())) - edge;
+        double height = Math.abs(frame.py(room.top()) - frame.py(room.bottom()));
+        Font font = canvas.letters().tick();
+        String first = text.text().lines().findFirst().orElse("");
+        for (String part : List.of(text.text(), first)) {
+            Words whole = Words.of(part, font);
+            double share = Math.min(width / whole.width(), height / whole.height());
+            if (share >= 1) return whole;
+            if (share >= SMALLEST)
+                return Words.of(part, font.deriveFont((float) (share * font.getSize2D())));
+        }
+        return Words.of("", font);
     }
 
     static void paint(

@@ -8,15 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Theme;
 import saddleback.viz.figure.Whiskers;
 
@@ -25,6 +30,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -38,6 +44,37 @@ class LayoutTest {
         Layout layout = new Painter().paint(figure, g, 340, 260, Theme.LIGHT);
         g.dispose();
         return layout;
+    }
+
+    /** A frame of some 270 points for 10 data units: what is written in narrower and narrower rooms. */
+    @Test
+    void wordsWithARoomOfTheirOwnStayInIt() {
+        var written = new ArrayList<Mark>();
+        for (int k = 0; k < 4; k++) {
+            double half = new double[] {2, 0.7, 0.35, 0.1}[k];
+            var room = new Text.Room(5 - half, 5 + half, 2 * k + 1, 2 * k + 2.5);
+            written.add(
+                    new Text(
+                            5, 2 * k + 1.75, "×1\n(a law of words)", Anchor.CENTRE, Ink.TEXT, room));
+        }
+        Axis axis = Axis.linear("", new Range(0, 10));
+        Plane plane =
+                new Plane("", axis, axis, written, null, Legend.NONE, Plane.Aspect.FREE);
+        Layout layout = paint(Figure.of(plane, ""));
+        var panel = (PlaneLayout) layout.panels().getFirst();
+        List<Layout.Word> words =
+                layout.words().stream().filter(w -> w.text().startsWith("×1")).toList();
+        assertEquals(
+                List.of("×1\n(a law of words)", "×1", "×1"),
+                words.stream().map(Layout.Word::text).toList());
+        for (int k = 0; k < words.size(); k++) {
+            var room = Objects.requireNonNull(((Text) written.get(k)).room());
+            Rectangle2D box = words.get(k).box();
+            assertTrue(box.getMinX() >= panel.point(room.left(), 0).getX(), "left " + k);
+            assertTrue(box.getMaxX() <= panel.point(room.right(), 0).getX(), "right " + k);
+            assertTrue(box.getMinY() >= panel.point(0, room.top()).getY(), "top " + k);
+            assertTrue(box.getMaxY() <= panel.point(0, room.bottom()).getY(), "bottom " + k);
+        }
     }
 
     @Test

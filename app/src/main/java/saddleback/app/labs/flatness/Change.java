@@ -63,11 +63,23 @@ public record Change(Measure measure, Reading before, Reading after) {
         return ratio(after.value());
     }
 
+    /** The second over the first is at least this, as far as is known; 0 where nothing is. */
+    public double lowest() {
+        return between(after.low(), before.high());
+    }
+
+    /** The second over the first is at most this; infinite where nothing is known. */
+    public double highest() {
+        return between(after.high(), before.low());
+    }
+
+    private double between(double over, double under) {
+        return MeasureNames.logarithm(measure) ? Math.exp(over - under) : over / under;
+    }
+
     /** A value over the first network's; of logarithms the exponential of the difference. */
-    public double ratio(double value) {
-        return MeasureNames.logarithm(measure)
-                ? Math.exp(value - before.value())
-                : value / before.value();
+    private double ratio(double value) {
+        return between(value, before.value());
     }
 
     /** "2.67 → 76.5". */
@@ -78,8 +90,8 @@ public record Change(Measure measure, Reading before, Reading after) {
     private static String words(Reading reading) {
         return switch (reading.certainty()) {
             case NONE -> "none";
-            case AT_LEAST -> "≥ " + Numbers.brief(reading.value());
-            case EXACT, BOUND, CONFIDENCE -> Numbers.brief(reading.value());
+            case EXACT, BOUND, CONFIDENCE, AT_LEAST ->
+                    (reading.attained() ? "≥ " : "") + Numbers.brief(reading.value());
         };
     }
 }

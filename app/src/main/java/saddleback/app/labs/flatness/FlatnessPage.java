@@ -3,6 +3,8 @@ package saddleback.app.labs.flatness;
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.flatness.alpha.AlphaInstrument;
 import saddleback.app.labs.flatness.ball.BallInstrument;
+import saddleback.app.labs.flatness.demo.DefinitionDemo;
+import saddleback.app.labs.flatness.demo.SameFunctionDemo;
 import saddleback.app.labs.flatness.swap.SwapInstrument;
 import saddleback.engine.labs.flatness.Flatness;
 import saddleback.engine.labs.flatness.FlatnessResult;
@@ -42,7 +44,8 @@ public final class FlatnessPage {
                             List.of(
                                     AlphaInstrument.INSTRUMENT,
                                     SwapInstrument.INSTRUMENT,
-                                    BallInstrument.INSTRUMENT));
+                                    BallInstrument.INSTRUMENT))
+                    .withDemos(List.of(SameFunctionDemo.DEMO, DefinitionDemo.DEMO));
 
     private FlatnessPage() {}
 }

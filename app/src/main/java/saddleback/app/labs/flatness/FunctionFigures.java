@@ -6,6 +6,7 @@ import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.flatness.FlatnessResult;
 import saddleback.engine.labs.flatness.FunctionDifference;
 import saddleback.engine.labs.flatness.Measured;
+import saddleback.engine.objective.Evaluation;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.ColourScale;
@@ -40,14 +41,15 @@ final class FunctionFigures {
     static List<Figure> of(FlatnessResult result) {
         var figures = new ArrayList<Figure>();
         FunctionDifference.Proof proof = result.difference().proof();
-        if (proof != null && result.before().place().network().inputs() == FEATURES) {
+        boolean flat = result.before().place().network().inputs() == FEATURES;
+        if (proof != null && flat) {
             Figure decisions = decisions(result, proof);
             if (decisions != null) figures.add(decisions.named("function"));
         }
         figures.add(
                 difference(result).named(figures.isEmpty() ? "function" : "function difference"));
         if (proof != null && proof.regions() > 0)
-            figures.add(ProofFigure.of(result.difference(), proof).named("proof"));
+            figures.add(ProofFigure.of(result.difference(), proof, flat).named("proof"));
         return figures;
     }
 
@@ -84,18 +86,39 @@ final class FunctionFigures {
                 .formatted(Numbers.brief(difference.largest()), Numbers.brief(difference.scale()));
     }
 
-    /** "\ntraining loss 0.0213\naccuracy 98.5 %, on test 97.2 %". */
+    /** "\ntraining loss 0.0213\naccuracy 98.5 %\non test 97.2 %". */
     private static String words(Measured measured) {
         String words = "\ntraining loss " + Numbers.brief(measured.train().loss());
         double train = measured.train().accuracy();
         if (Double.isNaN(train)) return words;
         words += "\naccuracy " + share(train);
         double test = measured.test().accuracy();
-        return Double.isNaN(test) ? words : words + ", on test " + share(test);
+        return Double.isNaN(test) ? words : words + "\non test " + share(test);
     }
 
     private static String share(double part) {
-        return String.format(Locale.ROOT, "%.4g %%", 100 * part);
+        return String.format(Locale.ROOT, "%.1f %%", 100 * part);
+    }
+
+    /** Three short lines: the difference, the loss and the accuracy, on test where there is one. */
+    private static String title(FlatnessResult result) {
+        Evaluation before = result.before().train();
+        Evaluation after = result.after().train();
+        FunctionDifference d = result.difference();
+        String title = "";
+        if (d.scale() > 0)
+            title =
+                    "largest |f − f′| %s of %s\n"
+                            .formatted(Numbers.brief(d.largest()), Numbers.brief(d.scale()));
+        title +=
+                "training loss %s → %s"
+                        .formatted(Numbers.brief(before.loss()), Numbers.brief(after.loss()));
+        boolean test = !Double.isNaN(result.before().test().accuracy());
+        double one = (test ? result.before().test() : before).accuracy();
+        double two = (test ? result.after().test() : after).accuracy();
+        if (Double.isNaN(one)) return title;
+        String of = test ? "test accuracy" : "accuracy";
+        return title + "\n%s %s → %s".formatted(of, share(one), share(two));
     }
 
     /** One row for each set of inputs. */
@@ -126,12 +149,7 @@ final class FunctionFigures {
                                 x, y, Symbol.CIRCLE, 8, new Fill.Plain(new Ink.Series(0), 1), ""));
         return Figure.of(
                 new Plane(
-                        (apart(d)
-                                        + "\nbefore: "
-                                        + words(result.before()).strip().replace("\n", ", ")
-                                        + "\nafter: "
-                                        + words(result.after()).strip().replace("\n", ", "))
-                                .strip(),
+                        title(result),
                         Axis.signedLog(
                                 "largest |f − f′| in roundings of the largest output",
                                 new Range(-0.2, all.high() * 2),

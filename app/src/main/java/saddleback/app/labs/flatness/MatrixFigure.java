@@ -86,7 +86,8 @@ final class MatrixFigure {
             outlines.add(square(x, y));
             Matrix.@Nullable Cell cell = matrix.cells().get(i);
             values[i] = cell == null ? Double.NaN : colour(cell);
-            words.add(new Text(x, y, words(cell), Anchor.CENTRE, ink(values[i])));
+            var room = new Text.Room(x - SIDE, x + SIDE, y - SIDE, y + SIDE);
+            words.add(new Text(x, y, words(cell), Anchor.CENTRE, ink(values[i]), room));
         }
         var marks = new ArrayList<Mark>();
         marks.add(
@@ -98,7 +99,7 @@ final class MatrixFigure {
         marks.addAll(words);
         return Figure.of(
                 new Plane(
-                        "✓ unchanged, ×k multiplied by k; below it what theory says",
+                        "✓ unchanged, ×k multiplied; in brackets the law",
                         Axis.names("", matrix.transformations().stream().map(this::name).toList()),
                         names(rows),
                         marks,
@@ -151,10 +152,11 @@ final class MatrixFigure {
         boolean one = !open && law.high() - law.low() <= TIGHT * Math.abs(law.high());
         String says;
         if (open && law.low() <= 0) return "";
-        if (one) says = law.low() == 1 ? "law ✓" : "law ×" + brief(law.low());
-        else if (open) says = "law ≥ ×" + brief(law.low());
-        else if (law.low() <= 0) says = "law ≤ ×" + brief(law.high());
-        else says = "law ×" + brief(law.low()) + " to " + brief(law.high());
+        if (one) says = law.low() == 1 ? "✓" : "×" + brief(law.low());
+        else if (open) says = "≥ ×" + brief(law.low());
+        else if (law.low() <= 0) says = "≤ ×" + brief(law.high());
+        else says = "×" + brief(law.low()) + " to " + brief(law.high());
+        says = "(" + says + ")";
         return law.holds() ? says : says + "\nnot met";
     }
 

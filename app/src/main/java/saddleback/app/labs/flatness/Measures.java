@@ -1,6 +1,7 @@
 package saddleback.app.labs.flatness;
 
 import saddleback.viz.figure.Anchor;
+import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Fill;
@@ -19,13 +20,12 @@ import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Measures before and after on an axis of ratios, 1 where a measure stays as it was. Those that
- * change stand above those that do not; those without a ratio stand last. A line without a point at
- * its end goes on beyond the axis.
+ * change stand above those that do not; those without a ratio stand last.
  */
 public final class Measures {
     /** Rows in which nothing moves and rows of different kinds have a gap between them. */
@@ -36,7 +36,7 @@ public final class Measures {
     private static final double ROOM = 1.8;
 
     /** What stands beside the values to the right, as a share of the axis' length. */
-    private static final double WORDS = 0.48;
+    private static final double WORDS = 0.45;
 
     private static final double EDGE = 0.7;
     private static final int MOVES = 1;
@@ -53,10 +53,16 @@ public final class Measures {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
     private final Range ratios;
+
+    /** Where the axis ends, the words inside it. */
+    private final double far;
+
     private double row;
 
     private Measures(Range ratios) {
         this.ratios = ratios;
+        double decades = Math.log10(ratios.high() / ratios.low());
+        far = ratios.high() * Math.pow(10, WORDS / (1 - WORDS) * decades);
     }
 
     /** A panel that groups measures by whether they move; its axis reaches as far as ratios do. */
@@ -80,36 +86,32 @@ public final class Measures {
         return new Group(name, series, changes.stream().filter(c -> c.state() == state).toList());
     }
 
-    /** The ratios of what changes, with some room. */
+    /**
+     * The ratios of what changes, with some room. Logarithms change by factors that would leave no
+     * room for the others; they count where nothing else changes.
+     */
     public static Range range(List<Change> changes) {
-        double[] all =
-                changes.stream()
-                        .filter(c -> c.state() != Change.State.NO_RATIO)
-                        .flatMapToDouble(
-                                c ->
-                                        Arrays.stream(
-                                                new double[] {
-                                                    1,
-                                                    c.ratio(),
-                                                    finite(c.ratio(c.after().low())),
-                                                    finite(c.ratio(c.after().high()))
-                                                }))
-                        .filter(r -> r > 0)
-                        .toArray();
-        Range r = all.length == 0 ? new Range(1 / ROOM, ROOM) : Range.ofPositive(all);
+        double[] all = ratios(changes, false);
+        if (all.length == 0) all = ratios(changes, true);
+        if (all.length == 0) return new Range(1 / ROOM, ROOM);
+        Range r = Range.ofPositive(all);
         return new Range(
-                Math.clamp(r.low() / ROOM, LEAST, 1), Math.clamp(r.high() * ROOM, 2, MOST));
+                Math.clamp(r.low() / ROOM, LEAST, 1 / ROOM),
+                Math.clamp(r.high() * ROOM, ROOM, MOST));
     }
 
-    private static double finite(double ratio) {
-        return ratio < Double.POSITIVE_INFINITY ? ratio : Double.NaN;
+    private static double[] ratios(List<Change> changes, boolean logarithms) {
+        return changes.stream()
+                .filter(c -> c.state() == Change.State.SCALED)
+                .filter(c -> logarithms == MeasureNames.logarithm(c.measure()))
+                .flatMapToDouble(c -> DoubleStream.of(1, c.ratio(), c.lowest(), c.highest()))
+                .filter(r -> r > 0 && r < Double.POSITIVE_INFINITY)
+                .toArray();
     }
 
     private Plane panel(String title) {
         marks.addFirst(new Rule(Rule.Across.X, 1, Stroke.of(Ink.MUTED, 1), ""));
-        double decades = Math.log10(ratios.high() / ratios.low());
-        double far = ratios.high() * Math.pow(10, WORDS / (1 - WORDS) * decades);
-        Axis x = new Axis("after / before", new Range(ratios.low(), far), Scale.LOG, List.of());
+        Axis x = new Axis("after / before", new Range(ratios.low(), far), Scale.LOG, Decades.of(ratios));
         var rows = new Range(Math.min(row, -1) + 1 - EDGE, EDGE);
         Axis y = new Axis("", rows, Scale.LINEAR, ticks.reversed());
         return new Plane(title, x, y, marks, null, Legend.BELOW, Plane.Aspect.FREE);
@@ -132,25 +134,40 @@ public final class Measures {
             boolean some = c.state() != Change.State.NO_RATIO;
             y[i] = row--;
             ones[i] = some ? 1 : Double.NaN;
-            double end = Math.clamp(c.ratio(), ratios.low(), ratios.high());
-            ratio[i] = some && end == c.ratio() ? end : Double.NaN;
+            ratio[i] = some && ratios.holds(c.ratio()) ? c.ratio() : Double.NaN;
             ticks.add(new Tick(y[i], MeasureNames.of(c.measure())));
-            if (some) lines(c, y[i], end, group.series());
-            marks.add(new Text(ratios.high(), y[i], " " + c.words(), Anchor.RIGHT, Ink.TEXT));
+            if (some) lines(c, y[i], group.series());
+            var room = new Text.Room(ratios.high(), far, y[i] - 0.5, y[i] + 0.5);
+            marks.add(new Text(ratios.high(), y[i], c.words(), Anchor.RIGHT, Ink.TEXT, room));
         }
         var ink = new Ink.Series(group.series());
         marks.add(points(ones, y, Symbol.RING, Ink.MUTED, ""));
         marks.add(points(ratio, y, Symbol.CIRCLE, ink, group.name()));
     }
 
-    private void lines(Change c, double y, double ratio, int series) {
+    /** From 1 to the ratio, an arrow where it lies beyond the axis; over it the interval. */
+    private void lines(Change c, double y, int series) {
         var ink = new Ink.Series(series);
-        marks.add(new Segments(new double[] {1, y, ratio, y}, Stroke.of(ink, 1.4), ""));
-        double low = Math.max(c.ratio(c.after().low()), ratios.low());
-        double high = Math.min(c.ratio(c.after().high()), ratios.high());
+        double end = Math.clamp(c.ratio(), ratios.low(), ratios.high());
+        Stroke stroke = Stroke.of(ink, 1.4);
+        if (ratios.holds(c.ratio()))
+            marks.add(new Segments(new double[] {1, y, end, y}, stroke, ""));
+        else
+            marks.add(
+                    new Arrows(
+                            new double[] {1},
+                            new double[] {y},
+                            new double[] {end - 1},
+                            new double[] {0},
+                            1,
+                            stroke,
+                            ""));
+        if (!(c.lowest() > 0 && c.highest() < Double.POSITIVE_INFINITY)) return;
+        double low = Math.max(c.lowest(), ratios.low());
+        double high = Math.min(c.highest(), ratios.high());
         if (low < high) {
-            var stroke = new Stroke(ink, 5, Dash.SOLID, 0.35);
-            marks.add(new Segments(new double[] {low, y, high, y}, stroke, ""));
+            var wide = new Stroke(ink, 5, Dash.SOLID, 0.35);
+            marks.add(new Segments(new double[] {low, y, high, y}, wide, ""));
         }
     }
 

@@ -34,7 +34,13 @@ final class ProofFigure {
         return columns;
     }
 
-    static Figure of(FunctionDifference difference, FunctionDifference.Proof proof) {
+    /**
+     * The figure.
+     *
+     * @param features whether the plane's coordinates are the two features of the inputs
+     */
+    static Figure of(
+            FunctionDifference difference, FunctionDifference.Proof proof, boolean features) {
         double unit = difference.scale() * FunctionFigures.ROUNDING;
         if (!(unit > 0)) unit = FunctionFigures.ROUNDING;
         double[][] columns = columns(proof);
@@ -60,16 +66,14 @@ final class ProofFigure {
         return Figure.of(
                 new Plane(
                         words(proof),
-                        Axis.linear("first coordinate of the plane", x),
-                        Axis.linear("second coordinate of the plane", y),
+                        Axis.linear(features ? "feature 1" : "first coordinate of the plane", x),
+                        Axis.linear(features ? "feature 2" : "second coordinate of the plane", y),
                         List.of(
                                 new Polygons(
                                         outlines, new Fill.Valued(values, scale, 1), edge, "")),
                         new ColourBar(
                                 scale,
-                                "largest |f − f′| in roundings of the largest output ("
-                                        + Numbers.brief(unit)
-                                        + ")"),
+                                "|f − f′| in roundings (" + Numbers.brief(unit) + ")"),
                         Legend.NONE,
                         equal ? Plane.Aspect.EQUAL : Plane.Aspect.FREE),
                 "");
@@ -77,15 +81,14 @@ final class ProofFigure {
 
     private static String words(FunctionDifference.Proof proof) {
         var lines = new ArrayList<String>();
-        lines.add(
-                Numbers.count(proof.regions(), "linear region", "linear regions")
-                        + (proof.complete() ? ", all of the plane's box" : ", not all of the box"));
+        String regions = Numbers.count(proof.regions(), "linear region", "linear regions");
+        lines.add(proof.complete() ? regions + ", whole box" : regions + " of more");
         String same =
                 proof.samePatterns() == proof.regions()
-                        ? "the same active units in all of them"
-                        : "the same active units in " + Numbers.of(proof.samePatterns());
-        lines.add(proof.certified() ? same + ", decided in exact arithmetic" : same);
-        lines.add("largest |f − f′| on all their points " + Numbers.brief(proof.difference()));
+                        ? "same active units"
+                        : "same active units in " + Numbers.of(proof.samePatterns());
+        lines.add(proof.certified() ? same + ", exactly" : same);
+        lines.add("largest |f − f′| " + Numbers.brief(proof.difference()));
         return String.join("\n", lines);
     }
 }

@@ -1,6 +1,6 @@
 package saddleback.app.labs.flatness;
 
-import saddleback.app.labs.spectrum.Heights;
+import saddleback.app.spectra.Heights;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Bars;
 import saddleback.viz.figure.Figure;

@@ -1,5 +1,6 @@
 package saddleback.app.labs.spectrum;
 
+import saddleback.app.spectra.Heights;
 import saddleback.engine.labs.spectrum.Density;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;

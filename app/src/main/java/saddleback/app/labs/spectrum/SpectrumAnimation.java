@@ -1,6 +1,7 @@
 package saddleback.app.labs.spectrum;
 
 import saddleback.app.labs.Animation;
+import saddleback.app.spectra.Heights;
 import saddleback.engine.labs.spectrum.Density;
 import saddleback.engine.labs.spectrum.Moment;
 import saddleback.engine.labs.spectrum.SpectrumResult;

@@ -1,5 +1,6 @@
 package saddleback.app.labs.spectrum;
 
+import saddleback.app.spectra.Heights;
 import saddleback.engine.labs.spectrum.Density;
 import saddleback.engine.labs.spectrum.Eigenvalues;
 import saddleback.engine.labs.spectrum.SpectrumResult;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.Reading;
+import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
@@ -110,18 +111,55 @@ class FlatnessFiguresTest {
         assertEquals(Change.State.SCALED, change.state());
     }
 
+    /** A factor of e^80 leaves the others their room and goes off the axis as an arrow. */
+    @Test
+    void logarithmsDoNotStretchTheAxisOfTheOthers() {
+        List<Change> changes =
+                List.of(
+                        new Change(
+                                Measure.LOG_DETERMINANT,
+                                Reading.exact(60, ""),
+                                Reading.exact(140, "")),
+                        new Change(
+                                Measure.TRACE, Reading.exact(2, ""), Reading.exact(200, "")));
+        Plane panel = Measures.of("", changes);
+        double last = panel.x().ticks().getLast().at();
+        assertEquals(100, last, "no ticks under the words");
+        Arrows arrow = marks(panel, Arrows.class).findFirst().orElseThrow();
+        assertEquals(180, arrow.x()[0] + arrow.u()[0], 1e-9);
+        assertEquals("60 → 140", words(panel).getFirst());
+    }
+
+    @Test
+    void attainedValuesGiveNoIntervalOfTheirRatio() {
+        var attained =
+                new Change(
+                        Measure.EPSILON_SHARPNESS,
+                        Reading.atLeast(1, ""),
+                        Reading.atLeast(5, ""));
+        assertEquals(0, attained.lowest());
+        assertEquals(Double.POSITIVE_INFINITY, attained.highest());
+        var drawn =
+                new Change(
+                        Measure.LOCAL_ENTROPY,
+                        Reading.estimate(2, 1, 4, ""),
+                        Reading.estimate(40, 20, 80, ""));
+        assertEquals(5, drawn.lowest());
+        assertEquals(80, drawn.highest());
+    }
+
     @Test
     void cellsTellWhatTheyAreMultipliedByAndTheLaw() {
         assertEquals(
                 List.of(
-                        "×100\nlaw ×100",
-                        "×0.16\nlaw ×0.16",
-                        "✓\nlaw ✓",
+                        "×100\n(×100)",
+                        "×0.16\n(×0.16)",
+                        "✓\n(✓)",
                         "✓",
-                        "×0.16\nlaw ×0.16 to 0.2\nnot met",
+                        "×0.16\n(×0.16 to 0.2)\nnot met",
                         "no ratio",
                         "✓",
-                        "×1.0e+07\nlaw ≥ ×1.0e+06",
+                        "×1.0e+07\n(≥ ×1.0e+06)",
                         ""),
                 words(panel("matrix", 0)));
     }

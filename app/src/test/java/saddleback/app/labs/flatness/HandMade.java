@@ -103,7 +103,8 @@ final class HandMade {
                         2,
                         new double[] {-1, -1, 1, -1, 1, 1, -1, -1, 1, 1, -1, 1},
                         new int[] {0, 3, 6},
-                        new double[] {4.440892098500626e-16, 0}));
+                        new double[] {4.440892098500626e-16, 0},
+                        2));
     }
 
     private static Sights sights() {

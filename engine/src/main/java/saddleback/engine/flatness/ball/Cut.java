@@ -9,13 +9,15 @@ import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.slice.Plane;
 import saddleback.engine.slice.PlaneEvaluator;
 import saddleback.engine.slice.Row;
+import saddleback.engine.slice.RowScores;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The loss on a line or plane through the place. Where coordinates are the network's own weights,
- * the first layer costs one product a direction, not one a point.
+ * the first layer costs one product a direction, not one a point, and lines share that of the
+ * place.
  */
 final class Cut {
     private final Surroundings at;
@@ -45,10 +47,21 @@ final class Cut {
         NetworkObjective train = at.subject().train();
         if (at.objective() != train
                 || !(train.network().layers().getFirst() instanceof Layer.Dense)) return null;
+        PlaneEvaluator other = at.line();
+        if (plane.isLine() && other != null) return other.along(plane.d1());
         for (Loss loss : Loss.values())
-            if (loss.function().equals(train.lossFunction()))
-                return new PlaneEvaluator(
-                        plane, train.network(), train.data(), loss, train.decay(), train.workers());
+            if (loss.function().equals(train.lossFunction())) {
+                var made =
+                        new PlaneEvaluator(
+                                plane,
+                                train.network(),
+                                train.data(),
+                                loss,
+                                train.decay(),
+                                train.workers());
+                if (plane.isLine()) at.keep(made);
+                return made;
+            }
         return null;
     }
 
@@ -69,6 +82,11 @@ final class Cut {
      */
     double[] on(double[] t) {
         return on(List.of(new Row(0, t))).getFirst();
+    }
+
+    /** Loss and accuracy at points of a line; null where they are not found at once. */
+    @Nullable RowScores scores(double[] t) {
+        return fast == null ? null : fast.evaluate(List.of(new Row(0, t)))[0];
     }
 
     /** The losses at points of a plane, row by row. */

@@ -13,12 +13,14 @@ import java.util.List;
 
 /**
  * The greatest (L(y) - L(x)) / (1 + L(x)) over the Euclidean ball of radius epsilon (definition 2
- * of Dinh, Pascanu, Bengio and Bengio 2017), from below: the value is attained at a point of the
- * ball. Starts are both ways along the top eigenvector, the gradient, random directions, and the
- * paper's own candidate (section 4.3): each layer whose norm is at most epsilon set to 0.
+ * of Dinh, Pascanu, Bengio and Bengio 2017): the value is attained at a point of the ball, and
+ * {@link RiseBound} bounds the maximum from above. Starts are both ways along the two top
+ * eigenvectors and along the coordinates themselves, the gradient, and the paper's own candidate
+ * (section 4.3): each layer whose norm is at most epsilon set to 0. None depends on the order of
+ * the parameters.
  */
 public final class EpsilonSharpness {
-    private static final int RANDOM = 2;
+    private static final double ROUNDING = 1e-12;
 
     private EpsilonSharpness() {}
 
@@ -28,23 +30,35 @@ public final class EpsilonSharpness {
     }
 
     static Reading read(Surroundings at, Progress progress) {
-        EigenPairs top = at.top(progress.part(0, 0.3));
-        var starts = new ArrayList<double[]>();
-        if (!Double.isNaN(top.values()[0])) addBoth(starts, top.vectors().getFirst());
-        if (Vectors.norm(at.gradient()) > 0) starts.add(at.gradient().clone());
-        for (int i = 0; i < RANDOM; i++)
-            starts.add(
-                    Draws.direction(
-                            new double[at.size()], at.seed("ball").of(i), at.subject().workers()));
+        List<double[]> starts = directions(at, progress.part(0, 0.3));
         addLayers(starts, at);
         var ascent = new Ascent(Moves.full(at), new Domain.Ball(at.epsilon()), at.size());
-        double most = ascent.from(at.loss(), starts, progress.part(0.3, 1));
-        return Reading.atLeast(
-                (most - at.loss()) / (1 + at.loss()),
-                "attained in the ball; the best of %d starts".formatted(starts.size()));
+        double most = ascent.from(at.loss(), starts, progress.part(0.3, 0.9));
+        double value = (most - at.loss()) / (1 + at.loss());
+        String attained = "attained in the ball; the best of %d starts".formatted(starts.size());
+        double bound = RiseBound.of(at) / (1 + at.loss());
+        return bound < Double.POSITIVE_INFINITY
+                ? Reading.between(
+                        value, value, Math.max(value, bound), attained + "; upper bound proved")
+                : Reading.atLeast(value, attained);
     }
 
-    static void addBoth(List<double[]> starts, double[] direction) {
+    /**
+     * Both ways along the top eigenvectors and the coordinates, and the gradient where it is more
+     * than rounding; fresh arrays.
+     */
+    static List<double[]> directions(Surroundings at, Progress progress) {
+        EigenPairs top = at.top(progress);
+        var directions = new ArrayList<double[]>();
+        for (int i = 0; i < top.values().length; i++)
+            if (!Double.isNaN(top.values()[i])) addBoth(directions, top.vectors().get(i));
+        double slope = at.epsilon() * Vectors.norm(at.gradient());
+        if (slope > ROUNDING * (1 + Math.abs(at.loss()))) directions.add(at.gradient().clone());
+        if (Vectors.norm(at.x()) > 0) addBoth(directions, at.x());
+        return directions;
+    }
+
+    private static void addBoth(List<double[]> starts, double[] direction) {
         double[] back = direction.clone();
         Vectors.scale(back, -1);
         starts.add(direction.clone());

@@ -2,9 +2,7 @@ package saddleback.engine.flatness.ball;
 
 import saddleback.engine.flatness.Reading;
 import saddleback.engine.flatness.Subject;
-import saddleback.engine.linalg.EigenPairs;
 import saddleback.engine.run.Progress;
-import saddleback.engine.run.Seed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +11,10 @@ import java.util.List;
  * Keskar's sharpness in full space (Keskar et al. 2017, metric 2.1 with A the identity): 100 (max
  * L(x + z) - L(x)) / (1 + L(x)) over the box |z_i| at most epsilon (|x_i| + 1), per cent, from
  * below: the value is attained in the box. The paper climbs by ten steps of L-BFGS-B; here it is
- * {@link Ascent}.
+ * {@link Ascent} from the corners of the box along the directions of {@link EpsilonSharpness}, none
+ * of which depends on the order of the parameters.
  */
 public final class KeskarSharpness {
-    private static final int RANDOM = 2;
-
     private KeskarSharpness() {}
 
     /** Measures. */
@@ -26,13 +23,9 @@ public final class KeskarSharpness {
     }
 
     static Reading read(Surroundings at, Progress progress) {
-        EigenPairs top = at.top(progress.part(0, 0.3));
         var box = new Domain.Box(most(at.x(), at.epsilon()));
-        var along = new ArrayList<double[]>();
-        if (!Double.isNaN(top.values()[0]))
-            EpsilonSharpness.addBoth(along, top.vectors().getFirst());
-        along.add(at.gradient());
-        List<double[]> starts = corners(box, along, at.seed("box"), at.size(), at);
+        List<double[]> starts =
+                corners(box, EpsilonSharpness.directions(at, progress.part(0, 0.3)), at.size());
         double most =
                 new Ascent(Moves.full(at), box, at.size())
                         .from(at.loss(), starts, progress.part(0.3, 1));
@@ -51,12 +44,8 @@ public final class KeskarSharpness {
         return most;
     }
 
-    /** The corners of the box along the directions and along random ones. */
-    static List<double[]> corners(
-            Domain box, List<double[]> along, Seed seed, int size, Surroundings at) {
-        var directions = new ArrayList<>(along);
-        for (int i = 0; i < RANDOM; i++)
-            directions.add(Draws.normal(new double[size], seed.of(i), at.subject().workers()));
+    /** The corners of the box along the directions. */
+    static List<double[]> corners(Domain box, List<double[]> directions, int size) {
         var starts = new ArrayList<double[]>();
         for (double[] d : directions) {
             double[] z = new double[size];

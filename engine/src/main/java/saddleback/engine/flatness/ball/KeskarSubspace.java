@@ -22,6 +22,7 @@ import java.util.List;
  */
 public final class KeskarSubspace {
     private static final int COLUMNS = 100;
+    private static final int RANDOM = 4;
     private static final int MOST_NUMBERS = 1 << 24;
 
     private KeskarSubspace() {}
@@ -44,9 +45,10 @@ public final class KeskarSubspace {
         var box = new Domain.Box(KeskarSharpness.most(x, at.epsilon()));
         double[] slope = new double[p];
         project(columns, at.gradient(), slope, workers);
-        List<double[]> starts =
-                KeskarSharpness.corners(
-                        box, new ArrayList<>(List.of(slope)), at.seed("subspace box"), p, at);
+        var directions = new ArrayList<>(List.of(slope));
+        for (int i = 0; i < RANDOM; i++)
+            directions.add(Draws.normal(new double[p], at.seed("subspace box").of(i), workers));
+        List<double[]> starts = KeskarSharpness.corners(box, directions, p);
         double most =
                 new Ascent(new Subspace(Moves.full(at), columns, workers), box, p)
                         .from(at.loss(), starts, progress.part(0.3, 1));

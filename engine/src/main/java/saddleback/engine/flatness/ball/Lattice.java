@@ -151,6 +151,7 @@ final class Lattice {
             double[] a = Arrays.stream(row).mapToDouble(i -> along(i, halfA)).toArray();
             rows.add(new Row(along(j, halfB), a));
         }
+        if (rows.isEmpty()) return;
         List<double[]> found = plane.on(rows);
         for (int r = 0; r < found.size(); r++)
             for (int k = 0; k < found.get(r).length; k++) {

@@ -7,8 +7,8 @@ import saddleback.engine.run.Progress;
 /**
  * -ln E exp(-L(x + z)) - L(x) for z from N(0, sigma² I), sigma the setting {@code deviation}
  * (Chaudhari et al. 2017, less the loss itself, with inverse temperature 1): about half of ln det(I
- * + sigma² H) at a minimum. Monte Carlo; Student's interval of the mean, carried over to its
- * logarithm by the delta method.
+ * + sigma² H) at a minimum. Monte Carlo; Student's interval of the mean of pairs of opposite draws,
+ * carried over to its logarithm by the delta method.
  */
 public final class LocalEntropy {
     private LocalEntropy() {}
@@ -25,12 +25,13 @@ public final class LocalEntropy {
             logs[i] = at.loss() - loss[i];
             if (Double.isNaN(logs[i])) return Reading.none("the loss is not finite around here");
         }
-        LogMean mean = LogMean.of(logs);
-        double half = LogMean.student(logs.length) * mean.error();
+        double[] pairs = LogMean.pairs(logs);
+        LogMean mean = LogMean.of(pairs);
+        double half = LogMean.student(pairs.length) * mean.error();
         return Reading.estimate(
                 -mean.value(),
                 -mean.value() - half,
                 -mean.value() + half,
-                "%d draws, effectively %.0f".formatted(logs.length, mean.effective()));
+                "%d pairs of draws; %.0f of them count".formatted(pairs.length, mean.effective()));
     }
 }

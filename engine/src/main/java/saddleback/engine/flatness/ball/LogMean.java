@@ -12,6 +12,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 record LogMean(double value, double error, double effective) {
     private static final double UPPER = 0.975;
+    private static final double LN_2 = StrictMath.log(2);
 
     static LogMean of(double[] logs) {
         double top = Double.NEGATIVE_INFINITY;
@@ -29,6 +30,17 @@ record LogMean(double value, double error, double effective) {
         double variance = Math.max(0, squares / n - mean * mean) * n / (n - 1);
         return new LogMean(
                 top + StrictMath.log(mean), Math.sqrt(variance / n) / mean, sum * sum / squares);
+    }
+
+    /** ln of the means of neighbours: entries 0 and 1, 2 and 3, and so on. */
+    static double[] pairs(double[] logs) {
+        double[] means = new double[logs.length / 2];
+        for (int i = 0; i < means.length; i++) {
+            double a = Math.max(logs[2 * i], logs[2 * i + 1]);
+            double b = Math.min(logs[2 * i], logs[2 * i + 1]);
+            means[i] = a == b ? a : a + StrictMath.log1p(StrictMath.exp(b - a)) - LN_2;
+        }
+        return means;
     }
 
     /** Of a mean of n numbers whose standard error is 1: half of Student's 95 % interval. */

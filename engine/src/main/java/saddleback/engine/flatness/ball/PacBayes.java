@@ -31,10 +31,14 @@ public final class PacBayes {
     static Reading read(Surroundings at, Progress progress) {
         if (!(at.subject().train().data().targets() instanceof Targets.Classes))
             return Reading.none("the bound is of a share of wrong answers; these have no classes");
-        double[] error = at.cloud(progress).error();
-        int m = error.length;
+        Cloud cloud = at.cloud(progress);
+        int m = cloud.pairs();
+        double[] error = new double[m];
         double sum = 0;
-        for (double e : error) sum += e;
+        for (int i = 0; i < m; i++) {
+            error[i] = (cloud.error()[2 * i] + cloud.error()[2 * i + 1]) / 2;
+            sum += error[i];
+        }
         double mean = sum / m;
         double squares = 0;
         for (double e : error) squares += (e - mean) * (e - mean);
@@ -48,8 +52,11 @@ public final class PacBayes {
                 mean + penalty,
                 mean - half + penalty,
                 mean + half + penalty,
-                "error %.4g of drawn weights, divergence %.4g%s"
-                        .formatted(mean, kl, mean + penalty >= 1 ? "; empty, since above 1" : ""));
+                "error of drawn weights %.4g, divergence %.4g%s"
+                        .formatted(
+                                mean,
+                                kl,
+                                mean + penalty >= 1 ? "; above 1, so it says nothing" : ""));
     }
 
     /** KL(N(x, sigma² I) || N(0, s² I)) for the best s of the grid. */

@@ -9,10 +9,15 @@ import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.Objective;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
+import saddleback.engine.slice.PlaneEvaluator;
 
 /** What several measures need of one place. Not thread safe. */
 final class Surroundings {
     private static final double TOLERANCE = 1e-6;
+    private static final double SMALL_TOLERANCE = 1e-10;
+    private static final int SMALL = 1500;
+    private static final int MANY = 10_000;
+    private static final int FEWEST_DRAWS = 20;
     private static final int TOP = 2;
 
     private final Subject subject;
@@ -20,6 +25,7 @@ final class Surroundings {
     private double @Nullable [] gradient;
     private @Nullable EigenPairs top;
     private @Nullable Cloud cloud;
+    private @Nullable PlaneEvaluator line;
 
     Surroundings(Subject subject) {
         this.subject = subject;
@@ -83,13 +89,30 @@ final class Surroundings {
                             objective().hessianAt(x()),
                             Math.min(TOP, size()),
                             0,
-                            TOLERANCE,
+                            size() <= SMALL ? SMALL_TOLERANCE : TOLERANCE,
                             seed("top"),
                             subject.workers(),
                             progress);
             top = found;
         }
         return found;
+    }
+
+    /** Pairs of opposite draws; above 10,000 coordinates from a quarter of the draws. */
+    int pairs() {
+        int draws = subject.how().draws();
+        int made = size() > MANY ? Math.max(FEWEST_DRAWS, draws / 4) : draws;
+        return Math.ceilDiv(made, 2);
+    }
+
+    /** An evaluator of a line through the place, whose part that all lines share is kept. */
+    @Nullable PlaneEvaluator line() {
+        return line;
+    }
+
+    /** Keeps one for other lines. */
+    void keep(PlaneEvaluator evaluator) {
+        line = evaluator;
     }
 
     /** Losses at Gaussian weights. */

@@ -9,13 +9,14 @@ import saddleback.engine.run.Progress;
  * The length of the interval around the place, on the line along the Hessian's top eigenvector, on
  * which the loss lies below L + epsilon (definition 1 of Dinh, Pascanu, Bengio and Bengio 2017 on a
  * line). Its ends are exact to a relative 1e-12; that the loss does not rise above the level and
- * fall again between two looks is checked at a thousand points, not proved. Where an end lies
- * beyond the reach, the reading is what was seen, at least.
+ * fall again between two looks is checked at a thousand points (a hundred where a loss costs much),
+ * not proved. Where an end lies beyond the reach, the reading is what was seen, at least.
  */
 public final class Width {
     private static final int CHECKS = 1000;
     private static final int FEW_CHECKS = 100;
     private static final int SMALL = 10_000;
+    private static final double ENDS = 1e-11;
 
     private Width() {}
 
@@ -41,10 +42,10 @@ public final class Width {
         double to = checked(line, 1, level, right.distance(), checks / 2);
         progress.step(0.9, "width");
         double from = checked(line, -1, level, left.distance(), checks / 2);
-        String seen = "%,d losses between the ends lie below the level".formatted(checks);
+        String seen = "walls narrower than 1/%d of it are not seen".formatted(checks);
         double width = to + from;
         return left.met() && right.met()
-                ? Reading.exact(width, "ends to 1e-12 of them; " + seen)
+                ? Reading.between(width, width * (1 - ENDS), width * (1 + ENDS), seen)
                 : Reading.atLeast(width, "goes on beyond the reach; " + seen);
     }
 

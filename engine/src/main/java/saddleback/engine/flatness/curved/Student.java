@@ -18,21 +18,17 @@ final class Student {
      * @param draws of which it is the mean, at least 2
      */
     static Reading reading(Estimate mean, int draws, String how) {
-        return reading(mean.value(), quantile(draws) * mean.standardError(), how);
+        double half = quantile(draws) * mean.standardError();
+        return Reading.estimate(mean.value(), mean.value() - half, mean.value() + half, how);
     }
 
     /**
-     * The mean of draws with Student's interval made wider on both sides.
+     * Half of Student's interval of the mean of draws.
      *
      * @param draws at least 2
      */
-    static Reading reading(double[] draws, double wider, String how) {
-        double error = Math.sqrt(StatUtils.variance(draws) / draws.length);
-        return reading(StatUtils.mean(draws), quantile(draws.length) * error + wider, how);
-    }
-
-    private static Reading reading(double value, double half, String how) {
-        return Reading.estimate(value, value - half, value + half, how);
+    static double half(double[] draws) {
+        return quantile(draws.length) * Math.sqrt(StatUtils.variance(draws) / draws.length);
     }
 
     private static double quantile(int draws) {

@@ -65,10 +65,11 @@ record DiagonalLaws(Slopes slopes, double[] scale, String name) {
             total += traces[b];
         }
         if (!(total > 0)) return null;
-        String formula =
-                "\\frac{\\sum_k %s^{-2} \\operatorname{tr} B_k}{\\sum_k \\operatorname{tr}"
-                        + " B_k}";
-        return Law.between(low / total, high / total, formula.formatted(name));
+        return Law.between(
+                low / total,
+                high / total,
+                "\\frac{\\sum_k %s^{-2} \\operatorname{tr} B_k}{\\sum_k \\operatorname{tr} B_k}"
+                        .formatted(name));
     }
 
     /** Of networks of linear pieces no diagonal entry is below the decay. */

@@ -71,11 +71,6 @@ public final class Laws {
     private boolean unchanged(Measure measure, Kind kind) {
         if (!Facts.of(measure).unchangedBy().contains(kind)) return false;
         boolean scaling = kind == Kind.ALPHA_SCALE || kind == Kind.UNIT_SCALE;
-        boolean function =
-                switch (measure) {
-                    case FISHER_RAO, PATH_NORM, INPUT_SENSITIVITY -> true;
-                    default -> false;
-                };
-        return !scaling || function || slopes.decay() == 0;
+        return !scaling || Facts.ofFunction(measure) || slopes.decay() == 0;
     }
 }

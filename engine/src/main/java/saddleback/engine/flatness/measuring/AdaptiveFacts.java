@@ -33,7 +33,7 @@ final class AdaptiveFacts {
                 "loss",
                 "as the trace",
                 "trace of diag(x) H diag(x), the adaptive Hessian of Kwon, Kim, Park and Choi,"
-                    + " 2021",
+                        + " 2021",
                 UNITS);
     }
 

@@ -53,7 +53,7 @@ final class BallFacts {
                 "epsilon-sharpness",
                 "\\max_{\\|y - x\\|_2 \\le \\epsilon} \\frac{L(y) - L(x)}{1 + L(x)}",
                 "1",
-                "some hundred gradients",
+                "some tens of gradients",
                 PAPER + " (definition 2)",
                 UNCHANGED);
     }
@@ -63,7 +63,7 @@ final class BallFacts {
                 "Keskar's sharpness",
                 "100 \\max_{|z_i| \\le \\epsilon (|x_i| + 1)} \\frac{L(x + z) - L(x)}{1 + L(x)}",
                 "per cent",
-                "some hundred gradients",
+                "some tens of gradients",
                 KESKAR,
                 UNCHANGED);
     }
@@ -74,7 +74,7 @@ final class BallFacts {
                 "100 \\max_{|z_i| \\le \\epsilon (|(A^+ x)_i| + 1)} \\frac{L(x + A z) - L(x)}{1 +"
                         + " L(x)}",
                 "per cent",
-                "some hundred gradients",
+                "some tens of gradients",
                 KESKAR,
                 true,
                 false,
@@ -98,7 +98,7 @@ final class BallFacts {
         return new Facts(
                 "PAC-Bayes bound",
                 "\\hat e_Q + \\sqrt{\\frac{\\operatorname{KL}(Q \\| P) +"
-                    + " \\ln(2\\sqrt{N}/\\delta)}{2 N}}",
+                        + " \\ln(2\\sqrt{N} J/\\delta)}{2 N}}",
                 "1",
                 "one loss a draw",
                 "McAllester, PAC-Bayesian model averaging, 1999; Dziugaite and Roy, 2017",

@@ -6,7 +6,8 @@ import saddleback.engine.reparam.Kind;
 import java.util.Set;
 
 /**
- * What is to be known of a measure.
+ * What is to be known of a measure. Weight decay is a part of the loss L, of its gradient and of
+ * its Hessian H here, so that measures of these feel it; those of {@link #ofFunction} do not.
  *
  * @param title as it stands in a figure, lower case but for names
  * @param formula TeX; H the Hessian and L the loss in the coordinates x of the place
@@ -14,7 +15,8 @@ import java.util.Set;
  *     it has none
  * @param cost in words
  * @param reference authors, what and year
- * @param monteCarlo whether it is always estimated from random draws
+ * @param monteCarlo whether it is always estimated from random draws; log-determinant, trace and
+ *     adaptive trace are so for some large networks alone, which their readings tell
  * @param logarithm whether the value is a natural logarithm, so that a difference is a factor
  * @param unchangedBy the kinds of change of a network in its own parameters, trained without decay,
  *     that leave it unchanged at every place, not at minima alone; estimates within their intervals
@@ -56,6 +58,17 @@ public record Facts(
             case FISHER_RAO -> AdaptiveFacts.fisherRao();
             case PATH_NORM -> FunctionFacts.pathNorm();
             case INPUT_SENSITIVITY -> FunctionFacts.inputSensitivity();
+        };
+    }
+
+    /**
+     * Whether a measure is of the network's answers and parameters alone and not of the loss that
+     * is trained: weight decay does not enter.
+     */
+    public static boolean ofFunction(Measure measure) {
+        return switch (measure) {
+            case FISHER_RAO, PATH_NORM, INPUT_SENSITIVITY, PAC_BAYES -> true;
+            default -> false;
         };
     }
 

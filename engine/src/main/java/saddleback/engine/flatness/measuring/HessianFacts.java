@@ -39,7 +39,8 @@ final class HessianFacts {
                 "\\ln \\det(I + H_+ / \\delta) = \\sum_{\\lambda_i > 0} \\ln(1 + \\lambda_i /"
                         + " \\delta)",
                 "1",
-                "the whole Hessian of small networks, else some hundred Hessian products",
+                "the whole Hessian of small networks, else some hundred Hessian products and an"
+                        + " interval by a rule of thumb",
                 "as the Gaussian volume of MacKay, A practical Bayesian framework for"
                         + " backpropagation networks, 1992; estimated as in Ubaru, Chen and Saad,"
                         + " 2017",

@@ -31,7 +31,8 @@ public final class Measuring {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             Progress part =
-                    progress.part((double) i / measures.size(), (i + 1.0) / measures.size());
+                    progress.part((double) i / measures.size(), (i + 1.0) / measures.size())
+                            .saying(Facts.of(measure).title() + ", ");
             Reading reading =
                     Curved.has(measure) ? curved.read(measure, part) : around.read(measure, part);
             readings.put(measure, reading);

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.Reading;
-import saddleback.engine.flatness.Reading.Certainty;
 import saddleback.engine.flatness.laws.Law;
 import saddleback.engine.flatness.measuring.Facts;
 
@@ -13,7 +12,7 @@ final class Agreement {
     /** Of numbers that are exact to rounding. */
     private static final double ROUNDING = 1e-8;
 
-    /** Of what a search attained and nothing bounds upwards. */
+    /** Of what a search attained, whatever bounds it upwards. */
     private static final double SEARCHED = 0.01;
 
     private Agreement() {}
@@ -21,7 +20,7 @@ final class Agreement {
     /** An interval that is wider by what rounding or a search may have lost. */
     private record Span(double low, double high) {
         static Span of(Reading r, Measure measure) {
-            boolean open = r.certainty() == Certainty.AT_LEAST;
+            boolean open = r.attained();
             double wide = (open ? SEARCHED : ROUNDING) * Math.abs(r.value());
             double low = Math.min(r.low(), r.value()) - wide;
             double high = open ? r.value() + wide : Math.max(r.high(), r.value()) + wide;

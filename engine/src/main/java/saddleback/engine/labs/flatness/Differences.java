@@ -1,11 +1,10 @@
 package saddleback.engine.labs.flatness;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Split;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.objective.Chunks;
+import saddleback.engine.regions.cut.Boxes;
 import saddleback.engine.reparam.Place;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -19,31 +18,40 @@ import java.util.random.RandomGenerator;
  * asked on every linear region of a plane.
  */
 record Differences(Place before, Place after, Split data) {
-    private static final double EXAMPLES = 0.2;
     private static final double MARGIN = 0.1;
 
     /**
-     * Compares.
+     * Compares, without a proof.
      *
      * @param randomInputs how many are drawn
-     * @param proof null for none
      * @param seed of the random inputs
      * @param run progress over [0, 1], cancellation, threads
      */
-    FunctionDifference of(int randomInputs, @Nullable ProofSettings proof, Seed seed, Run<?> run) {
+    FunctionDifference of(int randomInputs, Seed seed, Run<?> run) {
         run.step(0, "comparing functions");
         Apart train = examples(data.train(), run);
         Apart test = examples(data.test(), run);
         Apart random = random(randomInputs, seed, run);
-        run.step(EXAMPLES, "comparing functions");
-        FunctionDifference.Proof proved =
-                proof == null || !Proving.suits(before.network())
-                        ? null
-                        : new Proving(before, after, data.train())
-                                .of(proof, run.stage(EXAMPLES, 1));
+        run.step(1, "comparing functions");
         double scale = Math.max(train.scale(), Math.max(test.scale(), random.scale()));
         return new FunctionDifference(
-                train.difference(), test.difference(), random.difference(), scale, proved);
+                train.difference(), test.difference(), random.difference(), scale, null);
+    }
+
+    /**
+     * The same with the comparison on a plane of inputs, where the network is piecewise linear.
+     *
+     * @param known what the examples gave
+     * @param run progress over [0, 1], cancellation, threads
+     */
+    FunctionDifference prove(FunctionDifference known, ProofSettings proof, Run<?> run) {
+        if (!Proving.suits(before.network())) return known;
+        return new FunctionDifference(
+                known.train(),
+                known.test(),
+                known.random(),
+                known.scale(),
+                new Proving(before, after, data.train()).of(proof, run));
     }
 
     /** Largest |f - f'| and |f|. */
@@ -69,19 +77,11 @@ record Differences(Place before, Place after, Split data) {
     }
 
     private Apart random(int count, Seed seed, Run<?> run) {
-        int features = data.train().features();
         double[] x = data.train().x();
         if (x.length == 0 || count == 0) return new Apart(0, 0);
-        double[] low = new double[features];
-        double[] high = new double[features];
-        Arrays.fill(low, Double.POSITIVE_INFINITY);
-        Arrays.fill(high, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < x.length; i++) {
-            low[i % features] = Math.min(low[i % features], x[i]);
-            high[i % features] = Math.max(high[i % features], x[i]);
-        }
+        double[][] ends = Boxes.ends(x, data.train().features());
         Chunks chunks = Chunks.of(count, before.network().totalWidth());
-        return over(chunks, b -> drawn(chunks.rows(b), low, high, seed.of(b)), run);
+        return over(chunks, b -> drawn(chunks.rows(b), ends[0], ends[1], seed.of(b)), run);
     }
 
     private static Matrix drawn(int rows, double[] low, double[] high, Seed seed) {

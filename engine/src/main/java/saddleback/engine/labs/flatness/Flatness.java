@@ -47,8 +47,9 @@ public final class Flatness {
         SweepSettings sweep = settings.sweep();
         if (sweep != null) SweepRules.check(loaded, sweep, run.workers());
         Seed own = seed.of("flatness");
-        Trial.check(loaded, settings.transform(), own.of("trial"), run.workers());
-        double begin = problem.weights().training() != null ? TRAINED : LOADED;
+        boolean trained = problem.weights().training() != null;
+        if (trained) Trial.check(loaded, settings.transform(), own.of("trial"), run.workers());
+        double begin = trained ? TRAINED : LOADED;
         Prepared prepared =
                 Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
         checkFinite(prepared.weights());

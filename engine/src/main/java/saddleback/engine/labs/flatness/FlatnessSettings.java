@@ -2,6 +2,7 @@ package saddleback.engine.labs.flatness;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.codec.Names;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.flatness.MeasureSettings;
 import saddleback.engine.reparam.AlphaScale;
@@ -40,7 +41,9 @@ public record FlatnessSettings(
                         min = 0,
                         max = 1_000_000)
                 int randomInputs,
-        @Setting("Exact comparison on the linear regions of a plane of inputs")
+        @Setting(
+                        "Exact comparison on the linear regions of a plane of inputs, where the"
+                            + " network has such")
                 @Nullable ProofSettings proof,
         @Setting("Slices of the loss before and after") @Nullable SightSettings sights,
         @Setting("Every measure against every kind of transformation") boolean matrix,
@@ -62,14 +65,17 @@ public record FlatnessSettings(
                 sweep);
         transform = List.copyOf(transform);
         measures = List.copyOf(measures);
-        if (measures.stream().distinct().count() < measures.size())
-            throw new IllegalArgumentException("measures: each once, was " + measures);
+        for (int i = 0; i < measures.size(); i++)
+            if (measures.indexOf(measures.get(i)) < i)
+                throw new IllegalArgumentException(
+                        "measures[%d]: each once, was %s again"
+                                .formatted(i, Names.written(measures.get(i).name())));
     }
 
-    /** A tenth of the first layer and ten times the second, and what can be measured at once. */
+    /** A tenth of the first layer and ten times the last, and what can be measured at once. */
     public static FlatnessSettings defaults() {
         return new FlatnessSettings(
-                List.of(new AlphaScale(new double[] {0.1, 10})),
+                List.of(AlphaScale.defaults()),
                 List.of(
                         Measure.SPECTRAL_NORM,
                         Measure.TRACE,

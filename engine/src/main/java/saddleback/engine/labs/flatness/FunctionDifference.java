@@ -44,28 +44,5 @@ public record FunctionDifference(
             double[] corners,
             int[] from,
             double[] size,
-            int pieces) {
-
-        /** Where every line of f' is one of f. */
-        public Proof(
-                int regions,
-                boolean complete,
-                double difference,
-                boolean certified,
-                int samePatterns,
-                double[] corners,
-                int[] from,
-                double[] size) {
-            this(
-                    regions,
-                    complete,
-                    difference,
-                    certified,
-                    samePatterns,
-                    corners,
-                    from,
-                    size,
-                    regions);
-        }
-    }
+            int pieces) {}
 }

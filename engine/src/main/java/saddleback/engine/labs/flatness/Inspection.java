@@ -13,9 +13,11 @@ import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Looks at a network in one place: loss, measures, spectrum. Draws are the same at every place;
@@ -23,6 +25,7 @@ import java.util.Map;
  */
 final class Inspection {
     private static final double MEASURED = 0.8;
+    private static final List<String> SIDES = List.of("before", "after");
 
     private final NetworkObjective train;
     private final NetworkObjective test;
@@ -70,34 +73,55 @@ final class Inspection {
     }
 
     /**
-     * Takes all readings and the spectrum.
+     * Takes all readings of both places, group by group, so that what is before and what is after
+     * can soon be compared, then both spectra.
      *
-     * @param name before or after, for the kept parts
+     * @param begun before and after
+     * @param found told of both after each part
      */
-    Measured finish(String name, Measured begun, Progress progress) {
-        Subject subject = Subject.of(begun.place(), train, settings.how(), seed);
-        var readings = new LinkedHashMap<Measure, Reading>();
+    void finish(List<Measured> begun, Progress progress, Consumer<List<Measured>> found) {
+        var sides = new ArrayList<>(begun);
+        List<Subject> subjects =
+                begun.stream().map(m -> Subject.of(m.place(), train, settings.how(), seed)).toList();
         List<List<Measure>> groups = Groups.of(settings.measures());
+        double each = MEASURED / Math.max(1, groups.size());
         for (int g = 0; g < groups.size(); g++) {
-            List<Measure> group = groups.get(g);
-            Progress part =
-                    progress.part(MEASURED * g / groups.size(), MEASURED * (g + 1) / groups.size());
-            part.step(0, "measures");
-            readings.putAll(
-                    kept.of(
-                            name + "-readings-" + g,
-                            group,
-                            () -> Measuring.of(subject, group, part)));
+            Progress part = progress.part(each * g, each * (g + 1));
+            for (int side = 0; side < SIDES.size(); side++)
+                sides.set(side, read(g, side, sides.get(side), subjects.get(side), half(part, side)));
+            found.accept(List.copyOf(sides));
         }
-        progress.step(MEASURED, "eigenvalues");
-        double[] spectrum = spectra.of(name + "-spectrum", subject, progress.part(MEASURED, 1));
+        Progress rest = progress.part(MEASURED, 1);
+        for (int side = 0; side < SIDES.size(); side++) {
+            sides.set(side, spectrum(side, sides.get(side), subjects.get(side), half(rest, side)));
+            found.accept(List.copyOf(sides));
+        }
+    }
+
+    private static Progress half(Progress whole, int side) {
+        return whole.part(0.5 * side, 0.5 * (side + 1)).saying(SIDES.get(side) + ": ");
+    }
+
+    private Measured read(int group, int side, Measured m, Subject subject, Progress progress) {
+        List<Measure> measures = Groups.of(settings.measures()).get(group);
+        progress.step(0, "measures");
+        var readings = new LinkedHashMap<>(m.readings());
+        readings.putAll(
+                kept.of(
+                        SIDES.get(side) + "-readings-" + group,
+                        measures,
+                        () -> Measuring.of(subject, measures, progress)));
         return new Measured(
-                begun.place(),
-                begun.train(),
-                begun.test(),
-                inOrder(readings),
-                spectrum,
-                Spectra.whole(spectrum.length) && spectrum.length == subject.loss().size());
+                m.place(), m.train(), m.test(), inOrder(readings), m.spectrum(), m.whole());
+    }
+
+    private Measured spectrum(int side, Measured m, Subject subject, Progress progress) {
+        progress.step(0, "eigenvalues");
+        double[] spectrum =
+                spectra.of(SIDES.get(side) + "-spectrum", subject, progress);
+        boolean whole =
+                Spectra.whole(spectrum.length) && spectrum.length == subject.loss().size();
+        return new Measured(m.place(), m.train(), m.test(), m.readings(), spectrum, whole);
     }
 
     private Map<Measure, Reading> inOrder(Map<Measure, Reading> readings) {

@@ -9,18 +9,28 @@ import saddleback.engine.settings.Setting;
  * feet.
  *
  * @param cells no more regions than this are looked at
+ * @param products nor more than what so many millions of products of whole numbers allow: each
+ *     piece of a region costs about as many as there are weights after the second layer, which is
+ *     what deep wide networks take long for
  */
 public record ProofSettings(
         @Setting(value = "Most linear regions to compare", min = 1, max = 10_000_000, log = true)
-                int cells) {
+                int cells,
+        @Setting(
+                        value = "Most exact products to compare them with, in millions",
+                        min = 1,
+                        max = 1_000_000,
+                        log = true,
+                        advanced = true)
+                int products) {
 
-    /** Checks the range. */
+    /** Checks the ranges. */
     public ProofSettings {
-        Ranges.check(ProofSettings.class, cells);
+        Ranges.check(ProofSettings.class, cells, products);
     }
 
-    /** 10,000 regions: some seconds at most for networks of one hidden layer. */
+    /** 10,000 regions and 50 million products: some seconds. */
     public static ProofSettings defaults() {
-        return new ProofSettings(10_000);
+        return new ProofSettings(10_000, 50);
     }
 }

@@ -3,6 +3,7 @@ package saddleback.engine.labs.flatness;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Dataset;
+import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.net.GivenForm;
 import saddleback.engine.net.Layer;
 import saddleback.engine.net.Network;
@@ -26,6 +27,10 @@ import java.util.List;
 record Proving(Place before, Place after, Dataset examples) {
 
     private static final int PLANE = 2;
+    private static final long MILLION = 1_000_000;
+
+    /** So many pieces are looked at for each region that may be. */
+    private static final int PIECES = 8;
 
     /** Whether a network is piecewise linear. */
     static boolean suits(Network network) {
@@ -42,14 +47,20 @@ record Proving(Place before, Place after, Dataset examples) {
      * @param run progress over [0, 1], cancellation, threads
      */
     FunctionDifference.Proof of(ProofSettings settings, Run<?> run) {
+        return new KeptProof(run.kept()).of(() -> found(settings, run));
+    }
+
+    private FunctionDifference.Proof found(ProofSettings settings, Run<?> run) {
         Slice slice = slice();
+        GivenNetwork first = GivenForm.of(before.network(), before.weights());
         Comparison found =
                 Comparing.of(
-                        GivenForm.of(before.network(), before.weights()),
+                        first,
                         GivenForm.of(after.network(), after.weights()),
                         slice,
                         box(slice),
                         settings.cells(),
+                        pieces(settings, first),
                         run);
         return new FunctionDifference.Proof(
                 found.regions(),
@@ -61,6 +72,12 @@ record Proving(Place before, Place after, Dataset examples) {
                 found.from(),
                 found.size(),
                 found.pieces());
+    }
+
+    /** How many pieces the settings allow, at least one. */
+    private static long pieces(ProofSettings settings, GivenNetwork network) {
+        long affordable = MILLION * settings.products() / Comparing.products(network);
+        return Math.max(1, Math.min((long) PIECES * settings.cells(), affordable));
     }
 
     private @Nullable Slice slice() {

@@ -4,21 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Run;
-import saddleback.engine.run.Workers;
+import saddleback.engine.run.SideRuns;
 
 import java.util.Queue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Numbers of many independent networks, found side by side, one network a thread. What is finished
- * is kept and told of by the thread of the analysis, which also alone asks whether to go on; the
- * others end when it was told to stop.
+ * is kept and told of by the thread of the analysis.
  */
 final class SideBySide {
-    private static final Workers ALONE = new Workers(1);
-
     /** What is done with one network. */
     @FunctionalInterface
     interface Work {
@@ -43,8 +39,8 @@ final class SideBySide {
     private final String name;
     private final int count;
     private final Found found;
+    private final SideRuns side = new SideRuns();
     private final Queue<Finished> finished = new ConcurrentLinkedQueue<>();
-    private volatile boolean stopped;
     private int done;
 
     /**
@@ -79,38 +75,9 @@ final class SideBySide {
     }
 
     private void one(int number, int worker, Work work) {
-        try {
-            finished.add(new Finished(number, work.of(number, own(number, worker))));
-        } catch (CancellationException e) {
-            // The thread of the analysis alone says why it ended.
-            if (worker == 0 || !stopped) throw e;
-        }
-        if (worker == 0) guarded(this::drain);
-    }
-
-    private Run<Object> own(int number, int worker) {
-        return new Run<>() {
-            @Override
-            public void step(double fraction, String now) {
-                if (stopped) throw new CancellationException();
-                if (worker == 0) guarded(() -> ask(fraction, number, now));
-            }
-
-            @Override
-            public Workers workers() {
-                return ALONE;
-            }
-        };
-    }
-
-    /** Tells the others when this thread is told to stop. */
-    private void guarded(Runnable action) {
-        try {
-            action.run();
-        } catch (RuntimeException | Error e) {
-            stopped = true;
-            throw e;
-        }
+        Run<Object> own = side.of(worker, (fraction, now) -> ask(fraction, number, now));
+        side.part(worker, () -> finished.add(new Finished(number, work.of(number, own))));
+        if (worker == 0) side.asking(this::drain);
     }
 
     private void ask(double fraction, int number, String now) {

@@ -73,7 +73,7 @@ record Spectra(int largest, Seed seed, KeptNumbers kept) {
                         TOLERANCE,
                         seed,
                         subject.workers(),
-                        progress);
+                        progress.saying("eigenvalues, "));
         double[] values = pairs.values().clone();
         double scale = 0;
         for (double v : values) scale = Math.max(scale, Math.abs(v));

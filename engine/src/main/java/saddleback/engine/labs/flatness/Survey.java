@@ -15,7 +15,8 @@ import java.util.List;
 /** What is asked, part by part; each finished part is offered as a preview. */
 final class Survey {
     private static final double TRANSFORMED = 0.5;
-    private static final double COMPARED = 1;
+    private static final double COMPARED = 0.2;
+    private static final double PROVED = 1;
     private static final double MEASURED = 2;
     private static final double SEEN = 2;
     private static final double MATRIX = 8;
@@ -56,16 +57,13 @@ final class Survey {
     FlatnessResult compute(double begun) {
         from = begun;
         all = TRANSFORMED + COMPARED + 2 * MEASURED;
+        if (settings.proof() != null) all += PROVED;
         if (settings.sights() != null) all += SEEN;
         if (settings.matrix()) all += MATRIX;
         if (settings.sweep() != null) all += SWEPT;
         transform();
-        difference = compare();
-        offer();
-        before = inspection.finish("before", before, next(MEASURED));
-        offer();
-        after = inspection.finish("after", after, next(MEASURED));
-        offer();
+        compare();
+        inspection.finish(List.of(before, after), next(2 * MEASURED), this::measured);
         look();
         fill();
         sweep();
@@ -83,13 +81,20 @@ final class Survey {
         if (!steps.isEmpty()) after = inspection.begin(steps.getLast().after());
     }
 
-    private FunctionDifference compare() {
-        return new Differences(before.place(), after.place(), prepared.data())
-                .of(
-                        settings.randomInputs(),
-                        settings.proof(),
-                        seed.of("inputs"),
-                        stage(COMPARED));
+    private void compare() {
+        var between = new Differences(before.place(), after.place(), prepared.data());
+        difference = between.of(settings.randomInputs(), seed.of("inputs"), stage(COMPARED));
+        offer();
+        ProofSettings proof = settings.proof();
+        if (proof == null) return;
+        difference = between.prove(difference, proof, stage(PROVED));
+        offer();
+    }
+
+    private void measured(List<Measured> sides) {
+        before = sides.getFirst();
+        after = sides.getLast();
+        offer();
     }
 
     private void look() {

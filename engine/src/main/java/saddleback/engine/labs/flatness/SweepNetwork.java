@@ -100,7 +100,7 @@ final class SweepNetwork {
         Place after = scaled(place, factors, train);
         FunctionDifference apart =
                 new Differences(place, after, untrained.data())
-                        .of(0, null, seed.of("inputs"), run.stage(SOUGHT, SOUGHT));
+                        .of(0, seed.of("inputs"), run.stage(SOUGHT, SOUGHT));
         return new After(
                 factors,
                 Math.max(apart.train(), apart.test()),

@@ -7,7 +7,6 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Place;
-
 import saddleback.engine.run.Heap;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -61,7 +60,9 @@ final class SweepRules {
             new AlphaScale(ones)
                     .apply(Place.of(loaded.network(), loaded.weights()), loaded.train(workers));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("problem.network: " + e.getMessage(), e);
+            String rule = String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(
+                    "problem.network" + rule.substring(rule.indexOf(':')), e);
         }
     }
 

@@ -6,6 +6,10 @@ import saddleback.engine.settings.ByValue;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
 /**
  * Networks trained in every combination of these, each as the problem's weights are trained but for
  * what is listed.
@@ -39,21 +43,32 @@ public record SweepSettings(
     /** Checks the ranges. */
     public SweepSettings {
         Ranges.check(SweepSettings.class, batches, rates, widths, noise, seeds, spread);
-        if (batches.length * rates.length * widths.length * noise.length == 0)
-            throw new IllegalArgumentException(
-                    "batches, rates, widths, noise: at least 1 of each, was an empty list");
-        for (int b : batches) check(b >= 1, "batches: at least 1", b);
-        for (double r : rates) check(r > 0 && Double.isFinite(r), "rates: above 0", r);
-        for (int w : widths) check(w >= 0 && w <= WIDEST, "widths: 0 to " + WIDEST, w);
-        for (double n : noise) check(n >= 0 && n <= 1, "noise: 0 to 1", n);
+        check("batches", Arrays.stream(batches).boxed().toList(), "at least 1", b -> b >= 1);
+        check(
+                "rates",
+                Arrays.stream(rates).boxed().toList(),
+                "above 0",
+                r -> r > 0 && Double.isFinite(r));
+        check(
+                "widths",
+                Arrays.stream(widths).boxed().toList(),
+                "0 to " + WIDEST,
+                w -> w >= 0 && w <= WIDEST);
+        check("noise", Arrays.stream(noise).boxed().toList(), "0 to 1", n -> n >= 0 && n <= 1);
         if ((double) batches.length * rates.length * widths.length * noise.length * seeds > MOST)
             throw new IllegalArgumentException(
                     "seeds: at most %,d networks in all, was %d of each combination"
                             .formatted(MOST, seeds));
     }
 
-    private static void check(boolean holds, String rule, Object was) {
-        if (!holds) throw new IllegalArgumentException(rule + ", was " + was);
+    private static void check(
+            String name, List<? extends Number> numbers, String rule, DoublePredicate holds) {
+        if (numbers.isEmpty())
+            throw new IllegalArgumentException(name + ": at least 1, was an empty list");
+        for (int i = 0; i < numbers.size(); i++)
+            if (!holds.test(numbers.get(i).doubleValue()))
+                throw new IllegalArgumentException(
+                        "%s[%d]: %s, was %s".formatted(name, i, rule, numbers.get(i)));
     }
 
     /** How many networks there are. */

@@ -2,22 +2,15 @@ package saddleback.engine.labs.flatness;
 
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Init;
-import saddleback.engine.net.Network;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Prepared;
-import saddleback.engine.reparam.AlphaScale;
-import saddleback.engine.reparam.Identity;
+import saddleback.engine.reparam.Chain;
+import saddleback.engine.reparam.Machine;
 import saddleback.engine.reparam.Place;
-import saddleback.engine.reparam.ReachConstant;
-import saddleback.engine.reparam.ReachEigenvalues;
-import saddleback.engine.reparam.ReachNorm;
 import saddleback.engine.reparam.Transformation;
-import saddleback.engine.reparam.WeightLayer;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
-import saddleback.engine.settings.Id;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Transformations tried before a network is trained. */
@@ -28,8 +21,8 @@ final class Trial {
 
     /**
      * Refuses transformations that do not suit the network, whatever its weights: they are tried at
-     * random ones. Of those that look for their factors at the weights only that layers can be
-     * scaled is tried.
+     * random ones. Machines, which look for their factors at the weights, are asked only whether
+     * they suit.
      *
      * @param loaded the problem before its weights are trained
      * @param seed of the random weights
@@ -44,38 +37,13 @@ final class Trial {
     }
 
     private static Place step(Transformation t, int i, Place at, NetworkObjective train) {
-        Transformation tried = tried(t, at.network());
-        boolean plain = at.parametrisation() instanceof Identity;
-        if (!tried.equals(t) && !plain)
-            throw new IllegalArgumentException(
-                    ("settings.transform[%d].%s: the network's own parameters before it, was other"
-                                    + " coordinates")
-                            .formatted(i, id(t)));
         try {
-            return tried.apply(at, train).after();
+            if (!(t instanceof Machine machine)) return Chain.finite(t.apply(at, train), t).after();
+            machine.suited(at);
+            return at;
         } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            if (!tried.equals(t)) message = id(t) + message.substring(message.indexOf(':'));
             throw new IllegalArgumentException(
-                    "settings.transform[%d].%s".formatted(i, message), e);
+                    "settings.transform[%d].%s".formatted(i, e.getMessage()), e);
         }
-    }
-
-    private static Transformation tried(Transformation t, Network network) {
-        return switch (t) {
-            case ReachNorm _, ReachEigenvalues _, ReachConstant _ -> ones(network);
-            default -> t;
-        };
-    }
-
-    private static AlphaScale ones(Network network) {
-        double[] factors = new double[WeightLayer.of(network).size()];
-        Arrays.fill(factors, 1);
-        return new AlphaScale(factors);
-    }
-
-    private static String id(Transformation t) {
-        Id id = t.getClass().getAnnotation(Id.class);
-        return id == null ? "" : id.value();
     }
 }

@@ -4,6 +4,7 @@ import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.count.RegionCounter;
 import saddleback.engine.run.Progress;
+import saddleback.engine.run.SideRuns;
 import saddleback.engine.run.Workers;
 
 import java.util.Arrays;
@@ -73,13 +74,18 @@ final class NearData {
     /** Regions for each unit of length, area or volume within the cubes. */
     double density(GivenNetwork network, Workers workers, Progress progress) {
         long[] met = new long[centres.length];
-        var side = new SideRun(progress, "regions near the data");
+        var side = new SideRuns();
+        Progress asked = (_, _) -> progress.step(0, "regions near the data");
         workers.each(
                 centres.length,
-                (i, worker) -> {
-                    RegionCounter counter = counting.counter(network, cube(centres[i]));
-                    met[i] = counter.count(side.of(worker)).regions();
-                });
+                (i, worker) ->
+                        side.part(
+                                worker,
+                                () -> {
+                                    RegionCounter counter =
+                                            counting.counter(network, cube(centres[i]));
+                                    met[i] = counter.count(side.of(worker, asked)).regions();
+                                }));
         double volume = Math.pow(2 * reach, centres[0].length);
         return Arrays.stream(met).sum() / (double) met.length / volume;
     }

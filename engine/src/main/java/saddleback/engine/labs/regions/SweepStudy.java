@@ -12,8 +12,10 @@ import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.regions.Census;
 import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Normals;
+import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.SideRuns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,16 +100,23 @@ final class SweepStudy {
     private double[] counts(Network network, int[] widths, Init init, Run<?> run, String doing) {
         int n = settings.seeds();
         double[] numbers = new double[2 * n];
-        var side = new SideRun(run, doing);
+        var side = new SideRuns();
+        // Where a count stands is not told on: it would depend on the number of threads.
+        Progress asked = (_, _) -> run.step(0, doing);
         run.workers()
                 .each(
                         n,
-                        (i, worker) -> {
-                            GivenNetwork drawn = drawn(network, widths, init, i);
-                            Census census = counting.count(drawn, n == 1 ? run : side.of(worker));
-                            numbers[2 * i] = census.regions();
-                            numbers[2 * i + 1] = census.complete() ? 1 : 0;
-                        });
+                        (i, worker) ->
+                                side.part(
+                                        worker,
+                                        () -> {
+                                            Census census =
+                                                    counting.count(
+                                                            drawn(network, widths, init, i),
+                                                            n == 1 ? run : side.of(worker, asked));
+                                            numbers[2 * i] = census.regions();
+                                            numbers[2 * i + 1] = census.complete() ? 1 : 0;
+                                        }));
         return numbers;
     }
 

@@ -2,6 +2,7 @@ package saddleback.engine.regions.compare;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.given.GivenLayer;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.regions.Domain;
 import saddleback.engine.regions.Slice;
@@ -22,14 +23,13 @@ import java.util.List;
 public final class Comparing {
     private static final String DOING = "comparing linear regions";
     private static final int BATCH = 32;
-
-    /** So many pieces are looked at for each region that may be. */
-    private static final int PIECES = 8;
+    private static final int ALWAYS = 1000;
 
     private final GivenNetwork second;
     private final @Nullable Slice slice;
     private final Polygon box;
     private final int limit;
+    private final long most;
     private final Run<?> run;
     private final ExactNetwork firstExact;
     private final ExactNetwork secondExact;
@@ -58,11 +58,13 @@ public final class Comparing {
             @Nullable Slice slice,
             Domain.Box box,
             int limit,
+            long most,
             Run<?> run) {
         this.second = second;
         this.slice = slice;
         this.box = Polygon.of(box);
         this.limit = limit;
+        this.most = most;
         this.run = run;
         firstExact = ExactNetwork.of(first, slice);
         secondExact = ExactNetwork.of(second, slice);
@@ -72,10 +74,26 @@ public final class Comparing {
     }
 
     /**
+     * About how many products of integers a piece costs: a unit of the first layer that changes its
+     * state changes all sums of the second, and half of the units then give something else to each
+     * later layer; and what does not depend on the network's size, in products.
+     */
+    public static long products(GivenNetwork network) {
+        long products = ALWAYS;
+        int before = 2;
+        for (GivenLayer layer : network.layers().subList(1, network.layers().size())) {
+            products += 3L * layer.w().size() * Math.max(1, before / 2);
+            before = layer.units();
+        }
+        return products;
+    }
+
+    /**
      * Compares.
      *
      * @param slice two coordinates; null for networks of two inputs
-     * @param limit regions of the first network that are looked at, and an eighth of the pieces
+     * @param limit regions of the first network that are looked at
+     * @param most pieces that are looked at
      * @param run progress over [0, 1] by area, cancellation, threads
      */
     public static Comparison of(
@@ -84,6 +102,7 @@ public final class Comparing {
             @Nullable Slice slice,
             Domain.Box box,
             int limit,
+            long most,
             Run<?> run) {
         int dims = slice == null ? first.inputs() : slice.dims();
         if (dims != 2 || box.lo().length != 2)
@@ -96,7 +115,7 @@ public final class Comparing {
                                     first.outputs(),
                                     second.inputs(),
                                     second.outputs()));
-        return new Comparing(first, second, slice, box, limit, run).all();
+        return new Comparing(first, second, slice, box, limit, most, run).all();
     }
 
     private Comparison all() {
@@ -125,7 +144,7 @@ public final class Comparing {
 
     /** Compares the regions that wait, on all threads, and takes what they give in their order. */
     private void flush() {
-        long left = (long) PIECES * limit - pieces;
+        long left = most - pieces;
         if (batch.isEmpty() || left <= 0) {
             complete &= batch.isEmpty();
             batch.clear();
@@ -146,7 +165,7 @@ public final class Comparing {
                             batch.get(i).compare(side.walk, side.outputs, matching, left);
                         });
         batch.forEach(this::take);
-        complete &= pieces < (long) PIECES * limit;
+        complete &= pieces < most;
         batch.clear();
         run.step(Math.min(1, area / box.area()), DOING);
     }

@@ -24,14 +24,9 @@ public final class Boxes {
      * @param points {@code dims} coordinates each, at least one point
      */
     public static Domain.Box around(double[] points, int dims, double margin) {
-        double[] lo = new double[dims];
-        double[] hi = new double[dims];
-        Arrays.fill(lo, Double.POSITIVE_INFINITY);
-        Arrays.fill(hi, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < points.length; i++) {
-            lo[i % dims] = Math.min(lo[i % dims], points[i]);
-            hi[i % dims] = Math.max(hi[i % dims], points[i]);
-        }
+        double[][] ends = ends(points, dims);
+        double[] lo = ends[0];
+        double[] hi = ends[1];
         double longest = 0;
         for (int k = 0; k < dims; k++) longest = Math.max(longest, hi[k] - lo[k]);
         if (longest == 0) longest = 1;
@@ -41,5 +36,18 @@ public final class Boxes {
             hi[k] = Math.ceil((hi[k] + margin * longest) / step) * step;
         }
         return new Domain.Box(lo, hi);
+    }
+
+    /** The least and the greatest of each coordinate; infinite where there are no points. */
+    public static double[][] ends(double[] points, int dims) {
+        double[] lo = new double[dims];
+        double[] hi = new double[dims];
+        Arrays.fill(lo, Double.POSITIVE_INFINITY);
+        Arrays.fill(hi, Double.NEGATIVE_INFINITY);
+        for (int i = 0; i < points.length; i++) {
+            lo[i % dims] = Math.min(lo[i % dims], points[i]);
+            hi[i % dims] = Math.max(hi[i % dims], points[i]);
+        }
+        return new double[][] {lo, hi};
     }
 }

@@ -36,7 +36,7 @@ class AroundTest {
     void widthIsTwiceTheRoot() {
         Reading r = read(BOWL, Measure.WIDTH);
         assertEquals(2 * Math.sqrt(2 * EPSILON / 4), r.value(), 1e-11);
-        assertEquals(Certainty.EXACT, r.certainty());
+        assertEquals(Certainty.BOUND, r.certainty());
     }
 
     @Test
@@ -61,7 +61,7 @@ class AroundTest {
         double axes = 1;
         for (double h : BOWL.h()) axes *= Math.sqrt(2 * EPSILON / h);
         holds(Math.log(4 * Math.PI / 3 * axes), r);
-        assertTrue(r.high() - r.low() < 0.1, r.toString());
+        assertTrue(r.high() - r.low() < 0.12, r.toString()); // 2,000 lines
     }
 
     @Test

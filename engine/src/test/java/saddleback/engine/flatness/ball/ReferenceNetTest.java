@@ -64,6 +64,16 @@ class ReferenceNetTest {
         assertEquals(2 * Math.sqrt(0.1 / 7652.25172188239), sharp, 0.2 * sharp);
     }
 
+    /** The piece below the level is all of the plane within the reach. */
+    @Test
+    void anAreaBeyondTheReachIsAtLeastThatOfTheReach() {
+        var how = new MeasureSettings(0.05, 1e-3, 200, 1e-4, 0.05, 0.05);
+        Reading r = read(Subject.of(R2.place(), loss, how, new Seed(3)), Measure.AREA);
+        double half = 1e-4 * Vectors.norm(R2.weights());
+        assertEquals(Certainty.AT_LEAST, r.certainty());
+        assertEquals(4 * half * half, r.value(), 1e-9 * half * half);
+    }
+
     @Test
     void everyMeasureHasAReading() {
         Subject s = subject(R2.place());

@@ -53,9 +53,13 @@ class InvarianceTest {
     private static final int EXAMPLES = 20;
 
     /** A network at random weights. */
-    private record Case(NetworkObjective train, Place place, int layers, boolean bias, Seed seed) {
+    record Case(NetworkObjective train, Place place, int layers, boolean bias, Seed seed) {
         Reading read(Measure measure, Place at) {
-            Subject subject = Subject.of(at, train, MeasureSettings.defaults(), seed.of("draws"));
+            return read(measure, at, MeasureSettings.defaults());
+        }
+
+        Reading read(Measure measure, Place at, MeasureSettings how) {
+            Subject subject = Subject.of(at, train, how, seed.of("draws"));
             return Measuring.of(subject, List.of(measure), Progress.NONE).get(measure);
         }
 
@@ -93,7 +97,7 @@ class InvarianceTest {
         return all;
     }
 
-    private static Case one(int layers, boolean bias, Loss loss) {
+    static Case one(int layers, boolean bias, Loss loss) {
         var settings = new ArrayList<LayerSettings>();
         for (int i = 0; i < layers; i++) {
             settings.add(new LayerSettings.Dense(UNITS, bias));

@@ -69,8 +69,9 @@ class DifferencesTest {
         double[] moved = w.clone();
         moved[moved.length - 1] += 0.5;
         var d =
-                new Differences(Place.of(network, w), Place.of(network, moved), data)
-                        .of(100, ProofSettings.defaults(), new Seed(4), Run.unwatched());
+                compared(
+                        new Differences(Place.of(network, w), Place.of(network, moved), data),
+                        100);
         assertEquals(0.5, d.train(), 1e-14);
         assertEquals(0.5, d.test(), 1e-14);
         assertEquals(0.5, d.random(), 1e-14);
@@ -81,9 +82,7 @@ class DifferencesTest {
     void smoothNetworksAreComparedOnInputsAlone() {
         Network network = network(2, new LayerSettings.Tanh());
         Place place = Place.of(network, weights(network));
-        var d =
-                new Differences(place, place, data(2))
-                        .of(10, ProofSettings.defaults(), new Seed(4), Run.unwatched());
+        var d = compared(new Differences(place, place, data(2)), 10);
         assertNull(d.proof());
         assertEquals(0, d.largest());
     }
@@ -96,7 +95,7 @@ class DifferencesTest {
         Dataset none = new Dataset(new double[0], 2, new Targets.Reals(new double[0], 2));
         var d =
                 new Differences(place, place, new Split(train, none))
-                        .of(0, null, new Seed(4), Run.unwatched());
+                        .of(0, new Seed(4), Run.unwatched());
         assertEquals(0, d.test());
         assertEquals(0, d.random());
         assertNull(d.proof());
@@ -110,8 +109,13 @@ class DifferencesTest {
                 new NetworkObjective(
                         network, data.train(), Loss.MEAN_SQUARED_ERROR, 0, Workers.shared());
         Place place = t.apply(before, train).after();
-        return new Differences(before, place, data)
-                .of(500, ProofSettings.defaults(), new Seed(4), Run.unwatched());
+        return compared(new Differences(before, place, data), 500);
+    }
+
+    private static FunctionDifference compared(Differences between, int randomInputs) {
+        FunctionDifference known = between.of(randomInputs, new Seed(4), Run.unwatched());
+        assertNull(known.proof());
+        return between.prove(known, ProofSettings.defaults(), Run.unwatched());
     }
 
     private static Proof proof(FunctionDifference d) {

@@ -35,6 +35,16 @@ class FlatnessContractTest {
             {"transform": [{"reach-norm": {"norm": 10000, "layer": 1}}],
              "measures": ["spectral-norm"], "sights": null, "proof": null}
             """;
+    private static final String MATRIX =
+            """
+            {"transform": [], "matrix": true, "measures": ["trace", "path-norm", "keskar-subspace"],
+             "draws": 20, "sights": null, "proof": null}
+            """;
+    private static final String SWEEP =
+            """
+            {"transform": [], "measures": ["trace", "path-norm"], "sights": null, "proof": null,
+             "sweep": {"batches": [10], "rates": [0.3, 0.1], "noise": [0, 0.2], "seeds": 1}}
+            """;
     private static final String NOTHING =
             """
             {"transform": [], "measures": [], "random-inputs": 0, "proof": null, "sights": null}
@@ -45,7 +55,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING, MATRIX, SWEEP})
     void progressRisesToOneAndPreviewsAreParts(String settings) {
         var watch = new Watch<FlatnessResult>();
         FlatnessResult last = run(settings, watch);
@@ -69,7 +79,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING, MATRIX, SWEEP})
     void cancellingStopsAtThatStep(String settings) {
         try (var one = new Workers(1)) {
             var whole = new Watch<FlatnessResult>(one);
@@ -85,7 +95,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MACHINE, NOTHING, MATRIX, SWEEP})
     void theResultDependsOnTheSeedAndNotOnThreads(String settings) {
         FlatnessResult first = run(settings, new Watch<>());
         try (var one = new Workers(1);
@@ -101,7 +111,7 @@ class FlatnessContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES})
+    @ValueSource(strings = {PLAIN, DRAWN, COORDINATES, MATRIX, SWEEP})
     void aRunKilledAfterAnyPartContinuesToTheSameResult(String settings) {
         var whole = new Watch<FlatnessResult>();
         FlatnessResult expected = run(settings, whole);

@@ -52,6 +52,48 @@ class FlatnessSettingsTest {
         assertNotEquals(outcome(""), outcome(", " + setting));
     }
 
+    /** Of a sweep of two networks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"batches\": [50]",
+                "\"batches\": [10, 50]",
+                "\"rates\": [0.1]",
+                "\"widths\": [4]",
+                "\"noise\": [0.3]",
+                "\"seeds\": 3",
+                "\"spread\": 1.01"
+            })
+    void aSettingOfASweepChangesTheOutcome(String setting) {
+        String name = setting.substring(0, setting.indexOf(':'));
+        String base =
+                "\"batches\": [10], \"rates\": [0.3], \"widths\": [0], \"noise\": [0],"
+                        + " \"seeds\": 2, \"spread\": 1000";
+        String other = base.replaceFirst(name + ": (\\[[^\\]]*\\]|[0-9.]+)", setting);
+        assertNotEquals(base, other);
+        assertNotEquals(
+                outcome(", \"sweep\": {%s}".formatted(base)),
+                outcome(", \"sweep\": {%s}".formatted(other)));
+    }
+
+    /** Three wide layers: what a million products do not allow, ten do. */
+    @Test
+    void theProofSaysWhereItsProductsEnd() {
+        String deep =
+                Cases.MOONS.replace(
+                        "{\"dense\": 6}, \"relu\"",
+                        "{\"dense\": 20}, \"relu\", {\"dense\": 20}, \"relu\", {\"dense\": 20},"
+                                + " \"relu\"");
+        String settings =
+                "{\"transform\": [{\"alpha-scale\": [0.1, 1, 1, 10]}], \"measures\": [],"
+                    + " \"sights\": null, \"proof\": {\"cells\": 10000, \"products\": %d}}";
+        Output few = Cases.output(Cases.run(deep, settings.formatted(1)));
+        Output all = Cases.output(Cases.run(deep, settings.formatted(50)));
+        assertEquals(false, few.values().get("proof.complete"));
+        assertEquals(true, all.values().get("proof.complete"));
+        assertTrue(Cases.number(few, "proof.regions") < Cases.number(all, "proof.regions"));
+    }
+
     private static String outcome(String more) {
         String name = more.isEmpty() ? "" : more.substring(3, more.indexOf('"', 3));
         String settings = QUICK.formatted(more);
@@ -95,6 +137,13 @@ class FlatnessSettingsTest {
                         + " \"factors\": [2]}}]}",
                 "settings.transform[1].permutation; {\"transform\": [{\"alpha-scale\": [2, 0.5]},"
                         + " {\"permutation\": {\"layer\": 1, \"order\": [2, 1]}}]}",
+                "settings.transform[0].reach-norm; {\"transform\": [{\"reach-norm\": {\"norm\":"
+                        + " 100, \"layer\": 3}}]}",
+                "settings.transform[0].reach-eigenvalues; {\"transform\":"
+                        + " [{\"reach-eigenvalues\": {\"above\": 100, \"count\": 19}}]}",
+                "settings.transform[1].alpha-scale; {\"transform\": [{\"alpha-scale\": [1e-200,"
+                        + " 1e200]}, {\"alpha-scale\": [1e-200, 1e200]}]}",
+                "settings.transform[0].weight-norm; {\"transform\": [{\"weight-norm\": 1e-300}]}",
                 "settings.transform[1].reach-constant; {\"transform\": [{\"weight-norm\":"
                         + " {\"factor\": 2, \"layer\": 0}}, {\"reach-constant\": 0.1}]}"
             })
@@ -112,12 +161,31 @@ class FlatnessSettingsTest {
                 "settings.transform[0].alpha-scale; {\"transform\": [{\"alpha-scale\": [-1, -1]}]}",
                 "settings.transform[0]; {\"transform\": [\"nothing\"]}",
                 "settings.measures[1]; {\"measures\": [\"trace\", \"beauty\"]}",
-                "settings.measures; {\"measures\": [\"trace\", \"trace\"]}",
+                "settings.measures[1]; {\"measures\": [\"trace\", \"trace\"]}",
+                "settings.sweep.batches; {\"sweep\": {\"batches\": []}}",
+                "settings.sweep.batches[1]; {\"sweep\": {\"batches\": [8, 0]}}",
+                "settings.sweep.rates[0]; {\"sweep\": {\"rates\": [-1]}}",
+                "settings.sweep.widths[0]; {\"sweep\": {\"widths\": [-1]}}",
+                "settings.sweep.noise[0]; {\"sweep\": {\"noise\": [1.5]}}",
+                "settings.proof.products; {\"proof\": {\"products\": 0}}",
                 "settings.epsilon; {\"epsilon\": 0}",
                 "settings.sights.points; {\"sights\": {\"points\": 2}}"
             })
     void settingsThatCannotBeAreRefused(String path, String settings) {
         refused(path, () -> Cases.experiment(Cases.MOONS, settings));
+    }
+
+    @Test
+    void rescalingUnitsThatDoNotScaleIsRefusedBeforeTraining() {
+        var watch = new Watch<FlatnessResult>();
+        String problem =
+                Cases.SMOOTH
+                        .replace(
+                                "\"weights\": ",
+                                "\"weights\": {\"rescaled\": {\"factor\": 2, \"weights\": ")
+                        .replaceFirst("}\\s*$", "}}}");
+        refused("problem.weights.rescaled", () -> Cases.run(problem, "{\"transform\": []}", watch));
+        assertTrue(watch.doing.stream().noneMatch(d -> d.contains("epoch")), "not trained");
     }
 
     @Test

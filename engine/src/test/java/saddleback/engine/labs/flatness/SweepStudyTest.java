@@ -248,7 +248,7 @@ class SweepStudyTest {
             value = {
                 "\"init\": \"he\"| problem.weights: trained here",
                 "\"train\": {\"method\": \"l-bfgs\"}| problem.weights.train.method: one with a"
-                    + " rate",
+                        + " rate",
             })
     void problemsThatDoNotSuitAreRefused(String weights, String message) {
         String text = CLOUDS.replaceFirst("(?s)\"weights\": .*", "\"weights\": {" + weights + "}}");

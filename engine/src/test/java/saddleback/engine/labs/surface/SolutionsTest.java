@@ -188,7 +188,7 @@ class SolutionsTest {
                         .loss();
         assertArrayEquals(plain, path.loss(), 1e-11);
         refused(
-                "problem.network.layers",
+                "problem.weights.rescaled",
                 () ->
                         Cases.run(
                                 Cases.moons(

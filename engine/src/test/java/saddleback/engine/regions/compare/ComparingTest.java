@@ -157,14 +157,39 @@ class ComparingTest {
         assertTrue(c.pieces() <= 16 * 2);
     }
 
+    /** Fewer pieces than there are: the same ones for any number of threads. */
+    @Test
+    void aBudgetOfPiecesEndsItInTheSamePlace() {
+        int[] widths = {2, 24, 12, 2};
+        GivenNetwork f = network(widths, ones(3), 40);
+        GivenNetwork g = network(widths, first(3, 0.1), 40);
+        Comparison two = Comparing.of(f, g, null, BOX, MANY, 100, Run.unwatched());
+        Comparison one = Comparing.of(f, g, null, BOX, MANY, 100, alone());
+        assertFalse(two.complete());
+        assertTrue(two.pieces() >= 100 && two.regions() < compare(f, g, null, MANY).regions());
+        assertEquals(one.pieces(), two.pieces());
+        assertArrayEquals(one.corners(), two.corners());
+    }
+
+    /** One unit of the first layer, half of those of the second, and 1,000 for the rest. */
+    @Test
+    void productsOfAPieceAreThoseOfItsLayers() {
+        assertEquals(1000 + 3 * 10, products(784, 128, 10));
+        assertEquals(1000 + 3 * 128 + 3 * 10 * 64, products(784, 256, 128, 10));
+    }
+
+    private static long products(int... widths) {
+        return Comparing.products(network(widths, ones(widths.length - 1), 1));
+    }
+
     @Test
     void threadsDoNotMatterAndProgressNeverFalls() {
         int[] widths = {2, 24, 12, 2};
         GivenNetwork f = network(widths, ones(3), 40);
         GivenNetwork g = network(widths, first(3, 0.1), 40);
         var watch = new Watch<Object>();
-        Comparison two = Comparing.of(f, g, null, BOX, MANY, watch);
-        Comparison one = Comparing.of(f, g, null, BOX, MANY, alone());
+        Comparison two = Comparing.of(f, g, null, BOX, MANY, 8L * MANY, watch);
+        Comparison one = Comparing.of(f, g, null, BOX, MANY, 8L * MANY, alone());
         assertEquals(one.difference(), two.difference());
         assertArrayEquals(one.size(), two.size());
         assertArrayEquals(one.corners(), two.corners());
@@ -193,7 +218,7 @@ class ComparingTest {
 
     private static Comparison compare(
             GivenNetwork f, GivenNetwork g, @Nullable Slice slice, int limit) {
-        return Comparing.of(f, g, slice, BOX, limit, Run.unwatched());
+        return Comparing.of(f, g, slice, BOX, limit, 8L * limit, Run.unwatched());
     }
 
     private static Cells cells(GivenNetwork f, @Nullable Slice slice) {

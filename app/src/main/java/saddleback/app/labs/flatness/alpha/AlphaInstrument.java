@@ -97,9 +97,8 @@ public final class AlphaInstrument {
     /** The experiment's own factors where it only scales layers, else ones. */
     private static Factors start(FlatnessSettings settings, int layers) {
         return settings.transform().size() == 1
-                        && settings.transform().getFirst() instanceof AlphaScale(double[] factors)
-                        && factors.length == layers
-                ? Factors.of(factors)
+                        && settings.transform().getFirst() instanceof AlphaScale alpha
+                ? Factors.of(alpha.factors(layers))
                 : Factors.ones(layers);
     }
 }

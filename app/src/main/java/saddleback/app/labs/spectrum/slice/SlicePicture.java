@@ -1,7 +1,7 @@
 package saddleback.app.labs.spectrum.slice;
 
 import saddleback.app.glance.Numbers;
-import saddleback.app.labs.spectrum.Heights;
+import saddleback.app.spectra.Heights;
 import saddleback.app.labs.spectrum.LayerMaps;
 import saddleback.app.labs.spectrum.SpectrumPanel;
 import saddleback.app.labs.spectrum.Words;

@@ -1,4 +1,4 @@
-package saddleback.app.labs.spectrum;
+package saddleback.app.spectra;
 
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Range;
