@@ -73,7 +73,8 @@ final class FigureOptions {
             names = "--size",
             paramLabel = "WxH",
             converter = Size.class,
-            description = "Inches of a figure; without it 3.4x2.7 for each panel, at most 7 wide;"
+            description =
+                    "Inches of a figure; without it 3.4x2.7 for each panel, at most 7 wide;"
                             + " 7 wide for a table, and as high as rows with names need.")
     private @Nullable Paper size;
 

@@ -34,7 +34,9 @@ public record ExportChoices(
     public static ExportChoices usual(Figure figure) {
         return new ExportChoices(
                 ExportFormat.ALL.getFirst(),
-                SheetSize.of(figure, UsualSize.wide(figure) || figure.panels().size() > 1 ? PAGE : COLUMN),
+                SheetSize.of(
+                        figure,
+                        UsualSize.wide(figure) || figure.panels().size() > 1 ? PAGE : COLUMN),
                 STILL_DPI,
                 LETTERS,
                 false,

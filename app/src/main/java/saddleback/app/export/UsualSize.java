@@ -6,7 +6,9 @@ import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Text;
 
-/** How large figures are where nobody says otherwise: what has rows with names gets room for them. */
+/**
+ * How large figures are where nobody says otherwise: what has rows with names gets room for them.
+ */
 final class UsualSize {
     private static final double SHAPE = 2.7 / 3.4;
 
@@ -45,6 +47,11 @@ final class UsualSize {
         return panel instanceof Plane p
                 && !p.x().ticks().isEmpty()
                 && !p.y().ticks().isEmpty()
-                && p.marks().stream().anyMatch(m -> m instanceof Text t && t.room() != null && t.anchor() == Anchor.CENTRE);
+                && p.marks().stream()
+                        .anyMatch(
+                                m ->
+                                        m instanceof Text t
+                                                && t.room() != null
+                                                && t.anchor() == Anchor.CENTRE);
     }
 }

@@ -27,8 +27,7 @@ class UsualSizeTest {
 
     private static Figure figure(Axis x, int rows, List<Mark> marks) {
         Axis y = Axis.names("", Collections.nCopies(rows, "name"));
-        return Figure.of(
-                new Plane("", x, y, marks, null, Legend.NONE, Plane.Aspect.FREE), "");
+        return Figure.of(new Plane("", x, y, marks, null, Legend.NONE, Plane.Aspect.FREE), "");
     }
 
     @Test

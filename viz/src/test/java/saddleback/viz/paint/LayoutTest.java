@@ -46,7 +46,9 @@ class LayoutTest {
         return layout;
     }
 
-    /** A frame of some 270 points for 10 data units: what is written in narrower and narrower rooms. */
+    /**
+     * A frame of some 270 points for 10 data units: what is written in narrower and narrower rooms.
+     */
     @Test
     void wordsWithARoomOfTheirOwnStayInIt() {
         var written = new ArrayList<Mark>();
@@ -55,11 +57,15 @@ class LayoutTest {
             var room = new Text.Room(5 - half, 5 + half, 2 * k + 1, 2 * k + 2.5);
             written.add(
                     new Text(
-                            5, 2 * k + 1.75, "×1\n(a law of words)", Anchor.CENTRE, Ink.TEXT, room));
+                            5,
+                            2 * k + 1.75,
+                            "×1\n(a law of words)",
+                            Anchor.CENTRE,
+                            Ink.TEXT,
+                            room));
         }
         Axis axis = Axis.linear("", new Range(0, 10));
-        Plane plane =
-                new Plane("", axis, axis, written, null, Legend.NONE, Plane.Aspect.FREE);
+        Plane plane = new Plane("", axis, axis, written, null, Legend.NONE, Plane.Aspect.FREE);
         Layout layout = paint(Figure.of(plane, ""));
         var panel = (PlaneLayout) layout.panels().getFirst();
         List<Layout.Word> words =

@@ -25,8 +25,7 @@ import java.util.stream.DoubleStream;
 
 /**
  * Measures before and after on an axis of ratios, 1 where a measure stays as it was. Those that
- * change stand above those that do not; those without a ratio stand last. A line without a point at
- * its end goes on beyond the axis.
+ * change stand above those that do not; those without a ratio stand last.
  */
 public final class Measures {
     /** Rows in which nothing moves and rows of different kinds have a gap between them. */
@@ -37,7 +36,7 @@ public final class Measures {
     private static final double ROOM = 1.8;
 
     /** What stands beside the values to the right, as a share of the axis' length. */
-    private static final double WORDS = 0.48;
+    private static final double WORDS = 0.45;
 
     private static final double EDGE = 0.7;
     private static final int MOVES = 1;
@@ -112,7 +111,12 @@ public final class Measures {
 
     private Plane panel(String title) {
         marks.addFirst(new Rule(Rule.Across.X, 1, Stroke.of(Ink.MUTED, 1), ""));
-        Axis x = new Axis("after / before", new Range(ratios.low(), far), Scale.LOG, Decades.of(ratios));
+        Axis x =
+                new Axis(
+                        "after / before",
+                        new Range(ratios.low(), far),
+                        Scale.LOG,
+                        Decades.of(ratios));
         var rows = new Range(Math.min(row, -1) + 1 - EDGE, EDGE);
         Axis y = new Axis("", rows, Scale.LINEAR, ticks.reversed());
         return new Plane(title, x, y, marks, null, Legend.BELOW, Plane.Aspect.FREE);

@@ -71,9 +71,7 @@ final class ProofFigure {
                         List.of(
                                 new Polygons(
                                         outlines, new Fill.Valued(values, scale, 1), edge, "")),
-                        new ColourBar(
-                                scale,
-                                "|f − f′| in roundings (" + Numbers.brief(unit) + ")"),
+                        new ColourBar(scale, "|f − f′| in roundings (" + Numbers.brief(unit) + ")"),
                         Legend.NONE,
                         equal ? Plane.Aspect.EQUAL : Plane.Aspect.FREE),
                 "");

@@ -56,15 +56,10 @@ final class ScatterFigure {
             for (int i = 0; i < shown.size(); i++) {
                 boolean last = before && i == shown.size() - 1;
                 panels.add(
-                        panel(
-                                shown.get(i),
-                                i == 0,
-                                last ? Legend.OUTSIDE : Legend.NONE,
-                                before));
+                        panel(shown.get(i), i == 0, last ? Legend.OUTSIDE : Legend.NONE, before));
             }
         String below = changed ? "above as trained, below layers rescaled" : "as trained";
-        return Figure.grid(
-                entries.size() + " networks, " + below, panels, shown.size(), null, "");
+        return Figure.grid(entries.size() + " networks, " + below, panels, shown.size(), null, "");
     }
 
     /** Columns of the entries. */

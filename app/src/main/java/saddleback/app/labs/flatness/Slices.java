@@ -64,8 +64,7 @@ public record Slices(Prepared loaded, double radius, Seed seed, Workers workers)
 
     /** The loss on the plane, from coarse to fine. */
     public Refinement surface(double[] weights) {
-        return new Refinement(
-                evaluator(plane(weights)), steps(PLANE_POINTS), steps(PLANE_POINTS));
+        return new Refinement(evaluator(plane(weights)), steps(PLANE_POINTS), steps(PLANE_POINTS));
     }
 
     /** Works to the next level of a surface, a row between two steps of progress. */
@@ -91,8 +90,7 @@ public record Slices(Prepared loaded, double radius, Seed seed, Workers workers)
 
     /** Of unit length, drawn as the lab draws it. */
     private double[] direction(String name) {
-        double[] d =
-                seed.of("sights").of(name).normals().fill(new double[loaded.network().size()]);
+        double[] d = seed.of("sights").of(name).normals().fill(new double[loaded.network().size()]);
         Vectors.scale(d, 1 / Vectors.norm(d));
         return d;
     }

@@ -20,9 +20,7 @@ public final class SteadyLosses {
         return new LossScale(
                 log,
                 new Range(
-                        log
-                                ? Math.max(all.low() / 1.5, all.high() / DEEP)
-                                : Math.min(0, all.low()),
+                        log ? Math.max(all.low() / 1.5, all.high() / DEEP) : Math.min(0, all.low()),
                         ROOM * Math.max(all.high(), Double.MIN_NORMAL)));
     }
 }

@@ -47,8 +47,7 @@ record Varied(List<String> names, int[] kinds) {
         double[] levels = Arrays.stream(values).distinct().sorted().toArray();
         var names = new ArrayList<String>();
         for (double v : levels) names.add(name.apply(v));
-        int[] kinds =
-                Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(levels, v)).toArray();
+        int[] kinds = Arrays.stream(values).mapToInt(v -> Arrays.binarySearch(levels, v)).toArray();
         return new Varied(names, kinds);
     }
 }

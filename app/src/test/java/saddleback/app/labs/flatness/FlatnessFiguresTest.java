@@ -120,8 +120,7 @@ class FlatnessFiguresTest {
                                 Measure.LOG_DETERMINANT,
                                 Reading.exact(60, ""),
                                 Reading.exact(140, "")),
-                        new Change(
-                                Measure.TRACE, Reading.exact(2, ""), Reading.exact(200, "")));
+                        new Change(Measure.TRACE, Reading.exact(2, ""), Reading.exact(200, "")));
         Plane panel = Measures.of("", changes);
         double last = panel.x().ticks().getLast().at();
         assertEquals(100, last, "no ticks under the words");
@@ -134,9 +133,7 @@ class FlatnessFiguresTest {
     void attainedValuesGiveNoIntervalOfTheirRatio() {
         var attained =
                 new Change(
-                        Measure.EPSILON_SHARPNESS,
-                        Reading.atLeast(1, ""),
-                        Reading.atLeast(5, ""));
+                        Measure.EPSILON_SHARPNESS, Reading.atLeast(1, ""), Reading.atLeast(5, ""));
         assertEquals(0, attained.lowest());
         assertEquals(Double.POSITIVE_INFINITY, attained.highest());
         var drawn =

@@ -76,7 +76,8 @@ class SweepFiguresTest {
         List<Points> moving = marks(panel(tau, 0), Points.class);
         assertArrayEquals(new double[] {0.6}, moving.get(0).x());
         assertArrayEquals(new double[] {-0.6}, moving.get(1).x());
-        assertArrayEquals(new double[] {0.7, Double.NaN}, marks(panel(tau, 1), Points.class).getFirst().x());
+        assertArrayEquals(
+                new double[] {0.7, Double.NaN}, marks(panel(tau, 1), Points.class).getFirst().x());
         double[] ends = marks(panel(tau, 0), Segments.class).get(1).ends();
         assertEquals(-0.8, ends[0], 1e-15);
         assertEquals(-0.4, ends[2], 1e-15);
@@ -96,8 +97,7 @@ class SweepFiguresTest {
             assertEquals("batch " + (8 << i), points.get(i).name());
             assertArrayEquals(new double[] {10 * (i + 1)}, points.get(i).x());
             assertArrayEquals(new double[] {5 + 10 * i}, points.get(i).y(), 1e-12);
-            assertArrayEquals(
-                    new double[] {1000 - 10 * i}, marks(after, Points.class).get(i).x());
+            assertArrayEquals(new double[] {1000 - 10 * i}, marks(after, Points.class).get(i).x());
         }
         assertEquals(before.x().range(), after.x().range());
     }
@@ -114,6 +114,8 @@ class SweepFiguresTest {
         entries.set(0, null);
         assertEquals(List.of(), SweepFigures.of(new Sweep(MEASURES, entries, List.of())));
         assertEquals(
-                List.of(), SweepFigures.of(new Sweep(List.of(), Stream.of(entry(0, true)).toList(), List.of())));
+                List.of(),
+                SweepFigures.of(
+                        new Sweep(List.of(), Stream.of(entry(0, true)).toList(), List.of())));
     }
 }

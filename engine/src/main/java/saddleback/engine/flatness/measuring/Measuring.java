@@ -44,7 +44,6 @@ public final class Measuring {
 
     /** Each phrase begins with the measure's name. */
     private static Progress named(String title, Progress progress) {
-        return (f, doing) ->
-                progress.step(f, doing.equals(title) ? doing : title + ", " + doing);
+        return (f, doing) -> progress.step(f, doing.equals(title) ? doing : title + ", " + doing);
     }
 }

@@ -43,7 +43,7 @@ public record FlatnessSettings(
                 int randomInputs,
         @Setting(
                         "Exact comparison on the linear regions of a plane of inputs, where the"
-                            + " network has such")
+                                + " network has such")
                 @Nullable ProofSettings proof,
         @Setting("Slices of the loss before and after") @Nullable SightSettings sights,
         @Setting("Every measure against every kind of transformation") boolean matrix,

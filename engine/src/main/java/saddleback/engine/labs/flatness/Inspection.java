@@ -82,13 +82,16 @@ final class Inspection {
     void finish(List<Measured> begun, Progress progress, Consumer<List<Measured>> found) {
         var sides = new ArrayList<>(begun);
         List<Subject> subjects =
-                begun.stream().map(m -> Subject.of(m.place(), train, settings.how(), seed)).toList();
+                begun.stream()
+                        .map(m -> Subject.of(m.place(), train, settings.how(), seed))
+                        .toList();
         List<List<Measure>> groups = Groups.of(settings.measures());
         double each = MEASURED / Math.max(1, groups.size());
         for (int g = 0; g < groups.size(); g++) {
             Progress part = progress.part(each * g, each * (g + 1));
             for (int side = 0; side < SIDES.size(); side++)
-                sides.set(side, read(g, side, sides.get(side), subjects.get(side), half(part, side)));
+                sides.set(
+                        side, read(g, side, sides.get(side), subjects.get(side), half(part, side)));
             found.accept(List.copyOf(sides));
         }
         Progress rest = progress.part(MEASURED, 1);
@@ -117,10 +120,8 @@ final class Inspection {
 
     private Measured spectrum(int side, Measured m, Subject subject, Progress progress) {
         progress.step(0, "eigenvalues");
-        double[] spectrum =
-                spectra.of(SIDES.get(side) + "-spectrum", subject, progress);
-        boolean whole =
-                Spectra.whole(spectrum.length) && spectrum.length == subject.loss().size();
+        double[] spectrum = spectra.of(SIDES.get(side) + "-spectrum", subject, progress);
+        boolean whole = Spectra.whole(spectrum.length) && spectrum.length == subject.loss().size();
         return new Measured(m.place(), m.train(), m.test(), m.readings(), spectrum, whole);
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /**
  * Kendall's tau-b (M. Kendall, Rank Correlation Methods, 4th ed. 1970): pairs in the same order
  * less pairs in opposite orders, over the geometric mean of the numbers of pairs that are not tied
- * in either. Its interval is the middle 95 % of {@value #DRAWS} bootstrap draws of the points. Costs
- * n² times the draws.
+ * in either. Its interval is the middle 95 % of {@value #DRAWS} bootstrap draws of the points.
+ * Costs n² times the draws.
  */
 final class Kendall {
     private static final int DRAWS = 2000;
@@ -62,7 +62,8 @@ final class Kendall {
         byte[][] signs = new byte[v.length][];
         for (int i = 0; i < v.length; i++) {
             signs[i] = new byte[i];
-            for (int j = 0; j < i; j++) signs[i][j] = (byte) Integer.signum(Double.compare(v[i] + 0.0, v[j] + 0.0));
+            for (int j = 0; j < i; j++)
+                signs[i][j] = (byte) Integer.signum(Double.compare(v[i] + 0.0, v[j] + 0.0));
         }
         return signs;
     }
@@ -81,7 +82,9 @@ final class Kendall {
                 inY += pairs * y[i][j] * y[i][j];
             }
         }
-        return inX == 0 || inY == 0 ? Double.NaN : sum / (Math.sqrt((double) inX) * Math.sqrt((double) inY));
+        return inX == 0 || inY == 0
+                ? Double.NaN
+                : sum / (Math.sqrt((double) inX) * Math.sqrt((double) inY));
     }
 
     private long sum() {

@@ -31,8 +31,7 @@ final class LabelNoise {
         long wrong = Math.round(share * labels.length);
         for (int i = 0; i < wrong; i++)
             labels[order[i]] = (labels[order[i]] + 1 + random.nextInt(others)) % (others + 1);
-        return new Dataset(
-                data.x(), data.features(), new Targets.Classes(labels, classes.names()));
+        return new Dataset(data.x(), data.features(), new Targets.Classes(labels, classes.names()));
     }
 
     private static int[] shuffled(int n, RandomGenerator random) {

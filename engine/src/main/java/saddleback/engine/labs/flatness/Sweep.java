@@ -17,8 +17,7 @@ import java.util.List;
  *     trained
  * @param rankings one a measure, before and after the adversarial change; empty until all are there
  */
-public record Sweep(
-        List<Measure> measures, List<@Nullable Entry> entries, List<Ranking> rankings) {
+public record Sweep(List<Measure> measures, List<@Nullable Entry> entries, List<Ranking> rankings) {
 
     /** Copies the lists. */
     public Sweep {

@@ -14,7 +14,6 @@ import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.reparam.AlphaScale;
 import saddleback.engine.reparam.Place;
-
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -61,8 +60,7 @@ final class SweepNetwork {
     /** Trained and measured; a run of a thread of its own. */
     Before train(Run<Object> run) {
         Prepared trained =
-                Preparation.weighted(
-                        untrained, WeightFile::read, seed, run.stage(0, TRAINED));
+                Preparation.weighted(untrained, WeightFile::read, seed, run.stage(0, TRAINED));
         double[] w = trained.weights();
         NetworkObjective train = untrained.train(run.workers());
         Evaluation onTrain = train.evaluate(w);
@@ -122,8 +120,7 @@ final class SweepNetwork {
     }
 
     /** The largest absolute eigenvalue. */
-    private double norm(
-            NetworkObjective train, double[] w, double tolerance, Progress progress) {
+    private double norm(NetworkObjective train, double[] w, double tolerance, Progress progress) {
         EigenPairs ends =
                 Lanczos.extremes(
                         train.hessianAt(w),

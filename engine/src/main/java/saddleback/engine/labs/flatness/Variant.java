@@ -120,7 +120,8 @@ record Variant(int batch, double rate, int width, double noise, int seed) {
             case GradientDescent _ -> new GradientDescent(rate);
             case Sgd m -> new Sgd(rate, m.momentum(), m.nesterov());
             case AdaGrad m -> new AdaGrad(rate, m.initial(), m.epsilon());
-            case RmsProp m -> new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
+            case RmsProp m ->
+                    new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
             case Adam m -> new Adam(rate, m.beta1(), m.beta2(), m.epsilon());
             case AdamW m -> new AdamW(rate, m.beta1(), m.beta2(), m.epsilon(), m.decay());
             case Lbfgs _,

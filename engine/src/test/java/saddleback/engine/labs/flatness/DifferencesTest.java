@@ -70,8 +70,7 @@ class DifferencesTest {
         moved[moved.length - 1] += 0.5;
         var d =
                 compared(
-                        new Differences(Place.of(network, w), Place.of(network, moved), data),
-                        100);
+                        new Differences(Place.of(network, w), Place.of(network, moved), data), 100);
         assertEquals(0.5, d.train(), 1e-14);
         assertEquals(0.5, d.test(), 1e-14);
         assertEquals(0.5, d.random(), 1e-14);

@@ -86,7 +86,7 @@ class FlatnessSettingsTest {
                                 + " \"relu\"");
         String settings =
                 "{\"transform\": [{\"alpha-scale\": [0.1, 1, 1, 10]}], \"measures\": [],"
-                    + " \"sights\": null, \"proof\": {\"cells\": 10000, \"products\": %d}}";
+                        + " \"sights\": null, \"proof\": {\"cells\": 10000, \"products\": %d}}";
         Output few = Cases.output(Cases.run(deep, settings.formatted(1)));
         Output all = Cases.output(Cases.run(deep, settings.formatted(50)));
         assertEquals(false, few.values().get("proof.complete"));

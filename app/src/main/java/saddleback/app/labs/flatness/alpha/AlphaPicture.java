@@ -166,16 +166,13 @@ final class AlphaPicture {
                 Measures.of(
                         "",
                         List.of(
-                                new Measures.Group("", 1, moving), new Measures.Group("", 2, standing)),
+                                new Measures.Group("", 1, moving),
+                                new Measures.Group("", 2, standing)),
                         steady(Measures.range(all.stream().filter(AlphaPicture::plain).toList())));
         Axis x = panel.x();
         return new Plane(
                 "",
-                new Axis(
-                        "after / before; below: free of scale",
-                        x.range(),
-                        x.scale(),
-                        x.ticks()),
+                new Axis("after / before; below: free of scale", x.range(), x.scale(), x.ticks()),
                 panel.y(),
                 panel.marks(),
                 null,

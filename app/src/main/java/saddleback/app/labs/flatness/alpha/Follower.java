@@ -62,21 +62,14 @@ final class Follower implements Pursuit.Work<double[], Look> {
     }
 
     private Look with(
-            Look now,
-            int part,
-            Place place,
-            Refinement plane,
-            Pursuit<?, ?> pursuit,
-            long began) {
+            Look now, int part, Place place, Refinement plane, Pursuit<?, ?> pursuit, long began) {
         if (part == 0)
-            return now.withPlane(
-                    timed("plane", began, pursuit, p -> Slices.level(plane, p)));
+            return now.withPlane(timed("plane", began, pursuit, p -> Slices.level(plane, p)));
         if (part == 1)
             return now.withSpectrum(
                     timed("spectrum", began, pursuit, p -> scenery.spectrum(place.weights(), p)));
         Measure m = measures.get(part - 2);
-        return now.withReadings(
-                timed(m.name(), began, pursuit, p -> scenery.measure(place, m, p)));
+        return now.withReadings(timed(m.name(), began, pursuit, p -> scenery.measure(place, m, p)));
     }
 
     /** A part of the work. */

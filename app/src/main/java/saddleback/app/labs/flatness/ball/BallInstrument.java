@@ -26,8 +26,8 @@ public final class BallInstrument {
                     "Level sets of the loss around the weights before and after the change of"
                         + " parameters, which compute the same function. Drag the disc of radius ε:"
                         + " it is the same in both places, and a cross marks the worst loss found"
-                        + " in it. Above stands the ε-sharpness of the weights, in the ball of"
-                        + " that radius among all weights. Hold Shift to move what a panel shows.",
+                        + " in it. Above stands the ε-sharpness of the weights, in the ball of that"
+                        + " radius among all weights. Hold Shift to move what a panel shows.",
                     result ->
                             Plain.walks(result.before().place())
                                     && Plain.walks(result.after().place()),

@@ -41,12 +41,7 @@ final class BallPicture {
                         panel(seen.sites().getFirst(), wanted, scale, "before"),
                         panel(seen.sites().getLast(), wanted, scale, "after"));
         return List.of(
-                Figure.grid(
-                                "",
-                                panels,
-                                2,
-                                new ColourBar(scale.colours(), "training loss"),
-                                "")
+                Figure.grid("", panels, 2, new ColourBar(scale.colours(), "training loss"), "")
                         .named("planes"));
     }
 
@@ -91,8 +86,7 @@ final class BallPicture {
                         ? ""
                         : "\nworst in the disc %s, centre %s"
                                 .formatted(
-                                        Numbers.brief(disc.loss()),
-                                        Numbers.brief(disc.centre())))
+                                        Numbers.brief(disc.loss()), Numbers.brief(disc.centre())))
                 + (ball == null
                         ? ""
                         : "\nε-sharpness of the weights ≥ %s"

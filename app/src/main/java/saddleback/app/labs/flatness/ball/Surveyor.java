@@ -39,8 +39,7 @@ final class Surveyor implements Pursuit.Work<Wanted, Seen> {
         this.slices = slices;
         this.places = List.copyOf(places);
         this.how = how;
-        for (Place p : this.places)
-            evaluators.add(slices.evaluator(slices.plane(p.coordinates())));
+        for (Place p : this.places) evaluators.add(slices.evaluator(slices.plane(p.coordinates())));
     }
 
     @Override

@@ -81,11 +81,11 @@ public final class DefinitionDemo {
                     + " times as large, the adaptive trace 1.06, relative flatness 0.95. The"
                     + " Fisher-Rao norm and the path norm do not move.",
                 "\\begin{array}{c}w=s\\,\\frac{v}{\\lVert v\\r"
-                    + "Vert}\\qquad\\Pi=I-\\frac{vv^\\top}{\\lVert v\\r"
-                    + "Vert^2}\\\\\\n"
-                    + "abla_v^2L=\\frac{s^2}{\\lVert v\\r"
-                    + "Vert^2}\\,\\Pi\\,\\n"
-                    + "abla_w^2L\\,\\Pi\\end{array}",
+                        + "Vert}\\qquad\\Pi=I-\\frac{vv^\\top}{\\lVert v\\r"
+                        + "Vert^2}\\\\\\n"
+                        + "abla_v^2L=\\frac{s^2}{\\lVert v\\r"
+                        + "Vert^2}\\,\\Pi\\,\\n"
+                        + "abla_w^2L\\,\\Pi\\end{array}",
                 List.of(part("weight-norm", "measures")),
                 false);
     }

@@ -95,11 +95,7 @@ record Apprentice(Prepared loaded, Seed seed, Workers workers) {
                         h.checkpoint());
         return new Prepared(
                 new Problem(
-                        p.data(),
-                        p.network(),
-                        p.loss(),
-                        p.decay(),
-                        p.weights().trainedBy(other)),
+                        p.data(), p.network(), p.loss(), p.decay(), p.weights().trainedBy(other)),
                 loaded.data(),
                 loaded.network(),
                 loaded.weights(),

@@ -10,8 +10,7 @@ package saddleback.app.labs.flatness.swap;
  * @param apart largest |f - f'| over outputs and all examples
  * @param examples that was compared on
  */
-record Swap(
-        int which, int power, double[] factors, Minimum changed, double apart, int examples) {
+record Swap(int which, int power, double[] factors, Minimum changed, double apart, int examples) {
 
     Swap with(Minimum more) {
         return new Swap(which, power, factors, more, apart, examples);

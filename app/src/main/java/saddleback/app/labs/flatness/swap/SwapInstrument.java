@@ -48,13 +48,18 @@ public final class SwapInstrument {
                 experiment.settings() instanceof FlatnessSettings s
                         ? s
                         : FlatnessSettings.defaults();
-        var slices =
-                new Slices(loaded, Plain.radius(settings), seed.of("flatness"), workers);
+        var slices = new Slices(loaded, Plain.radius(settings), seed.of("flatness"), workers);
         var gauging = new Gauging(slices, settings.how());
         var apprentice = new Apprentice(loaded, seed, workers);
         Minimum first = gauging.begin(result.before().place().weights());
         var start =
-                new Pair(new Wanted(1, 0, Measure.SPECTRAL_NORM, false), first, null, null, "", false);
+                new Pair(
+                        new Wanted(1, 0, Measure.SPECTRAL_NORM, false),
+                        first,
+                        null,
+                        null,
+                        "",
+                        false);
         return new SwapSession(
                 new SwapPicture(slices),
                 apprentice,

@@ -29,8 +29,7 @@ final class SwapWords {
         String factor = Numbers.of(1L << swap.power());
         return ranking
                 + "; the %s\u2019s layers times 1/%s and %s, max |f − f′| %s"
-                        .formatted(
-                                name(swap.which()), factor, factor, Numbers.brief(swap.apart()));
+                        .formatted(name(swap.which()), factor, factor, Numbers.brief(swap.apart()));
     }
 
     private static String name(int which) {

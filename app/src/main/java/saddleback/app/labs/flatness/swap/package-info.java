@@ -1,4 +1,6 @@
-/** Two minima of one problem whose order by flatness is turned round without changing a function. */
+/**
+ * Two minima of one problem whose order by flatness is turned round without changing a function.
+ */
 @NullMarked
 package saddleback.app.labs.flatness.swap;
 

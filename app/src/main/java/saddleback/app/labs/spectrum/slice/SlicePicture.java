@@ -1,13 +1,13 @@
 package saddleback.app.labs.spectrum.slice;
 
 import saddleback.app.glance.Numbers;
-import saddleback.app.spectra.Heights;
 import saddleback.app.labs.spectrum.LayerMaps;
 import saddleback.app.labs.spectrum.SpectrumPanel;
 import saddleback.app.labs.spectrum.Words;
 import saddleback.app.slice.Ground;
 import saddleback.app.slice.LossScale;
 import saddleback.app.slice.ReliefCamera;
+import saddleback.app.spectra.Heights;
 import saddleback.engine.labs.spectrum.Operator;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.ColourBar;
