@@ -30,7 +30,7 @@ public enum Measure {
     ADAPTIVE_TRACE,
     /** The largest absolute eigenvalue of diag(w) H diag(w). */
     ADAPTIVE_SPECTRAL_NORM,
-    /** Relative flatness, the largest over the layers with weights (Petzka et al. 2021). */
+    /** Relative flatness of the first layer with weights (Petzka et al. 2021). */
     RELATIVE_FLATNESS,
     /** Adaptive sharpness to first order (Kwon et al. 2021). */
     ASAM,

@@ -5,7 +5,6 @@ import saddleback.viz.figure.Figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Does flatness predict generalisation? Every measure's agreement with the generalisation gap over
@@ -27,10 +26,6 @@ final class SweepFigures {
 
     /** The networks that there are numbers of. */
     static List<Sweep.Entry> trained(Sweep sweep) {
-        return sweep.entries().stream()
-                .filter(Objects::nonNull)
-                .map(e -> (Sweep.Entry) e)
-                .filter(e -> Double.isFinite(e.gap()))
-                .toList();
+        return sweep.entries().stream().filter(e -> e != null && Double.isFinite(e.gap())).toList();
     }
 }

@@ -4,17 +4,19 @@ import saddleback.engine.curvature.WeightedTraces;
 import saddleback.engine.flatness.Reading;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Block;
+import saddleback.engine.net.Layer;
+import saddleback.engine.net.Network;
 import saddleback.engine.run.Progress;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Relative flatness (Petzka, Kamp, Adilova, Sminchisescu and Boley, NeurIPS 2021): for one layer
  * the sum over units s, s' of the inner product of their weights times the trace of the block of
- * the Hessian that belongs to both; without biases. The value is the largest over the layers.
- * Networks that are not linear piece by piece, and other coordinates, need the whole Hessian: there
- * the first coordinates stand for the weights.
+ * the Hessian that belongs to both; without biases. The value is that of the first layer with
+ * weights; {@link WeightedTraces#relative} has every layer's. Networks that are not linear piece by
+ * piece, and other coordinates, need the whole Hessian: there the first coordinates stand for the
+ * weights.
  */
 final class RelativeFlatness {
     private RelativeFlatness() {}
@@ -22,24 +24,24 @@ final class RelativeFlatness {
     static Reading read(Derivatives at, Progress progress) {
         progress.step(0, "relative flatness");
         Optional<WeightedTraces> sweep = at.sweep();
-        if (sweep.isPresent()) return largest(sweep.get().relative(), Trace.ONE_PASS);
+        Network network = at.subject().place().network();
+        if (sweep.isPresent())
+            return Reading.exact(sweep.get().relative()[first(network)], Trace.ONE_PASS);
         if (!at.small())
             return Reading.none(
                     "more than %,d coordinates of a network that is not linear piece by piece in"
                                     .formatted(Derivatives.MOST_WRITTEN_OUT)
                             + " them");
-        List<Block> blocks =
-                at.subject().place().network().blocks().stream().filter(b -> !b.bias()).toList();
+        Block weights = network.blocks().getFirst();
         double[] h = at.matrix(progress);
-        return largest(
-                blocks.stream().mapToDouble(b -> layer(b, at.coordinates(), h)).toArray(),
-                Trace.WHOLE);
+        return Reading.exact(layer(weights, at.coordinates(), h), Trace.WHOLE);
     }
 
-    private static Reading largest(double[] layers, String how) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double l : layers) most = Math.max(most, l);
-        return Reading.exact(most, how);
+    /** Index of the first layer with weights. */
+    private static int first(Network network) {
+        int i = 0;
+        while (!(network.layers().get(i) instanceof Layer.Dense)) i++;
+        return i;
     }
 
     private static double layer(Block b, double[] x, double[] h) {

@@ -20,10 +20,6 @@ final class AdaptiveFacts {
                     Kind.BATCH_NORM,
                     Kind.INPUT_SCALE);
 
-    /** Factors of whole layers, and orders of units. */
-    private static final Set<Kind> LAYERS =
-            Set.of(Kind.ALPHA_SCALE, Kind.PERMUTATION, Kind.INPUT_SCALE);
-
     private AdaptiveFacts() {}
 
     static Facts trace() {
@@ -51,14 +47,13 @@ final class AdaptiveFacts {
     static Facts relativeFlatness() {
         return Facts.exact(
                 "relative flatness",
-                "\\max_l \\sum_{s,s'} \\langle w_s^l, w_{s'}^l \\rangle \\operatorname{tr}"
-                        + " H^l_{s,s'}",
+                "\\sum_{s,s'} \\langle w_s, w_{s'} \\rangle \\operatorname{tr} H_{s,s'}",
                 "loss",
-                "one backward sweep an output for piecewise linear networks, the whole Hessian of"
-                        + " other small ones",
+                "first layer; one backward sweep an output, the whole Hessian of networks that bend"
+                    + " and other small ones",
                 "Petzka, Kamp, Adilova, Sminchisescu and Boley, Relative flatness and"
                         + " generalization, 2021",
-                LAYERS);
+                UNITS);
     }
 
     static Facts asam() {

@@ -25,6 +25,7 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -78,7 +79,8 @@ class BiasedMeasuresTest {
     private static Reading read(Place place, Measure measure) {
         Subject subject =
                 Subject.of(place, loss(place.network()), MeasureSettings.defaults(), new Seed(1));
-        return Measuring.of(subject, List.of(measure), Progress.NONE).get(measure);
+        return Objects.requireNonNull(
+                Measuring.of(subject, List.of(measure), Progress.NONE).get(measure));
     }
 
     @ParameterizedTest
@@ -88,7 +90,7 @@ class BiasedMeasuresTest {
         "LOG_DETERMINANT,        84.00832574398635",
         "ADAPTIVE_TRACE,         0.20283367662893884",
         "ADAPTIVE_SPECTRAL_NORM, 0.09296811190160795",
-        "RELATIVE_FLATNESS,      0.235479582394191",
+        "RELATIVE_FLATNESS,      0.12143471491606235",
         "ASAM,                   0.008189225223418485",
         "SAM,                    0.022462137229647614",
         "FISHER_RAO,             0.4390154234454194",

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,7 +61,8 @@ class InvarianceTest {
 
         Reading read(Measure measure, Place at, MeasureSettings how) {
             Subject subject = Subject.of(at, train, how, seed.of("draws"));
-            return Measuring.of(subject, List.of(measure), Progress.NONE).get(measure);
+            return Objects.requireNonNull(
+                    Measuring.of(subject, List.of(measure), Progress.NONE).get(measure));
         }
 
         /** A change of a kind; empty where it does not suit. */

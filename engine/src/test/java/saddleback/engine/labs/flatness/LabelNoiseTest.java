@@ -69,7 +69,7 @@ class LabelNoiseTest {
     @Test
     void otherClassesAreAsProbable() {
         long e = Arrays.stream(labels(1, 1)).filter(v -> v == 4).count();
-        assertEquals(250, e, 5 * Math.sqrt(N * 0.25 * 0.75));
+        assertEquals(250.0, (double) e, 5 * Math.sqrt(N * 0.25 * 0.75));
     }
 
     @Test

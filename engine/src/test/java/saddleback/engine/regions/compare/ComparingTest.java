@@ -24,6 +24,7 @@ import saddleback.engine.run.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 class ComparingTest {
     private static final Domain.Box BOX =
@@ -223,7 +224,9 @@ class ComparingTest {
 
     private static Cells cells(GivenNetwork f, @Nullable Slice slice) {
         Cells cells =
-                new RegionCounter(f, slice, BOX, true, MANY).cells(MANY, Run.<Object>unwatched());
+                Objects.requireNonNull(
+                        new RegionCounter(f, slice, BOX, true, MANY)
+                                .cells(MANY, Run.<Object>unwatched()));
         assertTrue(cells.census().complete() && cells.census().certified());
         return cells;
     }

@@ -60,13 +60,11 @@ public final class DefinitionDemo {
     private static Demo.Step adaptive() {
         return new Demo.Step(
                 "Measures without a unit",
-                "ASAM (Kwon et al. 2021), the Fisher-Rao norm (Liang et al. 2019), the path norm"
-                    + " and the adaptive trace have no such unit. They stand still even when each"
-                    + " hidden unit gets a factor of its own, from $\\frac{1}{10}$ to 10. Relative"
-                    + " flatness (Petzka et al. 2021) does not: made for factors of whole layers,"
-                    + " which leave it alone, it grows 60 times here.",
-                "\\kappa=\\max_l\\sum_{s,s'}\\langle w_s^l,w_{s'}^l\\rangle"
-                        + "\\operatorname{tr}H^l_{s,s'}",
+                "ASAM (Kwon et al. 2021), relative flatness (Petzka et al. 2021; below, that of the"
+                    + " first layer), the Fisher-Rao norm (Liang et al. 2019), the path norm and"
+                    + " the adaptive trace have no such unit. They stand still even when each"
+                    + " hidden unit gets a factor of its own, from $\\frac{1}{10}$ to 10.",
+                "\\kappa=\\sum_{s,s'}\\langle w_s,w_{s'}\\rangle\\operatorname{tr}H_{s,s'}",
                 List.of(part("unit-scale", "measures")),
                 false);
     }
@@ -77,9 +75,9 @@ public final class DefinitionDemo {
                 "Write the weights of each unit as a length $s$ and a direction, and let $v$ be a"
                     + " tenth as long as $w$. The function does not notice the length of $v$; the"
                     + " trace is 26 times as large (the law below holds at minima). Now measures"
-                    + " that withstood the factors give way too, if only a little: ASAM is 1.48"
-                    + " times as large, the adaptive trace 1.06, relative flatness 0.95. The"
-                    + " Fisher-Rao norm and the path norm do not move.",
+                    + " that withstood the factors give way too: ASAM is 1.48 times as large, the"
+                    + " adaptive trace 1.06, relative flatness 0.51. The Fisher-Rao norm and the"
+                    + " path norm do not move.",
                 "\\begin{array}{c}w=s\\,\\frac{v}{\\lVert v\\r"
                         + "Vert}\\qquad\\Pi=I-\\frac{vv^\\top}{\\lVert v\\r"
                         + "Vert^2}\\\\\\n"

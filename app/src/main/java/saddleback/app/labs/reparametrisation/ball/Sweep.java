@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Sweep {
     private static final int LEVELS = 7;
-    private static final int PIECES = 1 << LEVELS - 1;
+    private static final int PIECES = 1 << (LEVELS - 1);
 
     private final PlaneLoss.Product product;
     private final Formula formula;
@@ -70,7 +70,7 @@ final class Sweep {
         if (n == 0) return 0;
         if (n == 1) return PIECES;
         int level = 32 - Integer.numberOfLeadingZeros(n - 1);
-        int within = n - 1 - (1 << level - 1);
+        int within = n - 1 - (1 << (level - 1));
         return (2 * within + 1) * (PIECES >> level);
     }
 

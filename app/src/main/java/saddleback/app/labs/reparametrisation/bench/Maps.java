@@ -118,18 +118,14 @@ final class Maps {
             return new CoordinateMap.PowerMap(value, p.b());
         if (map instanceof CoordinateMap.PowerMap p && id.equals(B))
             return new CoordinateMap.PowerMap(p.a(), value);
-        if (map instanceof CoordinateMap.RadialMap m)
-            switch (id) {
-                case FROM:
-                    return new CoordinateMap.RadialMap(value, m.to(), m.until());
-                case TO:
-                    return new CoordinateMap.RadialMap(m.from(), value, m.until());
-                case UNTIL:
-                    double times = value / m.until();
-                    return new CoordinateMap.RadialMap(m.from() * times, m.to() * times, value);
-                default:
-                    break;
-            }
+        if (map instanceof CoordinateMap.RadialMap m && id.equals(FROM))
+            return new CoordinateMap.RadialMap(value, m.to(), m.until());
+        if (map instanceof CoordinateMap.RadialMap m && id.equals(TO))
+            return new CoordinateMap.RadialMap(m.from(), value, m.until());
+        if (map instanceof CoordinateMap.RadialMap m && id.equals(UNTIL)) {
+            double times = value / m.until();
+            return new CoordinateMap.RadialMap(m.from() * times, m.to() * times, value);
+        }
         throw new IllegalArgumentException("control: one of those shown, was " + id);
     }
 }

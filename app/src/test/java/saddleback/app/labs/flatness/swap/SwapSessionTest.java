@@ -18,6 +18,7 @@ import saddleback.app.labs.flatness.SmallRuns;
 import saddleback.engine.Experiment;
 import saddleback.engine.flatness.Measure;
 import saddleback.engine.labs.flatness.FlatnessResult;
+import saddleback.engine.labs.flatness.Measured;
 import saddleback.engine.run.Workers;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Two minima, driven as the window does. */
 @Timeout(120)
@@ -136,9 +138,7 @@ class SwapSessionTest {
             Path file = session.written().orElseThrow();
             var kept = SmallRuns.experiment(Files.readString(file, StandardCharsets.UTF_8));
             FlatnessResult result = SmallRuns.result(kept);
-            double grown =
-                    result.after().readings().get(Measure.SPECTRAL_NORM).value()
-                            / result.before().readings().get(Measure.SPECTRAL_NORM).value();
+            double grown = norm(result.after()) / norm(result.before());
             double seen = swapped / trained;
             assertEquals(Math.max(seen, 1 / seen), grown, 1e-9 * grown);
         }
@@ -157,5 +157,9 @@ class SwapSessionTest {
                     IndexOutOfBoundsException.class,
                     () -> session.act(new Act.Choose("measure", 2)));
         }
+    }
+
+    private static double norm(Measured of) {
+        return Objects.requireNonNull(of.readings().get(Measure.SPECTRAL_NORM)).value();
     }
 }

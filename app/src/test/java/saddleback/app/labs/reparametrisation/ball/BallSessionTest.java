@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Driven as the window does. */
 class BallSessionTest {
@@ -143,8 +144,8 @@ class BallSessionTest {
                             folder,
                             List.of(Reparametrisation.LAB),
                             List.of());
-            PlaneSettings plane = ((ReparametrisationSettings) kept.settings()).plane();
-            assertTrue(plane != null);
+            PlaneSettings plane =
+                    Objects.requireNonNull(((ReparametrisationSettings) kept.settings()).plane());
             assertEquals(new PlaneLoss.Spot(1.5, 0.5), plane.loss().other());
             var window = new Window(-3, 3, 31);
             session.act(
