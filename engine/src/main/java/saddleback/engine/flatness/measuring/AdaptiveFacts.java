@@ -50,7 +50,7 @@ final class AdaptiveFacts {
                 "\\sum_{s,s'} \\langle w_s, w_{s'} \\rangle \\operatorname{tr} H_{s,s'}",
                 "loss",
                 "first layer; one backward sweep an output, the whole Hessian of networks that bend"
-                    + " and other small ones",
+                        + " and other small ones",
                 "Petzka, Kamp, Adilova, Sminchisescu and Boley, Relative flatness and"
                         + " generalization, 2021",
                 UNITS);
