@@ -6,22 +6,10 @@ import saddleback.engine.data.Split;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.NetworkSettings;
-import saddleback.engine.optim.AdaGrad;
-import saddleback.engine.optim.Adam;
-import saddleback.engine.optim.AdamW;
-import saddleback.engine.optim.CubicRegularisation;
-import saddleback.engine.optim.DampedNewton;
-import saddleback.engine.optim.GradientDescent;
 import saddleback.engine.optim.Interval;
-import saddleback.engine.optim.KrylovSaddleFreeNewton;
-import saddleback.engine.optim.Lbfgs;
 import saddleback.engine.optim.Method;
-import saddleback.engine.optim.Newton;
-import saddleback.engine.optim.RmsProp;
-import saddleback.engine.optim.SaddleFreeNewton;
-import saddleback.engine.optim.Sgd;
+import saddleback.engine.optim.Rate;
 import saddleback.engine.optim.TrainingSettings;
-import saddleback.engine.optim.TrustRegion;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Seed;
@@ -116,22 +104,6 @@ record Variant(int batch, double rate, int width, double noise, int seed) {
 
     /** The method at another rate, null for one that has none. */
     static @Nullable Method atRate(Method method, double rate) {
-        return switch (method) {
-            case GradientDescent _ -> new GradientDescent(rate);
-            case Sgd m -> new Sgd(rate, m.momentum(), m.nesterov());
-            case AdaGrad m -> new AdaGrad(rate, m.initial(), m.epsilon());
-            case RmsProp m ->
-                    new RmsProp(rate, m.smoothing(), m.epsilon(), m.momentum(), m.centered());
-            case Adam m -> new Adam(rate, m.beta1(), m.beta2(), m.epsilon());
-            case AdamW m -> new AdamW(rate, m.beta1(), m.beta2(), m.epsilon(), m.decay());
-            case Lbfgs _,
-                    Newton _,
-                    DampedNewton _,
-                    SaddleFreeNewton _,
-                    KrylovSaddleFreeNewton _,
-                    TrustRegion _,
-                    CubicRegularisation _ ->
-                    null;
-        };
+        return Rate.of(method).isPresent() ? Rate.with(method, rate) : null;
     }
 }

@@ -2,9 +2,9 @@ package saddleback.app.labs.regions.live;
 
 import saddleback.app.labs.Control;
 import saddleback.app.training.LiveSettings;
-import saddleback.app.training.Rate;
 import saddleback.app.training.State;
 import saddleback.engine.optim.End;
+import saddleback.engine.optim.Rate;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,13 +8,13 @@ import saddleback.app.labs.Shown;
 import saddleback.app.labs.regions.mapping.Mapped;
 import saddleback.app.labs.regions.mapping.Mapper;
 import saddleback.app.training.LiveSettings;
-import saddleback.app.training.Rate;
 import saddleback.app.training.Spot;
 import saddleback.app.training.State;
 import saddleback.app.training.Trainer;
 import saddleback.app.training.TrainingCourse;
 import saddleback.engine.given.GivenNetwork;
 import saddleback.engine.net.GivenForm;
+import saddleback.engine.optim.Rate;
 
 import java.util.Objects;
 

@@ -6,13 +6,13 @@ import saddleback.app.labs.Act;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.app.training.LiveSettings;
-import saddleback.app.training.Rate;
 import saddleback.app.training.Spot;
 import saddleback.app.training.State;
 import saddleback.app.training.Trainer;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.surface.SurfaceResult;
 import saddleback.engine.optim.Moment;
+import saddleback.engine.optim.Rate;
 import saddleback.engine.run.Workers;
 
 import java.io.IOException;

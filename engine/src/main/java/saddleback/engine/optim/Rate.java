@@ -1,19 +1,4 @@
-package saddleback.app.training;
-
-import saddleback.engine.optim.AdaGrad;
-import saddleback.engine.optim.Adam;
-import saddleback.engine.optim.AdamW;
-import saddleback.engine.optim.CubicRegularisation;
-import saddleback.engine.optim.DampedNewton;
-import saddleback.engine.optim.GradientDescent;
-import saddleback.engine.optim.KrylovSaddleFreeNewton;
-import saddleback.engine.optim.Lbfgs;
-import saddleback.engine.optim.Method;
-import saddleback.engine.optim.Newton;
-import saddleback.engine.optim.RmsProp;
-import saddleback.engine.optim.SaddleFreeNewton;
-import saddleback.engine.optim.Sgd;
-import saddleback.engine.optim.TrustRegion;
+package saddleback.engine.optim;
 
 import java.util.OptionalDouble;
 
