@@ -57,28 +57,31 @@ final class Ascent {
         return best;
     }
 
+    /** A whole step is tried with its gradient, which the next step needs if it rises. */
     private double climb(double here, Start start, Progress progress) {
         double[] z = start.z();
-        double loss = start.loss();
         double[] g = new double[size];
+        double[] ahead = new double[size];
         double[] far = new double[size];
+        double loss = Math.max(start.loss(), moves.gradient(z, g));
         for (int step = 0; step < MOST_STEPS; step++) {
             progress.step((double) step / MOST_STEPS, "ascent, step " + (step + 1));
-            moves.gradient(z, g);
             domain.farthest(g, far);
             double before = loss;
-            boolean risen = false;
-            double part = 1;
-            for (int k = 0; k < MOST_HALVINGS && !risen; k++, part /= 2) {
-                double[] tried = between(z, far, part);
-                double value = moves.value(tried);
-                if (value > loss) {
-                    z = tried;
-                    risen = true;
-                    loss = value;
-                }
+            double[] tried = between(z, far, 1);
+            double value = moves.gradient(tried, ahead);
+            boolean whole = value > loss;
+            double part = 0.5;
+            for (int k = 1; k < MOST_HALVINGS && !(value > loss); k++, part /= 2) {
+                tried = between(z, far, part);
+                value = moves.value(tried);
             }
-            if (!risen || loss - before <= ENOUGH * (loss - here)) break;
+            if (!(value > loss)) break;
+            loss = value;
+            if (loss - before <= ENOUGH * (loss - here)) break;
+            z = tried;
+            if (whole) System.arraycopy(ahead, 0, g, 0, size);
+            else moves.gradient(z, g);
         }
         return loss;
     }
