@@ -19,6 +19,9 @@ import java.awt.geom.Rectangle2D;
 
 /** A flat panel measured for a size of its frame. */
 final class PlanePlan implements PanelPlan {
+    /** Between names of rows, so that none is left out as long as it can be read. */
+    private static final double NARROW = 0.1;
+
     private static final int MOST_TITLE_LINES = 3;
     private static final int MOST_LABEL_LINES = 2;
 
@@ -56,7 +59,8 @@ final class PlanePlan implements PanelPlan {
         upright = !plane.x().ticks().isEmpty() && crowded(level, plane.x());
         bare = plane.axes() == Plane.Axes.HIDDEN;
         xTicks = (upright ? turned : level).of(plane.x());
-        yTicks = new TickChoice(this.height, 2.8 * em, 0.4 * em, s -> 0.8 * em).of(plane.y());
+        double gap = plane.y().ticks().isEmpty() ? 0.4 * em : NARROW * em;
+        yTicks = new TickChoice(this.height, 2.8 * em, gap, s -> 0.8 * em).of(plane.y());
         title = Words.wrapped(plane.title(), letters.panelTitle(), this.width, MOST_TITLE_LINES);
         xLabel = label(xTicks.title(plane.x().label()), this.width, shown.x() && !bare);
         yLabel = label(yTicks.title(plane.y().label()), this.height, shown.y() && !bare);
