@@ -67,7 +67,7 @@ final class FlatnessScenes {
     /** Factors whose product is not 1. */
     private static BufferedImage refused(Visit v) throws Exception {
         v.sample(MATRIX);
-        v.enter("#setting-transform-0-factors-0", "0.2");
+        v.enter("#setting-settings-transform-0-alpha-scale-0", "0.2");
         return v.rest();
     }
 
