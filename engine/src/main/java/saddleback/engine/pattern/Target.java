@@ -1,0 +1,31 @@
+package saddleback.engine.pattern;
+
+/**
+ * What shall be seen: a height over the unit cube of one to three coordinates. The first coordinate
+ * runs to the right, the second upwards, the third away. Immutable.
+ */
+public interface Target {
+
+    /** How many coordinates: 1, 2 or 3. */
+    int axes();
+
+    /**
+     * The height at a point; finite.
+     *
+     * @param z as many coordinates as axes, each in [0, 1]; not kept
+     */
+    double height(double... z);
+
+    /**
+     * Whether heights are losses themselves; otherwise they lie in [0, 1], 0 for what shall have a
+     * low loss (the ink), 1 for what shall have a high one.
+     */
+    boolean losses();
+
+    /**
+     * The target cell by cell, as it is drawn or, of a formula, at the middles of cells.
+     *
+     * @return heights in [0, 1]; those of losses are scaled from their least to their greatest
+     */
+    Pattern cells();
+}
