@@ -28,10 +28,13 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAPackage("saddleback.engine..")
+                    .and()
+                    .resideOutsideOfPackage("saddleback.engine.picture")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "java.awt..",
+                            "com.github.weisj..",
                             "javax.swing..",
                             "javafx..",
                             "saddleback.viz..",
