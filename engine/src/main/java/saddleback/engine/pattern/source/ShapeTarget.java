@@ -14,7 +14,7 @@ import saddleback.engine.settings.Setting;
  * A shape that comes with the program.
  *
  * @param shape which
- * @param cells along each axis
+ * @param size cells along each axis
  * @param soft whether cells on an outline are grey, by how much of them is ink; else they are ink
  *     from one half on
  */
@@ -22,16 +22,16 @@ import saddleback.engine.settings.Setting;
 @Inline
 public record ShapeTarget(
         @Setting("Which shape") Shape shape,
-        @Setting(value = "Cells along each axis", min = 4, max = Limits.LINE) int cells,
+        @Setting(value = "Cells along each axis", min = 4, max = Limits.LINE) int size,
         @Setting("Whether cells on an outline are grey") boolean soft)
         implements TargetSettings {
 
     /** Checks the size. */
     public ShapeTarget {
-        Ranges.check(ShapeTarget.class, shape, cells, soft);
-        int[] size = new int[shape.axes()];
-        Arrays.fill(size, cells);
-        Limits.require("cells", size);
+        Ranges.check(ShapeTarget.class, shape, size, soft);
+        int[] cells = new int[shape.axes()];
+        Arrays.fill(cells, size);
+        Limits.require("size", cells);
     }
 
     /** A heart of 20 x 20 cells. */
@@ -41,6 +41,6 @@ public record ShapeTarget(
 
     @Override
     public Target open() throws IOException {
-        return GridTarget.of(Shapes.drawn(shape, cells, soft));
+        return GridTarget.of(Shapes.drawn(shape, size, soft));
     }
 }

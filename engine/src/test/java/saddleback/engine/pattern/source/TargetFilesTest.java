@@ -46,7 +46,7 @@ final class TargetFilesTest {
         assertEquals(ShapeTarget.defaults(), read("{\"shape\": \"heart\"}"));
         assertEquals(
                 new ShapeTarget(Shape.TREFOIL, 24, true),
-                read("{\"shape\": \"trefoil\", \"cells\": 24, \"soft\": true}"));
+                read("{\"shape\": \"trefoil\", \"size\": 24, \"soft\": true}"));
         assertEquals(
                 new TargetSettings.Cells(List.of(".#.", "#.#")),
                 read("{\"cells\": [\".#.\", \"#.#\"]}"));
@@ -99,7 +99,7 @@ final class TargetFilesTest {
                 "{\"formula\": \"z1 +\"}|settings.target.formula: a number, a name or '(' at"
                         + " character 5, was end",
                 "{\"text\": \"\"}|settings.target.text: a letter or more, was nothing",
-                "{\"shape\": \"ball\", \"cells\": 41}|settings.target.cells: at most 40 cells along"
+                "{\"shape\": \"ball\", \"size\": 41}|settings.target.size: at most 40 cells along"
                         + " each of 3 axes, was [41, 41, 41]",
                 "{\"picture\": \"a.png\", \"threshold\": 2}|settings.target.threshold: 0 to 1, was"
                         + " 2.0",
