@@ -44,8 +44,7 @@ final class CubeFormulaTest {
     void thirdVariablesHaveNoDerivatives() {
         Formula z = Formula.ofCube("z1 + z3");
         assertThrows(IllegalArgumentException.class, () -> z.jet(0, 0));
-        assertThrows(
-                IllegalArgumentException.class, () -> z.over(Interval.of(1), Interval.of(2)));
+        assertThrows(IllegalArgumentException.class, () -> z.over(Interval.of(1), Interval.of(2)));
     }
 
     @Test

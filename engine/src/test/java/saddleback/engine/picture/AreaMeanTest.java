@@ -3,10 +3,10 @@ package saddleback.engine.picture;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.SplittableRandom;
-
-import org.junit.jupiter.api.Test;
 
 final class AreaMeanTest {
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import saddleback.engine.format.Mutation;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 import javax.imageio.ImageIO;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import saddleback.engine.format.Mutation;
 
 /**
  * Seeded damage to pictures of every format: each is read, or refused in the one form, and takes no

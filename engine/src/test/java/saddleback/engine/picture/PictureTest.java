@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +20,6 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class PictureTest {
     @TempDir Path dir;
@@ -43,9 +43,7 @@ final class PictureTest {
 
     private static String refused(byte[] bytes) {
         return String.valueOf(
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> Picture.read("a.png", bytes))
+                assertThrows(IllegalArgumentException.class, () -> Picture.read("a.png", bytes))
                         .getMessage());
     }
 
@@ -75,8 +73,7 @@ final class PictureTest {
     /** The JDK takes grey samples for linear light; in files they are not. */
     @Test
     void greysAreThoseOfTheFile() throws IOException {
-        for (int type :
-                new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY}) {
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY}) {
             BufferedImage image = new BufferedImage(3, 1, type);
             int most = type == BufferedImage.TYPE_BYTE_GRAY ? 255 : 65535;
             image.getRaster().setPixels(0, 0, 3, 1, new int[] {0, most / 5, most});
@@ -90,9 +87,7 @@ final class PictureTest {
         Picture p =
                 Picture.read(
                         "a.png",
-                        written(
-                                image(BufferedImage.TYPE_INT_ARGB, 0x00FFFFFF, 0xFFFF0000),
-                                "png"));
+                        written(image(BufferedImage.TYPE_INT_ARGB, 0x00FFFFFF, 0xFFFF0000), "png"));
         assertArrayEquals(new double[] {0, 1}, p.alpha());
         Picture one = p.resampled(1, 1);
         assertEquals(0.5, one.alpha()[0]);
@@ -137,14 +132,14 @@ final class PictureTest {
                 "<image href='file:///etc/passwd' width='5' height='5'/>|lines, areas and text",
                 "<image href='data:image/png;base64,AAAA'/>|lines, areas and text",
                 "<use href='other.svg#a'/>|references into the file itself (#...), was other.svg",
-                "<use xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='http://h/a#b'/>|http://h",
+                "<use xmlns:xlink='http://www.w3.org/1999/xlink'"
+                    + " xlink:href='http://h/a#b'/>|http://h",
                 "<g>|sound XML"
             })
     void otherFilesAreNotLoaded(String body, String words) {
         String message =
                 String.valueOf(
-                        assertThrows(IllegalArgumentException.class, () -> svg(body))
-                                .getMessage());
+                        assertThrows(IllegalArgumentException.class, () -> svg(body)).getMessage());
         assertTrue(message.startsWith("d.svg: line 1: ") && message.contains(words), message);
     }
 
@@ -161,8 +156,7 @@ final class PictureTest {
         String type =
                 "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/a.dtd'>"
                         + "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
-        assertEquals(
-                1000, Picture.read("d.svg", type.getBytes(StandardCharsets.UTF_8)).width());
+        assertEquals(1000, Picture.read("d.svg", type.getBytes(StandardCharsets.UTF_8)).width());
     }
 
     @Test
@@ -170,23 +164,39 @@ final class PictureTest {
         ByteBuffer png = ByteBuffer.allocate(33);
         png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).putInt(13);
         byte[] header = {
-            'I', 'H', 'D', 'R', 0, 0, (byte) 0xFF, (byte) 0xFF, 0, 0, (byte) 0xFF, (byte) 0xFF, 8,
-            2, 0, 0, 0
+            'I',
+            'H',
+            'D',
+            'R',
+            0,
+            0,
+            (byte) 0xFF,
+            (byte) 0xFF,
+            0,
+            0,
+            (byte) 0xFF,
+            (byte) 0xFF,
+            8,
+            2,
+            0,
+            0,
+            0
         };
         CRC32 crc = new CRC32();
         crc.update(header);
         png.put(header).putInt((int) crc.getValue());
         assertEquals(
-                "a.png: 1 to 330,000 pixels in 33 bytes, was 65,535 x 65,535", refused(png.array()));
+                "a.png: 1 to 330,000 pixels in 33 bytes, was 65,535 x 65,535",
+                refused(png.array()));
     }
 
     @Test
     void otherFilesAreRefused() throws IOException {
         assertEquals(
-                "a.png: a PNG, JPEG, GIF, BMP or SVG picture, was 5 bytes that begin with \"hello\"",
+                "a.png: a PNG, JPEG, GIF, BMP or SVG picture, was 5 bytes that begin with"
+                    + " \"hello\"",
                 refused("hello".getBytes(StandardCharsets.UTF_8)));
-        byte[] good =
-                written(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png");
+        byte[] good = written(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png");
         String message = refused(java.util.Arrays.copyOf(good, good.length / 2));
         assertTrue(message.startsWith("a.png: a sound PNG picture, was "), message);
         Path none = dir.resolve("none.png");

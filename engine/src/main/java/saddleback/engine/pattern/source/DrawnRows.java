@@ -1,9 +1,9 @@
 package saddleback.engine.pattern.source;
 
+import saddleback.engine.pattern.Pattern;
+
 import java.util.ArrayList;
 import java.util.List;
-
-import saddleback.engine.pattern.Pattern;
 
 /** Rows of characters that are cells. */
 final class DrawnRows {

@@ -1,11 +1,11 @@
 package saddleback.engine.pattern.source;
 
-import java.util.Arrays;
-
 import saddleback.engine.formula.Formula;
 import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
+
+import java.util.Arrays;
 
 /**
  * Losses by a formula, exactly.

@@ -19,9 +19,7 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /**
-     * The font's file has for each character a line with it, seven rows and an empty line.
-     */
+    /** The font's file has for each character a line with it, seven rows and an empty line. */
     private static Map<Character, List<String>> font() {
         try (InputStream in = Glyphs.class.getResourceAsStream("glyphs.txt")) {
             byte[] all = Objects.requireNonNull(in, "glyphs.txt").readAllBytes();
@@ -44,9 +42,7 @@ final class Glyphs {
                 throw new IllegalArgumentException(
                         "text: A to Z, 0 to 9, spaces and %s, was %s at character %d"
                                 .formatted(
-                                        signs(),
-                                        Character.toString(text.codePointAt(i)),
-                                        i + 1));
+                                        signs(), Character.toString(text.codePointAt(i)), i + 1));
     }
 
     private static String signs() {

@@ -1,8 +1,5 @@
 package saddleback.engine.pattern.source;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.GridTarget;
@@ -13,6 +10,9 @@ import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Inline;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * A picture from a file. Each cell gets the mean of the picture over its area.
@@ -64,8 +64,7 @@ public record PictureTarget(
                     case OPAQUE -> less(small.alpha());
                 };
         if (!grey)
-            for (int i = 0; i < height.length; i++)
-                height[i] = 1 - height[i] >= threshold ? 0 : 1;
+            for (int i = 0; i < height.length; i++) height[i] = 1 - height[i] >= threshold ? 0 : 1;
         int[] shape = {small.height(), small.width()};
         return GridTarget.of(new Pattern(shape, height), small.before(1));
     }

@@ -1,14 +1,14 @@
 package saddleback.engine.pattern.source;
 
-import java.io.IOException;
-import java.util.Arrays;
-
 import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Inline;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A shape that comes with the program.

@@ -1,13 +1,13 @@
 package saddleback.engine.pattern.source;
 
+import saddleback.engine.pattern.Pattern;
+import saddleback.engine.picture.Picture;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
-
-import saddleback.engine.pattern.Pattern;
-import saddleback.engine.picture.Picture;
 
 /** Draws shapes: those of a plane are drawings beside this class, the others are formulas. */
 final class Shapes {

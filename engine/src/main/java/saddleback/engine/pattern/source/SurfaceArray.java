@@ -1,9 +1,5 @@
 package saddleback.engine.pattern.source;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
-
 import saddleback.engine.format.Array;
 import saddleback.engine.format.BadFile;
 import saddleback.engine.format.Npy;
@@ -11,6 +7,10 @@ import saddleback.engine.format.Npz;
 import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.picture.AreaMean;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Reads an array as losses. Where it is larger than a target may be it is averaged. */
 final class SurfaceArray {

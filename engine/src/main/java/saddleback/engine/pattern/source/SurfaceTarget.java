@@ -1,13 +1,13 @@
 package saddleback.engine.pattern.source;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Locale;
-
 import saddleback.engine.pattern.Target;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Inline;
 import saddleback.engine.settings.Setting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Losses of another experiment's result, or any array of one to three axes.

@@ -1,8 +1,5 @@
 package saddleback.engine.pattern.source;
 
-import java.io.IOException;
-import java.util.List;
-
 import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
@@ -10,9 +7,17 @@ import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Lines;
 import saddleback.engine.settings.Setting;
 
+import java.io.IOException;
+import java.util.List;
+
 /** What shall be seen in the loss, as it is written in an experiment. */
 public sealed interface TargetSettings
-        permits ShapeTarget, TargetSettings.Cells, PictureTarget, TextTarget, FormulaTarget, SurfaceTarget {
+        permits ShapeTarget,
+                TargetSettings.Cells,
+                PictureTarget,
+                TextTarget,
+                FormulaTarget,
+                SurfaceTarget {
 
     /**
      * Reads it.
@@ -23,14 +28,13 @@ public sealed interface TargetSettings
     Target open() throws IOException;
 
     /**
-     * Drawn cell by cell: {@code #} low, {@code .} high, {@code ?} does not matter, digits 0 (low) to 9
-     * (high). One row is a line; empty rows part the slices of a box, the nearest first.
+     * Drawn cell by cell: {@code #} low, {@code .} high, {@code ?} does not matter, digits 0 (low)
+     * to 9 (high). One row is a line; empty rows part the slices of a box, the nearest first.
      */
     @Id(
             value = "cells",
             meaning = "Drawn: # for a low loss, . for a high one, ? for any, 0 to 9 for greys")
-    record Cells(
-            @Setting(value = "Rows from the top", required = true) @Lines List<String> rows)
+    record Cells(@Setting(value = "Rows from the top", required = true) @Lines List<String> rows)
             implements TargetSettings {
 
         /** Checks the rows; empty ones around all are left out. */

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Collections;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
+
+import java.util.Collections;
+import java.util.List;
 
 final class CellsTest {
 
@@ -63,8 +63,14 @@ final class CellsTest {
 
     @Test
     void aDrawingIsWrittenAsItWasRead() {
-        for (String rows : List.of("#.?/158", "#.", "#.//..", TargetSettings.Cells.defaults()
-                .rows().stream().reduce((a, b) -> a + "/" + b).orElseThrow()))
+        for (String rows :
+                List.of(
+                        "#.?/158",
+                        "#.",
+                        "#.//..",
+                        TargetSettings.Cells.defaults().rows().stream()
+                                .reduce((a, b) -> a + "/" + b)
+                                .orElseThrow()))
             assertEquals(cells(rows), TargetSettings.Cells.of(cells(rows).open().cells()));
     }
 
@@ -91,7 +97,11 @@ final class CellsTest {
                 new TargetSettings.Cells(Collections.nCopies(200, "#".repeat(200)));
         assertEquals(40_000, largest.open().cells().size());
         assertThrows(IllegalArgumentException.class, () -> cells("#".repeat(1001)));
-        assertThrows(IllegalArgumentException.class, () -> cells("#".repeat(201) + "/" + "#".repeat(201)));
-        assertThrows(IllegalArgumentException.class, () -> cells("#".repeat(41) + "//" + "#".repeat(41)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> cells("#".repeat(201) + "/" + "#".repeat(201)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> cells("#".repeat(41) + "//" + "#".repeat(41)));
     }
 }

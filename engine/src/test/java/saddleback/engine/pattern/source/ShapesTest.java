@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 final class ShapesTest {
 
@@ -50,7 +50,8 @@ final class ShapesTest {
             Pattern p = new ShapeTarget(shape, cells, true).open().cells();
             for (int r = 0; r < cells; r++)
                 for (int c = 0; c < cells; c++)
-                    assertEquals(p.at(0, r, c), p.at(0, r, cells - 1 - c), 0.05, shape + " " + cells);
+                    assertEquals(
+                            p.at(0, r, c), p.at(0, r, cells - 1 - c), 0.05, shape + " " + cells);
         }
     }
 

@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +17,11 @@ import saddleback.engine.codec.FilePaths;
 import saddleback.engine.codec.SettingInfo;
 import saddleback.engine.codec.ValueInfo;
 import saddleback.engine.settings.Setting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /** Targets as they are written in experiments. */
 final class TargetFilesTest {
@@ -38,7 +38,9 @@ final class TargetFilesTest {
 
     private static TargetSettings read(String target) throws IOException {
         String text = "{\"target\": %s}".formatted(target);
-        return new Decoder(FOLDER).record(Aim.class, JSON.readTree(text), "settings", null).target();
+        return new Decoder(FOLDER)
+                .record(Aim.class, JSON.readTree(text), "settings", null)
+                .target();
     }
 
     @Test
@@ -52,11 +54,12 @@ final class TargetFilesTest {
                 read("{\"cells\": [\".#.\", \"#.#\"]}"));
         assertEquals(
                 new PictureTarget(FOLDER.resolve("face.png"), 30, 12, Ink.OPAQUE, true, 0.5),
-                read("{\"picture\": \"face.png\", \"rows\": 12, \"ink\": \"opaque\", \"grey\": true}"));
+                read(
+                        "{\"picture\": \"face.png\", \"rows\": 12, \"ink\": \"opaque\", \"grey\":"
+                            + " true}"));
         assertEquals(
                 new FormulaTarget("sin(pi z1)^2", 40), read("{\"formula\": \"sin(pi z1)^2\"}"));
-        assertEquals(
-                new TextTarget("OK", 2, 2), read("{\"text\": \"OK\", \"scale\": 2}"));
+        assertEquals(new TextTarget("OK", 2, 2), read("{\"text\": \"OK\", \"scale\": 2}"));
         assertEquals(
                 new SurfaceTarget(FOLDER.resolve("r/arrays.npz"), "loss", FirstRow.AUTOMATIC),
                 read("{\"surface\": \"r\"}"));

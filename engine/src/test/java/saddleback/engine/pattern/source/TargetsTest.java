@@ -6,16 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +15,16 @@ import saddleback.engine.format.Npy;
 import saddleback.engine.format.Npz;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /** Words, formulas, pictures and results. */
 final class TargetsTest {
@@ -64,7 +64,8 @@ final class TargetsTest {
     @Test
     void onlyKnownLettersAndNotTooMany() {
         assertTrue(message(() -> new TextTarget("Aé", 1, 0)).endsWith(", was é at character 2"));
-        assertEquals("text: a letter or more, was nothing", message(() -> new TextTarget(" ", 1, 0)));
+        assertEquals(
+                "text: a letter or more, was nothing", message(() -> new TextTarget(" ", 1, 0)));
         assertEquals(
                 "text: at most 200 cells along each of 2 axes, was [7, 203]",
                 message(() -> new TextTarget("A".repeat(34), 1, 0)));
@@ -173,7 +174,8 @@ final class TargetsTest {
 
     @Test
     void resultsLieAsTheirCoordinatesSay() throws IOException {
-        Target t = new SurfaceTarget(result(new double[] {-1, 1}), "loss", FirstRow.AUTOMATIC).open();
+        Target t =
+                new SurfaceTarget(result(new double[] {-1, 1}), "loss", FirstRow.AUTOMATIC).open();
         assertTrue(t.losses());
         assertEquals(1, t.height(0, 0), "the first row at the bottom");
         assertEquals(4, t.height(0, 1));
