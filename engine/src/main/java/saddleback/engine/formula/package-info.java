@@ -1,6 +1,6 @@
 /**
- * Formulas in two variables: read from text, evaluated, exactly differentiated, bounded over
- * rectangles.
+ * Formulas in two or three variables: read from text, evaluated, exactly differentiated, bounded
+ * over rectangles.
  */
 @NullMarked
 package saddleback.engine.formula;

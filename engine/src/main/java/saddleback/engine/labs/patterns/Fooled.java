@@ -1,8 +1,8 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What a plane does not tell.

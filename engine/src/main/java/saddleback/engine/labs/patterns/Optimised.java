@@ -1,10 +1,10 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.Maps;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * How a pattern was found. One number a step in the histories.

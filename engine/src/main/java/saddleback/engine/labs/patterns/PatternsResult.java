@@ -1,13 +1,13 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Planted;
+
+import java.util.List;
 
 /**
  * What the pattern lab found. Arrays are not changed by anyone.

@@ -13,8 +13,8 @@ import saddleback.engine.settings.Setting;
  * @param how the way it comes into the loss
  * @param heights losses of ink and paper where the target has none of its own, null for the least
  *     that can be and 2.5 above it
- * @param points along each axis of the maps of a constructed network; cells of an optimised one
- *     are evaluated themselves, with two more on each side
+ * @param points along each axis of the maps of a constructed network; cells of an optimised one are
+ *     evaluated themselves, with two more on each side
  * @param transfer the same plane on other data, null for none
  * @param fooled what a plane does not tell, null for none
  */
@@ -33,7 +33,6 @@ public record PatternsSettings(
 
     /** Checks the ranges. */
     public PatternsSettings {
-        Ranges.check(
-                PatternsSettings.class, target, how, heights, points, transfer, fooled);
+        Ranges.check(PatternsSettings.class, target, how, heights, points, transfer, fooled);
     }
 }
