@@ -135,7 +135,9 @@ public class MultiPointBenchmark {
         return run(training(quadrants, few, FACE, true), 3000);
     }
 
-    /** 64-32-10 rectifiers, batches of 512, the 50 cells of a heart and the 50 others, 300 steps. */
+    /**
+     * 64-32-10 rectifiers, batches of 512, the 50 cells of a heart and the 50 others, 300 steps.
+     */
     @Benchmark
     public double heart() {
         return run(training(digits, images, HEART, false), 300);

@@ -1,13 +1,13 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Layer;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.run.Workers;
+
+import java.util.Arrays;
 
 /**
  * All cells in one pass. The first layer costs as many products as the plane has directions and an
@@ -30,8 +30,7 @@ final class BatchedCells implements CellGradient {
      *
      * @param most examples of a step
      */
-    BatchedCells(
-            Network network, Dataset data, Loss loss, int axes, int most, Workers workers) {
+    BatchedCells(Network network, Dataset data, Loss loss, int axes, int most, Workers workers) {
         this(network, data, loss, axes, Cut.of(network, axes, most), workers);
     }
 
@@ -82,8 +81,7 @@ final class BatchedCells implements CellGradient {
         int slabs = Math.ceilDiv(to - from, cut.slab());
         if (slabs > 1) {
             each(step, order, from, slabs, Pass.LOSSES, byOrigin, bySteps);
-            for (int i = 0; i < cells.size(); i++)
-                if (!goal.fixed(cells, i)) finish(step, i);
+            for (int i = 0; i < cells.size(); i++) if (!goal.fixed(cells, i)) finish(step, i);
         }
         Pass pass = slabs > 1 ? Pass.DERIVATIVES : Pass.WHOLE;
         each(step, order, from, slabs, pass, byOrigin, bySteps);
@@ -160,8 +158,7 @@ final class BatchedCells implements CellGradient {
                         int at = sum.row(from);
                         int n = sum.row(to) - at;
                         for (int l = 1; l < lanes.length; l++)
-                            Vectors.add(
-                                    sum.data(), at, 1, lanes[l].outputs(b, k).data(), at, n);
+                            Vectors.add(sum.data(), at, 1, lanes[l].outputs(b, k).data(), at, n);
                         slab.block(b).addGradient(sum, from, to, g);
                     }
                 });

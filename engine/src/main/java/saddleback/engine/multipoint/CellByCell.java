@@ -1,9 +1,9 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.NetworkObjective;
+
+import java.util.Arrays;
 
 /** Any network: the ordinary gradient, one cell after the other. */
 final class CellByCell implements CellGradient {

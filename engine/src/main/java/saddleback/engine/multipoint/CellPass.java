@@ -1,9 +1,5 @@
 package saddleback.engine.multipoint;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.engine.linalg.Blas;
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.linalg.Vectors;
@@ -12,6 +8,10 @@ import saddleback.engine.net.Layer;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.Pointwise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The layers after the first at one cell, forward and back, examples as columns. One object serves

@@ -70,12 +70,9 @@ final class ColumnLoss {
         VectorMath.softplus(z.data(), z.offset(), r.data(), r.offset(), z.size());
         double total = 0;
         for (int i = 0; i < z.size(); i++)
-            total +=
-                    r.data()[r.offset() + i]
-                            - t.data()[t.offset() + i] * z.data()[z.offset() + i];
+            total += r.data()[r.offset() + i] - t.data()[t.offset() + i] * z.data()[z.offset() + i];
         VectorMath.sigmoid(z.data(), z.offset(), r.data(), r.offset(), z.size());
-        for (int i = 0; i < z.size(); i++)
-            r.data()[r.offset() + i] -= t.data()[t.offset() + i];
+        for (int i = 0; i < z.size(); i++) r.data()[r.offset() + i] -= t.data()[t.offset() + i];
         return total;
     }
 }

@@ -41,16 +41,13 @@ final class Columns {
             var v =
                     DoubleVector.fromArray(S, y, i)
                             .fma(DoubleVector.broadcast(S, s), DoubleVector.fromArray(S, x, i));
-            DoubleVector.fromArray(S, z, i)
-                    .fma(DoubleVector.broadcast(S, t), v)
-                    .intoArray(out, i);
+            DoubleVector.fromArray(S, z, i).fma(DoubleVector.broadcast(S, t), v).intoArray(out, i);
         }
         for (; i < n; i++) out[i] = Math.fma(z[i], t, Math.fma(y[i], s, x[i]));
     }
 
     /** x += d, y += s d, z += t d over n numbers. */
-    static void spread(
-            double[] d, double[] x, double s, double[] y, double t, double[] z, int n) {
+    static void spread(double[] d, double[] x, double s, double[] y, double t, double[] z, int n) {
         int i = 0;
         for (; i < S.loopBound(n); i += S.length()) {
             var v = DoubleVector.fromArray(S, d, i);

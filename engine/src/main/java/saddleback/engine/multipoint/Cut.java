@@ -28,7 +28,7 @@ record Cut(int slab, int block, int lanes) {
         int slab = Math.min(examples, Math.max(64, SLAB_NUMBERS / units));
         int block = Math.min(slab, Math.clamp(BLOCK_NUMBERS / width, 16, 512));
         long lane = (axes + 1L) * ((long) slab * units + later);
-        return new Cut(slab, block, (int) Math.clamp(LANE_NUMBERS / lane, 2, MOST_LANES));
+        return new Cut(slab, block, Math.clamp(LANE_NUMBERS / lane, 2, MOST_LANES));
     }
 
     /** The most blocks of a slab. */

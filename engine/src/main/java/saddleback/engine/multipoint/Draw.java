@@ -1,10 +1,10 @@
 package saddleback.engine.multipoint;
 
-import java.util.random.RandomGenerator;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.run.Seed;
+
+import java.util.random.RandomGenerator;
 
 /** Draws without replacement. */
 final class Draw {

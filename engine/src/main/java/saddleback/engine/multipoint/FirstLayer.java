@@ -81,8 +81,7 @@ final class FirstLayer {
         double[] to = out.data();
         int n = out.size();
         if (z.length == 2) {
-            Columns.combine(
-                    parts[0].data(), z[0], parts[1].data(), z[1], parts[2].data(), to, n);
+            Columns.combine(parts[0].data(), z[0], parts[1].data(), z[1], parts[2].data(), to, n);
             return;
         }
         Columns.combine(parts[0].data(), z[0], parts[1].data(), to, n);

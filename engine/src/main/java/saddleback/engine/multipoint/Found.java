@@ -1,8 +1,5 @@
 package saddleback.engine.multipoint;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Layer;
@@ -19,6 +16,9 @@ import saddleback.engine.slice.Plane;
 import saddleback.engine.slice.PlaneEvaluator;
 import saddleback.engine.slice.Row;
 import saddleback.engine.slice.RowScores;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A network with a line, a plane or a box of its weights, as multi-point optimisation leaves it.

@@ -67,8 +67,7 @@ final class Frame {
     /** What the first two trained vectors give before they are made orthogonal: their cosine. */
     double cosine() {
         if (given.length < 2) return Double.NaN;
-        return Vectors.dot(given[0], given[1])
-                / (Vectors.norm(given[0]) * Vectors.norm(given[1]));
+        return Vectors.dot(given[0], given[1]) / (Vectors.norm(given[0]) * Vectors.norm(given[1]));
     }
 
     /**

@@ -1,9 +1,9 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import saddleback.engine.linalg.Matrix;
 import saddleback.engine.linalg.Vectors;
+
+import java.util.Arrays;
 
 /**
  * Sums over the cells of one lane: of the derivatives by the first layer's outputs, block by block,
@@ -39,13 +39,11 @@ final class LaneSums {
         Matrix[] into = outputs[block];
         int n = d.size();
         if (z.length == 2) {
-            Columns.spread(
-                    d.data(), into[0].data(), z[0], into[1].data(), z[1], into[2].data(), n);
+            Columns.spread(d.data(), into[0].data(), z[0], into[1].data(), z[1], into[2].data(), n);
             return;
         }
         Vectors.add(into[0].data(), 0, 1, d.data(), 0, n);
-        for (int k = 0; k < z.length; k++)
-            Vectors.add(into[k + 1].data(), 0, z[k], d.data(), 0, n);
+        for (int k = 0; k < z.length; k++) Vectors.add(into[k + 1].data(), 0, z[k], d.data(), 0, n);
     }
 
     /** Adds the derivatives by the later layers' parameters at a cell. */

@@ -1,10 +1,10 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.Pattern;
+
+import java.util.Arrays;
 
 /**
  * Which cells shall have a low loss and which a high one.
@@ -18,8 +18,7 @@ public record Mask(int[] shape, byte[] mark) {
     /** Checks and copies. */
     public Mask {
         if (shape.length < 1 || shape.length > 3)
-            throw new IllegalArgumentException(
-                    "shape: 1 to 3 axes, was " + Arrays.toString(shape));
+            throw new IllegalArgumentException("shape: 1 to 3 axes, was " + Arrays.toString(shape));
         int size = 1;
         for (int n : shape) size = Math.multiplyExact(size, n);
         if (size != mark.length)

@@ -1,13 +1,13 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.objective.Minibatches;
 import saddleback.engine.run.Seed;
+
+import java.util.Arrays;
 
 /**
  * The multi-point objective as a function of all that is trained: the origin, a vector for each

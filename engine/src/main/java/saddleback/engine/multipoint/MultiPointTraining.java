@@ -1,7 +1,5 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Dataset;
@@ -19,6 +17,8 @@ import saddleback.engine.pattern.Pattern;
 import saddleback.engine.run.Heap;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.Arrays;
 
 /**
  * Multi-point optimisation, one step at a time: a network is trained at the cells of a picture at
@@ -52,8 +52,8 @@ public final class MultiPointTraining {
      * @param starts origin, right, up, forward: one more than axes, each of the length of the
      *     network's parameters; copied ({@link Starts})
      * @param seed of the cells and examples that steps draw
-     * @throws IllegalArgumentException "name: rule, was value" where these do not go together, where
-     *     no cell would be trained, or for want of memory
+     * @throws IllegalArgumentException "name: rule, was value" where these do not go together,
+     *     where no cell would be trained, or for want of memory
      */
     public MultiPointTraining(
             Network network,

@@ -1,13 +1,15 @@
 package saddleback.engine.multipoint;
 
-import java.util.Arrays;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.net.Layer;
 import saddleback.engine.run.Workers;
 
+import java.util.Arrays;
+
 /** Examples whose first layer's outputs are held at a time, in blocks that stay in cache. */
 final class Slab {
+    private static final int EIGHT = 8;
+
     private final Dataset data;
     private final int outputs;
     private final int most;
@@ -30,15 +32,21 @@ final class Slab {
 
     /** Takes examples {@code order[from]} to {@code order[to - 1]} through the first layer. */
     void take(int[] order, int from, int to, double[] origin, double[][] steps) {
-        used = Math.ceilDiv(to - from, most);
+        used = Math.min(Math.ceilDiv(to - from, most), Math.ceilDiv(to - from, EIGHT));
         workers.each(
                 used,
                 (b, _) -> {
-                    int begin = from + (int) ((long) (to - from) * b / used);
-                    int end = from + (int) ((long) (to - from) * (b + 1) / used);
+                    int begin = from + start(b, to - from);
+                    int end = from + start(b + 1, to - from);
                     blocks[b].take(data, order, begin, end, outputs);
                     blocks[b].forward(origin, steps);
                 });
+    }
+
+    /** Where a block begins: blocks are even in eights, as vectors are. */
+    private int start(int b, int examples) {
+        int eights = Math.ceilDiv(examples, EIGHT);
+        return Math.min(examples, EIGHT * (int) ((long) eights * b / used));
     }
 
     /** How many blocks there are now. */

@@ -25,7 +25,6 @@ record TwoValued(
     /** As published. */
     static final double THRESHOLD = 0.5;
 
-
     static Mask mask(MultiPointSettings settings, Pattern pattern) {
         Mask mask = Mask.of(pattern, THRESHOLD);
         return settings.ternary() ? mask.ternarised() : mask;
@@ -58,26 +57,26 @@ record TwoValued(
     }
 
     /** Sampled good cells come first. */
-    private int goodIn(CellSample cells) {
+    private int goodIn() {
         return goodCount == null ? good.length : Math.min(goodCount, good.length);
     }
 
     @Override
     public boolean fixed(CellSample cells, int i) {
-        return i < goodIn(cells);
+        return i < goodIn();
     }
 
     /** At the clamp itself as below it, as PyTorch's derivative. */
     @Override
     public double weight(CellSample cells, int i) {
-        int n = goodIn(cells);
+        int n = goodIn();
         if (i < n) return 1.0 / n;
         return cells.loss[i] <= clamp ? -against / (cells.size() - n) : 0;
     }
 
     @Override
     public double value(CellSample cells) {
-        int n = goodIn(cells);
+        int n = goodIn();
         double value = n == 0 ? 0 : good(cells);
         if (n == cells.size()) return value;
         double sum = 0;
@@ -87,12 +86,12 @@ record TwoValued(
 
     @Override
     public double good(CellSample cells) {
-        return mean(cells, 0, goodIn(cells));
+        return mean(cells, 0, goodIn());
     }
 
     @Override
     public double bad(CellSample cells) {
-        return mean(cells, goodIn(cells), cells.size());
+        return mean(cells, goodIn(), cells.size());
     }
 
     private static double mean(CellSample cells, int from, int to) {

@@ -27,7 +27,9 @@ class MaskTest {
         return new Pattern(shape, height);
     }
 
-    /** The middle of the ink, and paper that has no ink around it, in the corners and at borders. */
+    /**
+     * The middle of the ink, and paper that has no ink around it, in the corners and at borders.
+     */
     @Test
     void onlyCellsNearTheOutlineStay() {
         String drawn =
@@ -69,8 +71,7 @@ class MaskTest {
 
     @Test
     void linesAndBoxesHaveTheirOwnNeighbourhoods() {
-        assertEquals(
-                "?.##.?", text(Mask.of(pattern(new int[] {6}, "..##.."), 0.5).ternarised()));
+        assertEquals("?.##.?", text(Mask.of(pattern(new int[] {6}, "..##.."), 0.5).ternarised()));
         String box = ".".repeat(13) + "#" + ".".repeat(13);
         Mask cube = Mask.of(pattern(new int[] {3, 3, 3}, box), 0.5);
         assertEquals(cube, cube.ternarised());
@@ -88,8 +89,7 @@ class MaskTest {
 
     @Test
     void aMarkThatIsNoneIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Mask(new int[] {1}, new byte[] {2}));
+        assertThrows(IllegalArgumentException.class, () -> new Mask(new int[] {1}, new byte[] {2}));
         assertThrows(IllegalArgumentException.class, () -> new Mask(new int[] {2}, new byte[1]));
     }
 

@@ -66,10 +66,18 @@ class MultiPointTrainingTest {
     private static MultiPointTraining training(
             Network network, Dataset data, Pattern pattern, MultiPointSettings s, Workers workers) {
         double[] origin = new Init.He().draw(network, new Seed(1));
-        double[][] starts =
-                Starts.of(network, pattern.axes(), origin, new Init.He(), new Seed(2));
+        double[][] starts = Starts.of(network, pattern.axes(), origin, new Init.He(), new Seed(2));
         return new MultiPointTraining(
-                network, data, Loss.CROSS_ENTROPY, 1e-4, pattern, 0.2, 1, s, starts, new Seed(3),
+                network,
+                data,
+                Loss.CROSS_ENTROPY,
+                1e-4,
+                pattern,
+                0.2,
+                1,
+                s,
+                starts,
+                new Seed(3),
                 workers);
     }
 
@@ -129,8 +137,13 @@ class MultiPointTrainingTest {
 
     @Test
     void oneExampleAndOneCellAreEnough() {
-        var t = training(R4.network(), R4.data(1, 1), MaskTest.pattern(new int[] {1}, "#"),
-                settings(512, 50), Workers.shared());
+        var t =
+                training(
+                        R4.network(),
+                        R4.data(1, 1),
+                        MaskTest.pattern(new int[] {1}, "#"),
+                        settings(512, 50),
+                        Workers.shared());
         double before = after(t, 1).objective();
         assertTrue(after(t, 50).objective() < before);
         assertTrue(Double.isNaN(t.bad()));
@@ -192,9 +205,7 @@ class MultiPointTrainingTest {
                                         new LayerSettings.Dense(2, true))),
                         2);
         for (Network network : List.of(maxout, late)) {
-            var t =
-                    training(
-                            network, R4.train(), SQUARE, settings(null, null), Workers.shared());
+            var t = training(network, R4.train(), SQUARE, settings(null, null), Workers.shared());
             double before = after(t, 1).objective();
             assertTrue(after(t, 200).objective() < before - 0.1);
             Maps maps = t.found().maps(R4.train(), t.lattice(0), Progress.NONE);
@@ -271,8 +282,17 @@ class MultiPointTrainingTest {
                     IllegalArgumentException.class,
                     () ->
                             new MultiPointTraining(
-                                    R4.network(), R4.train(), Loss.CROSS_ENTROPY, 0, SQUARE, 0, 0,
-                                    s, starts, new Seed(1), Workers.shared()));
+                                    R4.network(),
+                                    R4.train(),
+                                    Loss.CROSS_ENTROPY,
+                                    0,
+                                    SQUARE,
+                                    0,
+                                    0,
+                                    s,
+                                    starts,
+                                    new Seed(1),
+                                    Workers.shared()));
         var grey = settings(MultiPointSettings.Variant.GREY, Adam.defaults(), null, null);
         assertThrows(
                 IllegalArgumentException.class,
