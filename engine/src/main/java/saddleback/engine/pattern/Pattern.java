@@ -1,8 +1,8 @@
 package saddleback.engine.pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture as numbers.
@@ -17,7 +17,8 @@ public record Pattern(int[] shape, double[] height) {
     /** Checks and copies. */
     public Pattern {
         if (shape.length < 1 || shape.length > 3)
-            throw new IllegalArgumentException("shape: 1 to 3 axes, was " + Arrays.toString(shape));
+            throw new IllegalArgumentException(
+                    "shape: 1 to 3 axes, was " + Arrays.toString(shape));
         long size = 1;
         for (int n : shape) {
             if (n < 1)

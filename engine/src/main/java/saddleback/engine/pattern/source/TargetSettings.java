@@ -1,11 +1,11 @@
 package saddleback.engine.pattern.source;
 
+import java.io.IOException;
+import java.util.List;
+
 import saddleback.engine.pattern.Target;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Setting;
-
-import java.io.IOException;
-import java.util.List;
 
 /** What shall be seen in the loss, as it is written in an experiment. */
 public sealed interface TargetSettings {
