@@ -23,6 +23,8 @@ import java.util.List;
 public final class ConstructedNetwork implements Planted {
     private static final double PREDICTED = 0.5;
     private static final int BYTES_A_NODE = 400;
+    private static final int CHUNK = 32;
+    private static final int BATCH = 64;
 
     private final Target target;
     private final int grid;
@@ -121,6 +123,27 @@ public final class ConstructedNetwork implements Planted {
         return blocks().stream().mapToLong(LayerBlock::nonzero).sum();
     }
 
+    /**
+     * A proved bound of the distance of the training loss from the target on the unit cube, up to
+     * the rounding of evaluating both: the steepest slope of the loss times axes / 8 G^-2 times the
+     * greatest curvature of s, or how far apart the target's heights lie in a cell where that is
+     * less or where s has kinks. Infinite where the target tells nothing of its derivatives and
+     * ranges. Takes up to a second or two.
+     */
+    public double bound() {
+        return ErrorBounds.of(target, grid, link, workers).everywhere();
+    }
+
+    /**
+     * The same cell by cell, with each cell's own slopes and curvature; never above {@link #bound}
+     * but for rounding where that is of curvature.
+     *
+     * @return row-major as arrays of lattices, the topmost row first; a fresh array
+     */
+    public double[] bounds() {
+        return ErrorBounds.of(target, grid, link, workers).local();
+    }
+
     /** s on a lattice, by all units of the sparse layers. */
     public double[] added(Lattice at, Progress progress) {
         if (at.axes() != axes())
@@ -160,9 +183,6 @@ public final class ConstructedNetwork implements Planted {
         rest.step(1, "losses");
         return new Maps(loss, accuracy);
     }
-
-    private static final int CHUNK = 32;
-    private static final int BATCH = 64;
 
     /**
      * The dense network.
