@@ -125,23 +125,33 @@ public final class ConstructedNetwork implements Planted {
 
     /**
      * A proved bound of the distance of the training loss from the target on the unit cube, up to
-     * the rounding of evaluating both: the steepest slope of the loss times axes / 8 G^-2 times the
-     * greatest curvature of s, or how far apart the target's heights lie in a cell where that is
-     * less or where s has kinks. Infinite where the target tells nothing of its derivatives and
-     * ranges. Takes up to a second or two.
+     * the rounding of evaluating both: the greatest of {@link #bounds}.
      */
     public double bound() {
         return ErrorBounds.of(target, grid, link, workers).everywhere();
     }
 
     /**
-     * The same cell by cell, with each cell's own slopes and curvature; never above {@link #bound}
-     * but for rounding where that is of curvature.
+     * The same cell by cell: the steepest slope of the loss in the cell times axes / 8 G^-2 times
+     * the greatest curvature of s there, or how far apart the target's heights lie in the cell where
+     * that is less, s has a kink, or the target touches the least loss. Infinite where the target
+     * tells nothing of itself. Some ten thousand evaluations of bounds of the target.
      *
      * @return row-major as arrays of lattices, the topmost row first; a fresh array
      */
     public double[] bounds() {
         return ErrorBounds.of(target, grid, link, workers).local();
+    }
+
+    /**
+     * The bound in one formula: the steepest slope of the loss, 1 less the first share for
+     * cross-entropy, times axes / 8 G^-2 times the greatest curvature of s on the unit cube, which
+     * is bounded from above to a thousandth. Not below {@link #bound} but for that thousandth.
+     * Infinite where the target has kinks or touches the least loss. Some ten thousand evaluations
+     * of bounds of the target.
+     */
+    public double uniformBound() {
+        return ErrorBounds.of(target, grid, link, workers).ofCurvature();
     }
 
     /** s on a lattice, by all units of the sparse layers. */

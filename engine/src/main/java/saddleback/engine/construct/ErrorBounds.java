@@ -7,6 +7,7 @@ import saddleback.engine.run.Workers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,7 +28,6 @@ final class ErrorBounds {
     private final int axes;
     private final int grid;
     private final double[] local;
-    private final double[] apart;
     private final double[] steepest;
 
     private ErrorBounds(Target target, int grid, Link link) {
@@ -38,7 +38,6 @@ final class ErrorBounds {
         int cells = 1;
         for (int k = 0; k < axes; k++) cells = Math.multiplyExact(cells, grid);
         local = new double[cells];
-        apart = new double[cells];
         steepest = new double[cells];
     }
 
@@ -56,15 +55,13 @@ final class ErrorBounds {
 
     /** What holds everywhere; infinite where nothing was proved. */
     double everywhere() {
-        double formula = ofCurvature();
-        return formula < Double.POSITIVE_INFINITY
-                ? Math.min(formula, greatest(apart))
-                : greatest(local);
+        return greatest(local);
     }
 
-    /** The greatest slope of all, or where there is none of those that occur, times curvature. */
-    private double ofCurvature() {
-        double curvature = GreatestCurvature.of(preimage, axes);
+    /** With the greatest slope and the greatest curvature of all. */
+    double ofCurvature() {
+        List<Interval> cube = Collections.nCopies(axes, new Interval(0, 1));
+        double curvature = GreatestCurvature.of(preimage, cube);
         if (curvature == Double.POSITIVE_INFINITY) return curvature;
         double any = link.steepest(link.start(), Double.POSITIVE_INFINITY);
         return product(any < Double.POSITIVE_INFINITY ? any : greatest(steepest), curvature);
@@ -91,8 +88,8 @@ final class ErrorBounds {
             curvature = Math.max(curvature, bounds.curvature());
         }
         steepest[index] = known(slope);
-        apart[index] = known(Math.nextUp(high - low));
-        local[index] = Math.min(apart[index], known(product(slope, curvature)));
+        double apart = known(Math.nextUp(high - low));
+        local[index] = Math.min(apart, known(product(slope, curvature)));
     }
 
     private static double known(double x) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * An upper bound of the greatest curvature of s on the unit cube by bisection: the box with the
+ * An upper bound of the greatest curvature of s on a box by bisection: the box with the
  * greatest bound is cut first, until that is within a thousandth of what a box's middle has.
  */
 final class GreatestCurvature {
@@ -27,12 +27,14 @@ final class GreatestCurvature {
         this.preimage = preimage;
     }
 
-    /** The bound; infinite where there is none, or where none was found. */
-    static double of(Preimage preimage, int axes) {
+    /**
+     * The bound on a box; infinite where there is none, or where none was found.
+     *
+     * @param sides of the box
+     */
+    static double of(Preimage preimage, List<Interval> sides) {
         var search = new GreatestCurvature(preimage);
-        var cube = new ArrayList<Interval>();
-        for (int k = 0; k < axes; k++) cube.add(new Interval(0, 1));
-        search.add(cube);
+        search.add(sides);
         for (int i = 0; i < MOST_CUTS; i++) {
             Box top = search.boxes.element();
             boolean hopeless = i > MOST_UNBOUNDED && top.curvature == Double.POSITIVE_INFINITY;

@@ -20,7 +20,7 @@ final class SecondBounds {
         return switch (term) {
             case Term.Literal(double number) ->
                     SecondOrder.constant(z.getFirst().variables(), number);
-            case Term.Variable(boolean first) -> z.get(first ? 0 : 1);
+            case Term.Variable(int index) -> z.get(index - 1);
             case Term.Negative(Term t) -> of(t, z).negated();
             case Term.Pair pair -> pair(pair, z);
             case Term.Power power -> power(power, z);

@@ -10,7 +10,7 @@ import java.util.List;
  * of these. In a box without a kink derivatives are those of one piece; in any other the heights
  * alone are known, from the corners of the pieces. Kinks are placed to rounding.
  */
-public final class GridBounds {
+final class GridBounds {
     /** Ends of boxes that lie nearer to a cell's middle are taken to be that middle. */
     private static final double SNAP = 1e-13;
 
@@ -26,7 +26,7 @@ public final class GridBounds {
      * @param height row-major, finite
      * @param box an interval in [0, 1] a coordinate
      */
-    public static SecondOrder of(int[] shape, double[] height, List<Interval> box) {
+    static SecondOrder of(int[] shape, double[] height, List<Interval> box) {
         int n = shape.length;
         double[][] corners = new double[n][];
         boolean smooth = true;

@@ -4,6 +4,7 @@ import saddleback.engine.interval.Interval;
 import saddleback.engine.interval.SecondOrder;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What shall be seen: a height over the unit cube of one to three coordinates. The first coordinate
@@ -43,5 +44,13 @@ public interface Target {
      */
     default SecondOrder bounds(List<Interval> box) {
         return SecondOrder.rough(axes(), Interval.UNKNOWN);
+    }
+
+    /**
+     * The light of red, green and blue where the target is a picture with colours: three targets of
+     * as many axes, 0 for none, 1 for full light, over white where the picture is transparent.
+     */
+    default Optional<List<Target>> colour() {
+        return Optional.empty();
     }
 }
