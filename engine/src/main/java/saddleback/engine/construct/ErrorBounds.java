@@ -79,7 +79,7 @@ final class ErrorBounds {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double slope = 0;
-        double curvature = 0;
+        double curvature = preimage.kinked(box(index, 0, 1)) ? Double.POSITIVE_INFINITY : 0;
         for (int b = 0; b < boxes; b++) {
             Preimage.Bounds bounds = preimage.over(box(index, b, parts));
             low = Math.min(low, bounds.height().low());

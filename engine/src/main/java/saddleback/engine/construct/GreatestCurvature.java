@@ -33,6 +33,7 @@ final class GreatestCurvature {
      * @param sides of the box
      */
     static double of(Preimage preimage, List<Interval> sides) {
+        if (preimage.kinked(sides)) return Double.POSITIVE_INFINITY;
         var search = new GreatestCurvature(preimage);
         search.add(sides);
         for (int i = 0; i < MOST_CUTS; i++) {

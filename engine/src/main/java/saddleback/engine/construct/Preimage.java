@@ -32,6 +32,11 @@ final class Preimage {
      */
     record Bounds(Interval height, Interval s, Interval slope, double curvature) {}
 
+    /** Whether parts of a box do not tell of every kink inside of it. */
+    boolean kinked(List<Interval> box) {
+        return target.kinked(box);
+    }
+
     Bounds over(List<Interval> box) {
         SecondOrder t = target.bounds(box);
         Interval height = t.value();

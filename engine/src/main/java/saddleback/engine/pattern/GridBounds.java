@@ -3,6 +3,7 @@ package saddleback.engine.pattern;
 import saddleback.engine.interval.Interval;
 import saddleback.engine.interval.SecondOrder;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,21 +29,33 @@ final class GridBounds {
      */
     static SecondOrder of(int[] shape, double[] height, List<Interval> box) {
         int n = shape.length;
-        double[][] corners = new double[n][];
-        boolean smooth = true;
-        for (int k = 0; k < n; k++) {
-            int cells = shape[n - 1 - k];
-            // rows run downwards
-            boolean down = k == 1;
-            double from = (down ? 1 - box.get(k).high() : box.get(k).low()) * cells - 0.5;
-            double to = (down ? 1 - box.get(k).low() : box.get(k).high()) * cells - 0.5;
-            corners[k] = corners(from, to, cells);
-            smooth &= corners[k].length == 2;
-        }
+        double[][] corners = corners(shape, box);
         Interval range = range(shape, height, corners);
-        if (!smooth) return SecondOrder.rough(n, range);
+        if (kinked(corners)) return SecondOrder.rough(n, range);
         SecondOrder piece = piece(shape, height, corners);
         return new SecondOrder(range, piece.slope(), piece.bend());
+    }
+
+    /** Whether a kink lies inside of a box; one on its border does not count. */
+    static boolean kinked(int[] shape, List<Interval> box) {
+        return kinked(corners(shape, box));
+    }
+
+    private static boolean kinked(double[][] corners) {
+        return Arrays.stream(corners).anyMatch(c -> c.length > 2);
+    }
+
+    private static double[][] corners(int[] shape, List<Interval> box) {
+        double[][] corners = new double[shape.length][];
+        for (int k = 0; k < corners.length; k++) {
+            int cells = shape[corners.length - 1 - k];
+            Interval side = box.get(k);
+            // rows run downwards
+            double from = k == 1 ? 1 - side.high() : side.low();
+            double to = k == 1 ? 1 - side.low() : side.high();
+            corners[k] = corners(from * cells - 0.5, to * cells - 0.5, cells);
+        }
+        return corners;
     }
 
     /** The ends, and the kinks between them, in units of cells from the first middle. */

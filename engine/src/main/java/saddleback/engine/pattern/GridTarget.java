@@ -107,6 +107,11 @@ public final class GridTarget implements Target {
     }
 
     @Override
+    public boolean kinked(List<Interval> box) {
+        return GridBounds.kinked(cells.shape(), box);
+    }
+
+    @Override
     public SecondOrder bounds(List<Interval> box) {
         return GridBounds.of(cells.shape(), height, box);
     }

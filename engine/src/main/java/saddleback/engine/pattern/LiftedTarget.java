@@ -44,6 +44,11 @@ public record LiftedTarget(Target drawn, double low, double high) implements Tar
     }
 
     @Override
+    public boolean kinked(List<Interval> box) {
+        return drawn.kinked(box);
+    }
+
+    @Override
     public SecondOrder bounds(List<Interval> box) {
         SecondOrder h = drawn.bounds(box);
         Interval range = Interval.of(high).minus(Interval.of(low));

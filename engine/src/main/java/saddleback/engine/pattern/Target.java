@@ -37,13 +37,22 @@ public interface Target {
 
     /**
      * Proved bounds of the height and of its first and second derivatives over a box; nothing is
-     * known unless a target knows better. Second derivatives that are not bounded say that there
-     * may be a kink.
+     * known unless a target knows better.
      *
      * @param box an interval in [0, 1] a coordinate
      */
     default SecondOrder bounds(List<Interval> box) {
         return SecondOrder.rough(axes(), Interval.UNKNOWN);
+    }
+
+    /**
+     * Whether {@link #bounds} of parts of a box, their borders included, do not tell of every kink
+     * inside of the box.
+     *
+     * @param box as for {@link #bounds}
+     */
+    default boolean kinked(List<Interval> box) {
+        return true;
     }
 
     /**

@@ -32,6 +32,11 @@ record FormulaLosses(int axes, double least, Formula formula, double third) impl
     }
 
     @Override
+    public boolean kinked(List<Interval> box) {
+        return false;
+    }
+
+    @Override
     public SecondOrder bounds(List<Interval> box) {
         SecondOrder h = formula.over(box).plus(SecondOrder.constant(axes, least));
         if (axes < 3) return h;

@@ -55,6 +55,12 @@ public record FormulaHeights(Formula formula, int axes, Pattern cells) implement
         return value(formula, z);
     }
 
+    /** Where a formula has a kink the second derivatives of every box with that point are unknown. */
+    @Override
+    public boolean kinked(List<Interval> box) {
+        return false;
+    }
+
     @Override
     public SecondOrder bounds(List<Interval> box) {
         return formula.over(box);
