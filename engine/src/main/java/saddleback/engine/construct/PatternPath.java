@@ -20,7 +20,7 @@ record PatternPath(List<HatLayer> layers) {
      * The path through a network.
      *
      * @param nodes value of s at each node
-     * @param depth layers of the network; the coordinates are carried on where the path is shorter
+     * @param base what stands beside; the coordinates are carried on where it is deeper
      */
     static PatternPath of(int axes, int grid, double[] nodes, Base base) {
         List<HatLayer> hats = Hats.of(axes, grid);

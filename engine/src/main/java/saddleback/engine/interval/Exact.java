@@ -10,7 +10,7 @@ final class Exact {
     static Interval product(Interval a, Interval b) {
         if (a.equals(Interval.ONE)) return b;
         if (b.equals(Interval.ONE)) return a;
-        boolean nothing = zero(a) && !unknown(b) || zero(b) && finite(a);
+        boolean nothing = (zero(a) && !unknown(b)) || (zero(b) && finite(a));
         return nothing ? Interval.ZERO : a.times(b);
     }
 

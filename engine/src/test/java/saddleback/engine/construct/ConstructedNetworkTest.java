@@ -77,8 +77,7 @@ class ConstructedNetworkTest {
         for (int i = 0; i < 48; i++) y[i] = StrictMath.sin(0.7 * (i + 1));
         Dataset data = new Dataset(SpecifiedCase.inputs(16, 1.1), 5, new Targets.Reals(y, 3));
         double least = MarginalLink.of(data, loss).least();
-        ConstructedNetwork net =
-                ConstructedNetwork.of(SpecifiedCase.target(least), 20, data, loss);
+        ConstructedNetwork net = ConstructedNetwork.of(SpecifiedCase.target(least), 20, data, loss);
         assertEquals(0.009618650408457, worst(net, data, Lattice.unit(2, 37)), 1e-12);
         assertTrue(worst(net, data, Lattice.unit(2, 21)) <= 4 * ROUNDING);
     }
@@ -89,7 +88,8 @@ class ConstructedNetworkTest {
         double variance = 0.518034600864838;
         // two values at the same distance from their mean 0
         double off = Math.sqrt(variance);
-        Dataset data = new Dataset(new double[2], 1, new Targets.Reals(new double[] {off, -off}, 1));
+        Dataset data =
+                new Dataset(new double[2], 1, new Targets.Reals(new double[] {off, -off}, 1));
         Link link = MarginalLink.of(data, Loss.MEAN_SQUARED_ERROR);
         assertEquals(variance, link.least(), ROUNDING);
         ConstructedNetwork net =

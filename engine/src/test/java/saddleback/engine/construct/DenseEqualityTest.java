@@ -35,9 +35,7 @@ class DenseEqualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SQUARED_ERROR", "MEAN_SQUARED_ERROR", "BINARY_CROSS_ENTROPY"
-    })
+    @CsvSource({"SQUARED_ERROR", "MEAN_SQUARED_ERROR", "BINARY_CROSS_ENTROPY"})
     void withEveryLoss(Loss loss) {
         equal(SpecifiedCase.first(), loss, 2, 3, 25);
         double[] y = new double[32];

@@ -36,14 +36,15 @@ class ErrorBoundsTest {
         assertTrue(own >= 0.0095990 && own <= bound, () -> "" + own);
     }
 
-    /** The specified 0.0133613 is the same formula on [0.05, 0.95] squared, where it was sampled. */
+    /**
+     * The specified 0.0133613 is the same formula on [0.05, 0.95] squared, where it was sampled.
+     */
     @Test
     void theSpecifiedBoundIsThatOfTheInnerSquare() {
         ConstructedNetwork net = network(SpecifiedCase.target(), 20);
         Interval inner = new Interval(0.05, 0.95);
         double curvature =
-                GreatestCurvature.of(
-                        new Preimage(net.target(), net.link()), List.of(inner, inner));
+                GreatestCurvature.of(new Preimage(net.target(), net.link()), List.of(inner, inner));
         assertEquals(0.0133613, 0.5 / 4 / 400 * curvature, 2e-5);
     }
 
@@ -58,8 +59,7 @@ class ErrorBoundsTest {
     /** It touches the least loss in (0.3, 0.6): the curvature is infinite there, the bound not. */
     @Test
     void targetsThatTouchTheLeastLoss() {
-        Target target =
-                FormulaLosses.of(2, SpecifiedCase.ENTROPY, "0.8 (x - 0.3)^2 + (y - 0.6)^2");
+        Target target = FormulaLosses.of(2, SpecifiedCase.ENTROPY, "0.8 (x - 0.3)^2 + (y - 0.6)^2");
         ConstructedNetwork net = network(target, 10);
         assertEquals(Double.POSITIVE_INFINITY, net.uniformBound());
         assertTrue(net.bound() < 0.3);

@@ -99,8 +99,7 @@ class MarginalLinkTest {
     /** Other labels move the least: there the shares are the softmax of the outputs. */
     @Test
     void onOtherData() {
-        Dataset other =
-                SpecifiedCase.data(10, 1.1, new int[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 2});
+        Dataset other = SpecifiedCase.data(10, 1.1, new int[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 2});
         ConstantBase base = ConstantBase.of(SpecifiedCase.first(), Loss.CROSS_ENTROPY);
         Link link = base.on(other);
         // e^s / (e^s + 1) = 0.8
@@ -146,8 +145,7 @@ class MarginalLinkTest {
     void crossEntropyOfRealTargetsIsRefused() {
         Dataset reals = new Dataset(new double[2], 1, new Targets.Reals(new double[2], 1));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> MarginalLink.of(reals, Loss.CROSS_ENTROPY));
+                IllegalArgumentException.class, () -> MarginalLink.of(reals, Loss.CROSS_ENTROPY));
         assertThrows(
                 IllegalArgumentException.class,
                 () ->

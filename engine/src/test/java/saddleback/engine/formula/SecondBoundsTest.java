@@ -47,8 +47,7 @@ class SecondBoundsTest {
             double x = random.nextDouble();
             double y = random.nextDouble();
             SecondOrder f =
-                    formula.over(
-                            List.of(new Interval(x, x + width), new Interval(y, y + width)));
+                    formula.over(List.of(new Interval(x, x + width), new Interval(y, y + width)));
             for (int p = 0; p < 20; p++) {
                 Jet jet =
                         formula.jet(

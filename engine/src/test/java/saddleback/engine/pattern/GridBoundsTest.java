@@ -62,8 +62,7 @@ class GridBoundsTest {
     /** Cells 0 1 over 0 0 between their middles: (2 x - 0.5) (2 y - 0.5). */
     @Test
     void aBilinearPiece() {
-        GridTarget target =
-                GridTarget.of(new Pattern(new int[] {2, 2}, new double[] {0, 1, 0, 0}));
+        GridTarget target = GridTarget.of(new Pattern(new int[] {2, 2}, new double[] {0, 1, 0, 0}));
         Interval side = new Interval(0.25, 0.75);
         SecondOrder f = target.bounds(List.of(side, side));
         assertEquals(4, f.bend(0, 1).low(), 1e-12);
