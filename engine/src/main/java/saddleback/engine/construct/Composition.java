@@ -70,8 +70,7 @@ final class Composition {
         int at = 0;
         for (SparseLayer layer : layers(path, base)) {
             layer.dense(w, at);
-            if (at == 0)
-                System.arraycopy(z, 0, w, layer.outputs() * layer.inputs(), z.length);
+            if (at == 0) System.arraycopy(z, 0, w, layer.outputs() * layer.inputs(), z.length);
             at += Math.toIntExact(layer.parameters());
         }
         return w;
@@ -83,7 +82,8 @@ final class Composition {
             size += b.parameters();
             if (b.units() > WIDEST)
                 throw new IllegalArgumentException(
-                        "grid: dense layers of at most %d units, was %d".formatted(WIDEST, b.units()));
+                        "grid: dense layers of at most %d units, was %d"
+                                .formatted(WIDEST, b.units()));
         }
         if (size > Integer.MAX_VALUE - 8)
             throw new IllegalArgumentException(

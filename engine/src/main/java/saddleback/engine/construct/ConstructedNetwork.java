@@ -19,8 +19,8 @@ import java.util.List;
  * A network in whose loss a target stands (arXiv 1912.07559, Theorems 1 and 2). It is written down,
  * not trained: a first layer that ignores x and whose biases are the point of the plane, the hat
  * functions of a triangulation, and at each node the value of s that has the target's loss. At the
- * nodes the loss is the target to rounding; between them {@link #bound} holds. Immutable; the target
- * must be too.
+ * nodes the loss is the target to rounding; between them {@link #bound} holds. Immutable; the
+ * target must be too.
  */
 public final class ConstructedNetwork implements Planted {
     private static final double PREDICTED = 0.5;
@@ -66,8 +66,8 @@ public final class ConstructedNetwork implements Planted {
      * @param grid cells along each axis, 1 or more
      * @param base what the network does besides
      * @param train on which the loss is to be the target
-     * @throws IllegalArgumentException "target: ..." if a node's loss cannot be reached; "grid: ..."
-     *     if the network does not fit in memory
+     * @throws IllegalArgumentException "target: ..." if a node's loss cannot be reached; "grid:
+     *     ..." if the network does not fit in memory
      */
     public static ConstructedNetwork of(Target target, int grid, Base base, Dataset train) {
         if (grid < 1) throw new IllegalArgumentException("grid: 1 or more, was " + grid);
@@ -136,10 +136,10 @@ public final class ConstructedNetwork implements Planted {
 
     /**
      * The same cell by cell: the steepest slope of the loss in the cell times axes / 8 G^-2 times
-     * the greatest curvature of s there, or how far apart the target's heights lie in the cell where
-     * that is less, s has a kink, or the target touches the least loss. Infinite where the target
-     * tells nothing of itself. The first call takes some ten thousand evaluations of bounds of
-     * the target.
+     * the greatest curvature of s there, or how far apart the target's heights lie in the cell
+     * where that is less, s has a kink, or the target touches the least loss. Infinite where the
+     * target tells nothing of itself. The first call takes some ten thousand evaluations of bounds
+     * of the target.
      *
      * @return row-major as arrays of lattices, the topmost row first; a fresh array
      */
@@ -170,8 +170,7 @@ public final class ConstructedNetwork implements Planted {
     /** s on a lattice, by all units of the sparse layers. */
     public double[] added(Lattice at, Progress progress) {
         if (at.axes() != axes())
-            throw new IllegalArgumentException(
-                    "at: %d axes, was %d".formatted(axes(), at.axes()));
+            throw new IllegalArgumentException("at: %d axes, was %d".formatted(axes(), at.axes()));
         SparseForward forward = new SparseForward(path.behindCoordinates());
         Heap.require(
                 forward.bytes(workers.threads()) + 3L * Double.BYTES * at.size(),

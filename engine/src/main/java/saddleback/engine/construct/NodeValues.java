@@ -60,8 +60,7 @@ final class NodeValues {
     static Lattice lattice(int axes, int grid) {
         double[][] along = new double[axes][grid + 1];
         for (int k = 0; k < axes; k++)
-            for (int i = 0; i <= grid; i++)
-                along[k][i] = (double) (k == 1 ? grid - i : i) / grid;
+            for (int i = 0; i <= grid; i++) along[k][i] = (double) (k == 1 ? grid - i : i) / grid;
         return new Lattice(along);
     }
 }

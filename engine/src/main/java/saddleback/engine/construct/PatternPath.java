@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layers that turn the plane's coordinates into s: the first, which ignores x; the hats; and the
- * nodes' values, added to the first output.
+ * The layers that turn the plane's coordinates into s: the first, which ignores x; the hats; and
+ * the nodes' values, added to the first output.
  *
  * @param layers with what they do, a rectifier behind each but the last
  */

@@ -46,8 +46,7 @@ final class Preimage {
         Interval s = new Interval(below(height.low()), above(height.high()));
         LossBounds l = link.over(s);
         Interval first = Interval.ONE.over(l.slope());
-        Interval second =
-                l.bend().times(first).times(first.times(first)).negated();
+        Interval second = l.bend().times(first).times(first.times(first)).negated();
         boolean rising = l.slope().low() > 0 && height.low() >= link.least();
         double curvature = rising ? t.then(s, first, second).curvature() : infinite;
         return new Bounds(height, s, l.slope(), curvature);

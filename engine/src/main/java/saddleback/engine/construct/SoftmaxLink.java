@@ -33,8 +33,7 @@ record SoftmaxLink(double ahead, double constant, double share, Answers answers)
         double constant = -data.mean()[0] * outputs[0];
         for (int k = 1; k < outputs.length; k++)
             constant += softplus(outputs[k]) - data.mean()[k] * outputs[k];
-        return new SoftmaxLink(
-                outputs[0], constant, data.mean()[0], new Answers(outputs, data));
+        return new SoftmaxLink(outputs[0], constant, data.mean()[0], new Answers(outputs, data));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class SparseForward {
         int blocks = Math.ceilDiv(out.length, points);
         for (int from = 0; from < blocks; from += BLOCKS) {
             int first = from;
-            progress.step((double) from / blocks, "%d of %d points".formatted(from * points, out.length));
+            progress.step(
+                    (double) from / blocks, "%d of %d points".formatted(from * points, out.length));
             workers.each(
                     Math.min(BLOCKS, blocks - from),
                     (task, worker) -> {

@@ -74,17 +74,13 @@ final class SecondBounds {
             }
             case ASIN -> arc(a);
             case ACOS -> arc(a).negated();
-            case ATAN ->
-                    TWO.times(a)
-                            .over(Powers.whole(one.plus(Powers.whole(a, 2)), 2))
-                            .negated();
+            case ATAN -> TWO.times(a).over(Powers.whole(one.plus(Powers.whole(a, 2)), 2)).negated();
             case SINH -> Elementary.sinh(a);
             case COSH -> Elementary.cosh(a);
             case TANH -> TWO.times(Elementary.tanh(a)).times(Elementary.tanhSlope(a)).negated();
             case EXP -> Elementary.exp(a);
             case LOG -> one.over(Powers.whole(a, 2)).negated();
-            case SQRT ->
-                    one.over(Interval.of(4).times(a).times(Elementary.sqrt(a))).negated();
+            case SQRT -> one.over(Interval.of(4).times(a).times(Elementary.sqrt(a))).negated();
             case ABS ->
                     a.low() > 0 || a.high() < 0
                             ? Interval.ZERO

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Bounds of a function of some variables and of its first and second derivatives over a box, by
  * automatic differentiation in intervals (Moore, Kearfott and Cloud, Introduction to Interval
- * Analysis, 2009, chapter 6). Second derivatives that are not bounded say that the function may have
- * a kink; ends that are not numbers say that nothing is known there.
+ * Analysis, 2009, chapter 6). Second derivatives that are not bounded say that the function may
+ * have a kink; ends that are not numbers say that nothing is known there.
  *
  * @param value holds the function's values
  * @param slope holds the derivative by each variable
@@ -115,10 +115,7 @@ public record SecondOrder(Interval value, List<Interval> slope, List<Interval> b
         Interval inverse = Interval.ONE.over(o.value);
         Interval square = inverse.times(inverse);
         return times(
-                o.then(
-                        inverse,
-                        square.negated(),
-                        Interval.of(2).times(square).times(inverse)));
+                o.then(inverse, square.negated(), Interval.of(2).times(square).times(inverse)));
     }
 
     /** To a whole power. */
@@ -151,8 +148,7 @@ public record SecondOrder(Interval value, List<Interval> slope, List<Interval> b
                                 ? Powers.whole(slope.get(i), 2)
                                 : Exact.product(slope.get(i), slope.get(j));
                 bends[k] =
-                        Exact.sum(
-                                Exact.product(bend.get(k), first), Exact.product(square, second));
+                        Exact.sum(Exact.product(bend.get(k), first), Exact.product(square, second));
             }
         }
         return new SecondOrder(outer, List.of(slopes), List.of(bends));

@@ -56,8 +56,7 @@ public final class GridTarget implements Target {
     public static GridTarget ofLosses(int[] shape, double[] loss) {
         double[] finite = loss.clone();
         Scaled.finite(finite);
-        return new GridTarget(
-                new Pattern(shape, Scaled.toUnit(finite)), finite, true, List.of());
+        return new GridTarget(new Pattern(shape, Scaled.toUnit(finite)), finite, true, List.of());
     }
 
     @Override
