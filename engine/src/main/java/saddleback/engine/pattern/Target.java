@@ -1,5 +1,11 @@
 package saddleback.engine.pattern;
 
+import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.SecondOrder;
+
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What shall be seen: a height over the unit cube of one to three coordinates. The first coordinate
  * runs to the right, the second upwards, the third away. Immutable.
@@ -28,4 +34,23 @@ public interface Target {
      * @return heights in [0, 1]; those of losses are scaled from their least to their greatest
      */
     Pattern cells();
+
+    /**
+     * Proved bounds of the height and of its first and second derivatives over a box; nothing is
+     * known unless a target knows better. Second derivatives that are not bounded say that there
+     * may be a kink.
+     *
+     * @param box an interval in [0, 1] a coordinate
+     */
+    default SecondOrder bounds(List<Interval> box) {
+        return SecondOrder.rough(axes(), Interval.UNKNOWN);
+    }
+
+    /**
+     * The light of red, green and blue where the target is a picture with colours: three targets of
+     * as many axes, 0 for none, 1 for full light, over white where the picture is transparent.
+     */
+    default Optional<List<Target>> colour() {
+        return Optional.empty();
+    }
 }
