@@ -122,6 +122,18 @@ public final class ColourHeads implements Planted {
         return blocks().stream().mapToLong(LayerBlock::nonzero).sum();
     }
 
+    /**
+     * What the pattern's units give at a point, layer by layer.
+     *
+     * @param z as many coordinates as axes
+     */
+    public List<Section> sections(double... z) {
+        if (z.length != axes())
+            throw new IllegalArgumentException(
+                    "z: %d coordinates, was %d".formatted(axes(), z.length));
+        return Section.of(path, z);
+    }
+
     /** Proved bounds of the error of the light of red, green and blue on the unit cube. */
     public double[] bounds() {
         double range = Math.nextDown(high - low);

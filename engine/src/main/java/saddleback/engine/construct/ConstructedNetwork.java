@@ -152,6 +152,18 @@ public final class ConstructedNetwork implements Planted {
         return ErrorBounds.of(target, grid, link, workers).ofCurvature();
     }
 
+    /**
+     * What the pattern's units give at a point, layer by layer.
+     *
+     * @param z as many coordinates as axes
+     */
+    public List<Section> sections(double... z) {
+        if (z.length != axes())
+            throw new IllegalArgumentException(
+                    "z: %d coordinates, was %d".formatted(axes(), z.length));
+        return Section.of(path, z);
+    }
+
     /** The layers of the pattern. */
     PatternPath path() {
         return path;
