@@ -7,6 +7,7 @@ import saddleback.engine.pattern.LiftedTarget;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.pattern.Planted;
 import saddleback.engine.pattern.Target;
+import saddleback.engine.run.Heap;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 
@@ -17,8 +18,8 @@ import java.util.List;
 /**
  * One network with three heads whose losses paint the red, the green and the blue of a picture. The
  * heads share every hidden layer; each has a group of as many outputs as the problem has, the red's
- * first, and adds its own nodes' values to the first of them. A head's loss is the problem's loss of
- * its group alone, and the network's loss is the mean of the three.
+ * first, and adds its own nodes' values to the first of them. A head's loss is the problem's loss
+ * of its group alone, and the network's loss is the mean of the three.
  *
  * <p>Light is the loss on a straight scale: 0 at {@code low}, 1 at {@code high}. Figure 1 of arXiv
  * 1912.07559 has three heads too, but squashes their losses by a sigmoid, and there the picture is
@@ -26,6 +27,9 @@ import java.util.List;
  */
 public final class ColourHeads implements Planted {
     private static final double PREDICTED = 0.5;
+
+    /** Of each head s, loss and accuracy, and the two means. */
+    private static final long NUMBERS_A_POINT = 3 * Threefold.HEADS + 2;
 
     private final List<ConstructedNetwork> heads;
     private final double low;
@@ -62,8 +66,7 @@ public final class ColourHeads implements Planted {
         for (Target t : light) {
             if (t.axes() != light.getFirst().axes())
                 throw new IllegalArgumentException(
-                        "light: %d axes each, was %d"
-                                .formatted(light.getFirst().axes(), t.axes()));
+                        "light: %d axes each, was %d".formatted(light.getFirst().axes(), t.axes()));
             heads.add(ConstructedNetwork.of(new LiftedTarget(t, low, high), grid, base, train));
         }
         return new ColourHeads(List.copyOf(heads), base, low, high);
@@ -163,14 +166,7 @@ public final class ColourHeads implements Planted {
     /** Loss and accuracy of each head, in one pass through the hidden layers. */
     public List<Maps> headMaps(Dataset data, Lattice at, Progress progress) {
         Link link = base.on(data);
-        int each = base.single().outputs();
-        double[][] s =
-                new SparseForward(path.behindCoordinates())
-                        .at(
-                                new int[] {0, each, 2 * each},
-                                at,
-                                Workers.shared(),
-                                progress.part(0, PREDICTED));
+        double[][] s = added(at, progress.part(0, PREDICTED));
         var maps = new ArrayList<Maps>();
         double share = (1 - PREDICTED) / s.length;
         for (int c = 0; c < s.length; c++)
@@ -181,6 +177,20 @@ public final class ColourHeads implements Planted {
                             Workers.shared(),
                             progress.part(PREDICTED + c * share, PREDICTED + (c + 1) * share)));
         return maps;
+    }
+
+    private double[][] added(Lattice at, Progress progress) {
+        if (at.axes() != axes())
+            throw new IllegalArgumentException("at: %d axes, was %d".formatted(axes(), at.axes()));
+        Workers workers = Workers.shared();
+        SparseForward forward = new SparseForward(path.behindCoordinates());
+        Heap.require(
+                forward.bytes(workers.threads()) + NUMBERS_A_POINT * Double.BYTES * at.size(),
+                "grid",
+                "a network",
+                "fewer cells along each axis need less");
+        int each = base.single().outputs();
+        return forward.at(new int[] {0, each, 2 * each}, at, workers, progress);
     }
 
     /** The mean of the three heads' losses, and of their accuracies. */

@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network of ReLU layers that fits the training targets, to stand beside the pattern (Theorem 2 of
- * arXiv 1912.07559): the inputs are projected on a line, and each distinct projected input has a
+ * A network of ReLU layers that fits the training targets, to stand beside the pattern (Theorem 2
+ * of arXiv 1912.07559): the inputs are projected on a line, and each distinct projected input has a
  * unit of its own that is 1 there and 0 at all others.
  *
  * <p>Four hidden layers: the place u on the line, counted from the first; for each pair of
  * neighbours ReLU((b - u) / g), with b before the second of them and g a third of their distance;
- * the steps ReLU(1 - that), exactly 0 up to the first and exactly 1 from the second on; each input's
- * own unit, ReLU(step before - step behind). So what the training inputs are answered has no
- * rounding at all: it is the numbers that stand in the last layer.
+ * the steps ReLU(1 - that), exactly 0 up to the first and exactly 1 from the second on; each
+ * input's own unit, ReLU(step before - step behind). So what the training inputs are answered has
+ * no rounding at all: it is the numbers that stand in the last layer.
  */
 public final class ExactFit implements Base {
     private static final int LAYERS = 5;

@@ -34,8 +34,8 @@ public final class TaskPath implements Base {
     /**
      * A network at its weights.
      *
-     * @param network dense layers with a ReLU between each and the next: an engine layer applies one
-     *     function to all its units, and the pattern's need ReLU
+     * @param network dense layers with a ReLU between each and the next: an engine layer applies
+     *     one function to all its units, and the pattern's need ReLU
      * @param weights flat; copied
      * @throws IllegalArgumentException "network: rule, was value"
      */
@@ -131,9 +131,7 @@ public final class TaskPath implements Base {
         Chunks cut = Chunks.of(data.examples(), network.totalWidth());
         for (int c = 0; c < cut.count(); c++) {
             int from = cut.from(c);
-            Matrix x =
-                    Matrix.view(
-                            data.x(), from * data.features(), cut.rows(c), data.features());
+            Matrix x = Matrix.view(data.x(), from * data.features(), cut.rows(c), data.features());
             Matrix z = sweep.outputs(weights, x);
             System.arraycopy(z.data(), z.offset(), all, from * k, z.size());
         }

@@ -103,8 +103,7 @@ class BesideTest {
             Lattice at = Lattice.unit(2, 5);
             for (Dataset data : List.of(train, data(60, 2))) {
                 Maps maps = c.maps(data, at, Progress.NONE);
-                var objective =
-                        new NetworkObjective(c.network(), data, loss, 0, Workers.shared());
+                var objective = new NetworkObjective(c.network(), data, loss, 0, Workers.shared());
                 for (int p = 0; p < at.size(); p++) {
                     Evaluation e = objective.evaluate(c.weights(at.point(p)));
                     assertEquals(e.loss(), maps.loss()[p], 1e-12 * (1 + e.loss()));
@@ -118,8 +117,7 @@ class BesideTest {
     void onlyTheTwoBiasesAreMovedAndBlocksDoNotSeeEachOther() {
         TaskPath task = task(Loss.CROSS_ENTROPY, 8, 5);
         Dataset train = data(40, 1);
-        ConstructedNetwork c =
-                ConstructedNetwork.of(above(task.on(train).least()), 2, task, train);
+        ConstructedNetwork c = ConstructedNetwork.of(above(task.on(train).least()), 2, task, train);
         double[] from = c.weights(0, 0);
         double[] to = c.weights(0.25, 0.5);
         int moved = 0;
@@ -152,8 +150,7 @@ class BesideTest {
         TaskPath task = task(Loss.MEAN_SQUARED_ERROR, 8);
         Dataset train = data(40, 1);
         Dataset test = data(60, 2);
-        ConstructedNetwork c =
-                ConstructedNetwork.of(above(task.on(train).least()), 4, task, train);
+        ConstructedNetwork c = ConstructedNetwork.of(above(task.on(train).least()), 4, task, train);
         Lattice at = Lattice.unit(2, 9);
         double[] s = c.added(at, Progress.NONE);
         double[] map = c.maps(test, at, Progress.NONE).loss();
@@ -184,9 +181,7 @@ class BesideTest {
         var e =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () ->
-                                TaskPath.of(
-                                        tanh, new double[tanh.size()], Loss.CROSS_ENTROPY));
+                        () -> TaskPath.of(tanh, new double[tanh.size()], Loss.CROSS_ENTROPY));
         String message = e.getMessage();
         assertNotNull(message);
         assertTrue(

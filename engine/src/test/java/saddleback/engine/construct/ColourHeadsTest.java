@@ -97,9 +97,7 @@ class ColourHeadsTest {
             var sweep = new GradientSweep(dense, Loss.CROSS_ENTROPY.function());
             for (int p = 0; p < at.size(); p++) {
                 double[] all =
-                        sweep.outputs(
-                                        heads.weights(at.point(p)),
-                                        Matrix.of(data.x(), EXAMPLES, 4))
+                        sweep.outputs(heads.weights(at.point(p)), Matrix.of(data.x(), EXAMPLES, 4))
                                 .toArray();
                 double sum = 0;
                 for (int c = 0; c < 3; c++) {
@@ -115,12 +113,9 @@ class ColourHeadsTest {
     private static double loss(double[] outputs, int head, TargetRows rows) {
         Matrix own = Matrix.zeros(EXAMPLES, CLASSES);
         for (int i = 0; i < EXAMPLES; i++)
-            System.arraycopy(
-                    outputs, (3 * i + head) * CLASSES, own.data(), i * CLASSES, CLASSES);
+            System.arraycopy(outputs, (3 * i + head) * CLASSES, own.data(), i * CLASSES, CLASSES);
         double[] losses = new double[EXAMPLES];
-        Loss.CROSS_ENTROPY
-                .function()
-                .losses(own, rows, Matrix.zeros(EXAMPLES, CLASSES), losses);
+        Loss.CROSS_ENTROPY.function().losses(own, rows, Matrix.zeros(EXAMPLES, CLASSES), losses);
         return Arrays.stream(losses).average().orElseThrow();
     }
 

@@ -68,9 +68,7 @@ class ExactFitTest {
         double[] s = c.added(Lattice.unit(2, 2), Progress.NONE);
         var sweep = new GradientSweep(dense, Loss.MEAN_SQUARED_ERROR.function());
         double[] z =
-                sweep.outputs(
-                                c.weights(Lattice.unit(2, 2).point(3)),
-                                Matrix.of(data.x(), 60, 7))
+                sweep.outputs(c.weights(Lattice.unit(2, 2).point(3)), Matrix.of(data.x(), 60, 7))
                         .toArray();
         for (int i = 0; i < 60; i++) {
             assertEquals(y[2 * i] + s[3], z[2 * i], 1e-14);
@@ -78,8 +76,7 @@ class ExactFitTest {
         }
         Dataset other = reals(60, 7, 2);
         double[] expected = fit.outputs(other);
-        double[] there =
-                sweep.outputs(c.weights(0, 0), Matrix.of(other.x(), 60, 7)).toArray();
+        double[] there = sweep.outputs(c.weights(0, 0), Matrix.of(other.x(), 60, 7)).toArray();
         for (int i = 0; i < 60; i++) {
             assertEquals(expected[2 * i] + c.nodes()[0], there[2 * i], 1e-11);
             assertEquals(expected[2 * i + 1], there[2 * i + 1], 1e-11);

@@ -32,7 +32,10 @@ class OutputsLinkTest {
                 outputs[3 * n + k] = 2 * StrictMath.sin(1.3 * (n + 1) * (k + 1) + k);
         int[] labels = IntStream.range(0, 12).map(n -> n * n % 3).toArray();
         return OutputsLink.of(
-                outputs, 3, new Targets.Classes(labels, List.of("a", "b", "c")), Loss.CROSS_ENTROPY);
+                outputs,
+                3,
+                new Targets.Classes(labels, List.of("a", "b", "c")),
+                Loss.CROSS_ENTROPY);
     }
 
     private static Targets targets(Loss loss, int examples, int outputs) {
@@ -103,8 +106,7 @@ class OutputsLinkTest {
             assertTrue(s > link.start());
             assertEquals(value, link.loss(s), 4e-15 * value, "loss " + value);
         }
-        assertThrows(
-                IllegalArgumentException.class, () -> link.inverse(link.least() - 0.001));
+        assertThrows(IllegalArgumentException.class, () -> link.inverse(link.least() - 0.001));
     }
 
     @ParameterizedTest
@@ -123,16 +125,14 @@ class OutputsLinkTest {
                     assertTrue(b.bend().low() <= bend + 1e-6 && bend - 1e-6 <= b.bend().high());
                 }
                 if (width == 0) assertTrue(b.loss().high() - b.loss().low() < 1e-11);
-                assertEquals(
-                        link.slope(from + width), link.steepest(from, from + width), 1e-11);
+                assertEquals(link.slope(from + width), link.steepest(from, from + width), 1e-11);
             }
     }
 
     @Test
     void noSlopeIsSteeperThanTheShareOfTheOtherClasses() {
         // labels 0, 1, 1 four times: 4 of 12 are of the first class
-        assertEquals(
-                8 / 12.0, sines().steepest(0, Double.POSITIVE_INFINITY), 1e-12);
+        assertEquals(8 / 12.0, sines().steepest(0, Double.POSITIVE_INFINITY), 1e-12);
     }
 
     @ParameterizedTest
@@ -147,8 +147,7 @@ class OutputsLinkTest {
             double[] moved = outputs.clone();
             for (int i = 0; i < 300; i++) moved[i * count] += s;
             Matrix z = Matrix.of(moved, 300, count);
-            long right =
-                    IntStream.range(0, 300).filter(i -> Answer.of(z, i) == labels[i]).count();
+            long right = IntStream.range(0, 300).filter(i -> Answer.of(z, i) == labels[i]).count();
             assertEquals(right / 300.0, link.accuracy(s), 0, "s " + s);
         }
     }

@@ -24,9 +24,7 @@ class SectionTest {
     private static ConstructedNetwork network(int axes, int grid) {
         var data =
                 new Dataset(
-                        new double[] {1, 2, 3},
-                        1,
-                        new Targets.Reals(new double[] {1, 2, 6}, 1));
+                        new double[] {1, 2, 3}, 1, new Targets.Reals(new double[] {1, 2, 6}, 1));
         var target = new Formula(axes, z -> 5 + Arrays.stream(z).sum());
         return ConstructedNetwork.of(target, grid, data, Loss.MEAN_SQUARED_ERROR);
     }
@@ -48,8 +46,7 @@ class SectionTest {
         for (int k = 0; k < axes; k++) along[k] = new double[] {z[k]};
         double s = c.added(new Lattice(along), Progress.NONE)[0];
         assertEquals(s, sections.getLast().unit()[0], 1e-15 * Math.abs(s));
-        for (Section section : sections)
-            for (double u : section.unit()) assertTrue(u >= 0);
+        for (Section section : sections) for (double u : section.unit()) assertTrue(u >= 0);
     }
 
     @Test
