@@ -60,7 +60,7 @@ public final class TaskPath implements Base {
         for (int i = 0; i < all.size(); i++) {
             boolean dense = all.get(i) instanceof Layer.Dense;
             boolean fits = i % 2 == 0 ? dense : network.rectifier(i).orElse(-1) == 0;
-            if (!fits || i == all.size() - 1 && !dense)
+            if (!fits || (i == all.size() - 1 && !dense))
                 throw new IllegalArgumentException(
                         ("network: dense layers with a ReLU between each and the next, as the"
                                         + " pattern beside it needs, was %s as layer %d")
