@@ -36,8 +36,6 @@ final class Answered {
     }
 
     private static double logit(double t, double most) {
-        return t == 0
-                ? -most
-                : t == 1 ? most : StrictMath.log(t) - StrictMath.log1p(-t);
+        return t == 0 ? -most : t == 1 ? most : StrictMath.log(t) - StrictMath.log1p(-t);
     }
 }

@@ -30,8 +30,7 @@ public final class OutputsLink {
         if (examples < 1) throw new IllegalArgumentException("data: examples, was none");
         if (outputs.length != Math.multiplyExact(examples, count))
             throw new IllegalArgumentException(
-                    "outputs: %d x %d numbers, was %d"
-                            .formatted(examples, count, outputs.length));
+                    "outputs: %d x %d numbers, was %d".formatted(examples, count, outputs.length));
         loss.check(count, targets);
         int[] order = new int[examples];
         Arrays.setAll(order, i -> i);
@@ -48,8 +47,8 @@ public final class OutputsLink {
     }
 
     /**
-     * With R the logarithm of the sum of exp o_c over the other classes, -log softmax(o + s
-     * e_0)[y] is log(1 + exp(o_0 - R + s)), less o_0 - R + s for y = 0, plus R - o_y for others.
+     * With R the logarithm of the sum of exp o_c over the other classes, -log softmax(o + s e_0)[y]
+     * is log(1 + exp(o_0 - R + s)), less o_0 - R + s for y = 0, plus R - o_y for others.
      */
     private static Logistic softmax(Matrix z, TargetRows targets) {
         int n = z.rows();
@@ -117,8 +116,7 @@ public final class OutputsLink {
         double part = 2 * (n * (double) z.cols() + 8) * HALF_ULP;
         boolean exact = squares == 0 && mean == 0;
         double shiftError = exact ? 0 : part * size / n;
-        double restError =
-                exact ? 0 : part * (squares + reach) / n + shiftError * shiftError;
+        double restError = exact ? 0 : part * (squares + reach) / n + shiftError * shiftError;
         return new ParabolaLink(weight, mean, squares / n, shiftError, restError, accuracy);
     }
 }

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The first output of sparse layers at many points: all units of all layers, block by block of
+ * Outputs of sparse layers at many points: all units of all layers, block by block of
  * points, so that each weight is used for a whole block. The same bits for any number of threads.
  */
 final class SparseForward {
-    private static final int MOST_POINTS = 64;
-    private static final int FEWEST_POINTS = 8;
+    private static final int MOST_points = 64;
+    private static final int FEWEST_points = 8;
     private static final int CACHE = 1 << 21;
     private static final int BLOCKS = 64;
 
@@ -30,7 +30,7 @@ final class SparseForward {
         this.layers = List.copyOf(layers);
         widest = layers.stream().mapToInt(l -> Math.max(l.inputs(), l.outputs())).max().orElse(0);
         // both layers' numbers shall stay near the processor
-        points = Math.clamp(CACHE / Math.max(1, widest), FEWEST_POINTS, MOST_POINTS) & -8;
+        points = Math.clamp(CACHE / Math.max(1, widest), FEWEST_points, MOST_points) & -8;
     }
 
     /** Bytes that an evaluation needs. */
@@ -40,26 +40,31 @@ final class SparseForward {
 
     /** The first output at every point; the layers' inputs are its coordinates, rectified. */
     double[] at(Lattice lattice, Workers workers, Progress progress) {
-        double[] out = new double[lattice.size()];
+        return at(new int[] {0}, lattice, workers, progress)[0];
+    }
+
+    /** Some outputs at every point. */
+    double[][] at(int[] outputs, Lattice lattice, Workers workers, Progress progress) {
+        double[][] out = new double[outputs.length][lattice.size()];
         double[][][] scratch = new double[workers.threads()][][];
-        int blocks = Math.ceilDiv(out.length, points);
+        int blocks = Math.ceilDiv(lattice.size(), points);
         for (int from = 0; from < blocks; from += BLOCKS) {
             int first = from;
-            progress.step(
-                    (double) from / blocks, "%d of %d points".formatted(from * points, out.length));
+            progress.step((double) from / blocks, "%d of %d points".formatted(from * points, lattice.size()));
             workers.each(
                     Math.min(BLOCKS, blocks - from),
                     (task, worker) -> {
                         if (scratch[worker] == null)
                             scratch[worker] = new double[2][widest * points];
-                        block(lattice, (first + task) * points, scratch[worker], out);
+                        block(lattice, (first + task) * points, scratch[worker], outputs, out);
                     });
         }
         return out;
     }
 
-    private void block(Lattice lattice, int first, double[][] scratch, double[] out) {
-        int n = Math.min(points, out.length - first);
+    private void block(
+            Lattice lattice, int first, double[][] scratch, int[] outputs, double[][] out) {
+        int n = Math.min(points, lattice.size() - first);
         double[] in = scratch[0];
         double[] next = scratch[1];
         for (int p = 0; p < n; p++) {
@@ -73,8 +78,10 @@ final class SparseForward {
             in = next;
             next = swap;
         }
-        row(layers.getLast(), 0, in, next, false);
-        System.arraycopy(next, 0, out, first, n);
+        for (int o = 0; o < outputs.length; o++) {
+            row(layers.getLast(), outputs[o], in, next, false);
+            System.arraycopy(next, outputs[o] * points, out[o], first, n);
+        }
     }
 
     /** Rows of the pattern's path have three weights or fewer. */

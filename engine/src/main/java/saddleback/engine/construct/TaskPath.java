@@ -34,8 +34,8 @@ public final class TaskPath implements Base {
     /**
      * A network at its weights.
      *
-     * @param network dense layers with a ReLU between each and the next: an engine layer applies one
-     *     function to all its units, and the pattern's need ReLU
+     * @param network dense layers with a ReLU between each and the next: an engine layer applies
+     *     one function to all its units, and the pattern's need ReLU
      * @param weights flat; copied
      * @throws IllegalArgumentException "network: rule, was value"
      */
@@ -60,7 +60,7 @@ public final class TaskPath implements Base {
         for (int i = 0; i < all.size(); i++) {
             boolean dense = all.get(i) instanceof Layer.Dense;
             boolean fits = i % 2 == 0 ? dense : network.rectifier(i).orElse(-1) == 0;
-            if (!fits || i == all.size() - 1 && !dense)
+            if (!fits || (i == all.size() - 1 && !dense))
                 throw new IllegalArgumentException(
                         ("network: dense layers with a ReLU between each and the next, as the"
                                         + " pattern beside it needs, was %s as layer %d")
@@ -131,9 +131,7 @@ public final class TaskPath implements Base {
         Chunks cut = Chunks.of(data.examples(), network.totalWidth());
         for (int c = 0; c < cut.count(); c++) {
             int from = cut.from(c);
-            Matrix x =
-                    Matrix.view(
-                            data.x(), from * data.features(), cut.rows(c), data.features());
+            Matrix x = Matrix.view(data.x(), from * data.features(), cut.rows(c), data.features());
             Matrix z = sweep.outputs(weights, x);
             System.arraycopy(z.data(), z.offset(), all, from * k, z.size());
         }

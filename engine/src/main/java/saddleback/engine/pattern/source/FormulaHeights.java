@@ -10,7 +10,6 @@ import saddleback.engine.interval.SecondOrder;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
 
-import java.util.Arrays;
 
 /**
  * Losses by a formula, exactly.
