@@ -18,6 +18,7 @@ import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealVector;
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.GeneratedData;
@@ -188,6 +189,19 @@ class FineTunerTest {
         for (double loss : tuned.test()) assertTrue(Double.isNaN(loss));
         assertArrayEquals(new int[] {0, 1, 2, 3}, tuned.step());
         assertEquals(1, tuned.along().length);
+    }
+
+    /** The target has its least value H(q) + 0.2 at z1 = 0, which is a node of the grid. */
+    @Test
+    void aConstructedNetworkIsTrainedFromItsLowestNode() {
+        var planted = ConstructedNetwork.of(new Hill(), 4, A, Loss.CROSS_ENTROPY);
+        Prepared prepared = Beside.prepared(A, B, Loss.CROSS_ENTROPY, 4, 3);
+        FineTuning tuned = tuned(Beside.mapped(planted, prepared, Lattice.unit(2, 5)), 20);
+        assertNull(tuned.skipped());
+        assertEquals(1.5 * Math.log(2) + 0.2, tuned.train()[0], 1e-12);
+        assertEquals(0, tuned.along()[0][0], 1e-12);
+        assertEquals(0, tuned.away()[0], 1e-12);
+        assertTrue(tuned.train()[20] < tuned.train()[0]);
     }
 
     /** Made but for its weights, which would not be asked for. */

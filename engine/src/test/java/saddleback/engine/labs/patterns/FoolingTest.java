@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Block;
@@ -64,6 +65,15 @@ class FoolingTest {
                     Vectors.norm(planted.directions()[k]),
                     Vectors.norm(random.directions()[k]),
                     1e-12);
+    }
+
+    /** 9 points along the axes of a grid of 4: the middle is a node, where the loss is the target. */
+    @Test
+    void slicesOfAConstructedNetworkGoThroughItsNode() {
+        var planted = ConstructedNetwork.of(new Hill(), 4, A, Loss.CROSS_ENTROPY);
+        Mapped mapped = Beside.mapped(planted, prepared(), Lattice.unit(2, 9));
+        for (double[] slice : fooled(mapped, SLICES, Workers.shared()).slices())
+            assertEquals(new Hill().height(0.5, 0.5), slice[40], 1e-12);
     }
 
     /** Every row of weights and every bias vector has one and the same share of its length. */

@@ -20,9 +20,7 @@ import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Maps;
-import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Planted;
-import saddleback.engine.pattern.Target;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Watch;
@@ -134,30 +132,6 @@ class TransfersTest {
                 }
         assertEquals(0, best[0], 1e-15);
         assertTrue(changed.greatest() > 0.1);
-    }
-
-    /** T = H(q) + 0.2 + 0.8 (sin pi z1 sin pi z2)^2 + 0.3 z1, as in the specification. */
-    private static final class Hill implements Target {
-        @Override
-        public int axes() {
-            return 2;
-        }
-
-        @Override
-        public double height(double... z) {
-            double hill = Math.sin(Math.PI * z[0]) * Math.sin(Math.PI * z[1]);
-            return 1.0397207708399179 + 0.2 + 0.8 * hill * hill + 0.3 * z[0];
-        }
-
-        @Override
-        public boolean losses() {
-            return true;
-        }
-
-        @Override
-        public Pattern cells() {
-            return new Pattern(new int[] {1, 1}, new double[1]);
-        }
     }
 
     @Test
