@@ -1,11 +1,11 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.random.RandomGenerator;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
 import saddleback.engine.run.Normals;
 import saddleback.engine.run.Seed;
+
+import java.util.random.RandomGenerator;
 
 /** Examples with other inputs or other targets. */
 final class Altered {

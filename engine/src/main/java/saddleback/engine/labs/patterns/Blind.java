@@ -1,15 +1,15 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.Arrays;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
+import saddleback.engine.linalg.Matrix;
 import saddleback.engine.net.Block;
 import saddleback.engine.net.GradientSweep;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
-import saddleback.engine.linalg.Matrix;
 import saddleback.engine.run.Seed;
+
+import java.util.Arrays;
 
 /** Networks that ignore their inputs, and whether one does. */
 final class Blind {

@@ -1,7 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.Arrays;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
 import saddleback.engine.net.Block;
@@ -9,6 +7,8 @@ import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.run.Progress;
+
+import java.util.Arrays;
 
 /**
  * The few examples that are as good as all of them where a network ignores its inputs: one of each
@@ -41,8 +41,7 @@ record Condensed(Dataset data, double[] shares, double offset) {
             case Targets.Classes c -> {
                 int[] labels = new int[numbers.length];
                 Arrays.setAll(labels, k -> k);
-                yield new Condensed(
-                        blank(all, new Targets.Classes(labels, c.names())), numbers, 0);
+                yield new Condensed(blank(all, new Targets.Classes(labels, c.names())), numbers, 0);
             }
             case Targets.Reals r -> {
                 double[] mean = Arrays.copyOf(numbers, r.outputs());

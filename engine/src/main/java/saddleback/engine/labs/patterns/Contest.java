@@ -1,9 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Block;
@@ -17,6 +13,10 @@ import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Networks that a penalty on the flatness of a plane cannot tell apart, or ranks against what they
@@ -44,9 +44,7 @@ final class Contest {
         for (int k = 0; k < directions.length; k++)
             directions[k] =
                     RandomSlices.filters(
-                            prepared.network(),
-                            prepared.weights(),
-                            seed.of("directions").of(k));
+                            prepared.network(), prepared.weights(), seed.of("directions").of(k));
         int examples = prepared.data().train().examples();
         at = Thinning.of(square(), prepared.network(), examples);
     }
@@ -82,8 +80,7 @@ final class Contest {
             var training = new FlatTraining(prepared, directions, REACH, seed, workers);
             double[] on = training.plain(progress.part(0.1, 0.2).saying("trained on, "));
             add("trained on", plane(network, on, directions), progress.part(0.2, 0.3));
-            double[] flat =
-                    training.penalised(progress.part(0.3, 0.7).saying("trained flat, "));
+            double[] flat = training.penalised(progress.part(0.3, 0.7).saying("trained flat, "));
             add(
                     "trained on with the penalty",
                     plane(network, flat, directions),

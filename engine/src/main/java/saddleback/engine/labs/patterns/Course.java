@@ -1,11 +1,11 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.objective.Evaluation;
 import saddleback.engine.objective.NetworkObjective;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** Losses and accuracies at the recorded steps of a training. */
 final class Course {

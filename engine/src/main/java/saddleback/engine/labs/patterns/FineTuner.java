@@ -1,7 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.function.ObjIntConsumer;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.objective.Chunks;
 import saddleback.engine.objective.NetworkObjective;
@@ -12,6 +10,8 @@ import saddleback.engine.run.Heap;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.function.ObjIntConsumer;
 
 /**
  * Trains from the pattern's lowest cell: whether training leaves the plane, how fast, and which

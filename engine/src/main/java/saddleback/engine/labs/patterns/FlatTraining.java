@@ -1,7 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.ArrayList;
-
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
 import saddleback.engine.objective.Minibatches;
@@ -13,6 +11,8 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.ArrayList;
 
 /**
  * Some further training of the problem's network, without and with a penalty on the flatness of a
@@ -60,8 +60,7 @@ final class FlatTraining {
     double[] penalised(Progress progress) {
         var offsets = new ArrayList<double[]>();
         for (int a = -1; a <= 1; a++)
-            for (int b = -1; b <= 1; b++)
-                if (a != 0 || b != 0) offsets.add(offset(a, b));
+            for (int b = -1; b <= 1; b++) if (a != 0 || b != 0) offsets.add(offset(a, b));
         return train(offsets.toArray(double[][]::new), progress);
     }
 

@@ -1,10 +1,10 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.Lattice;
+
+import java.util.List;
 
 /**
  * What a plane does not tell.
@@ -17,10 +17,7 @@ import saddleback.engine.pattern.Lattice;
  * @param penalty a penalty on flatness, null where it was not asked for
  */
 public record Fooled(
-        Lattice at,
-        List<double[]> slices,
-        @Nullable String skipped,
-        @Nullable Penalty penalty) {
+        Lattice at, List<double[]> slices, @Nullable String skipped, @Nullable Penalty penalty) {
 
     /** Copies the list. */
     public Fooled {

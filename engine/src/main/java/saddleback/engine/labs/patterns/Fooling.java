@@ -1,12 +1,12 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.List;
 
 /** What the plane does not tell: random slices beside it, flatness that was bought cheaply. */
 final class Fooling {
@@ -21,11 +21,7 @@ final class Fooling {
      * @param seed of this part alone
      */
     static Fooled of(
-            Mapped mapped,
-            FooledSettings settings,
-            Seed seed,
-            Workers workers,
-            Progress progress) {
+            Mapped mapped, FooledSettings settings, Seed seed, Workers workers, Progress progress) {
         var slices = new RandomSlices(mapped.at(), List.of());
         @Nullable String skipped = null;
         try {

@@ -1,10 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.DataSource;
 import saddleback.engine.data.Dataset;
@@ -15,6 +10,11 @@ import saddleback.engine.net.Loss;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Seed;
 import saddleback.engine.settings.Id;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Another data set on which the plane is tried.
@@ -44,8 +44,7 @@ record FurtherData(String name, Dataset data) {
             if (data.features() != own.features())
                 data = inputsCount ? refused(path, own, data) : blank(own, data);
             loaded.add(
-                    new FurtherData(
-                            "data set %d, %s".formatted(i + 1, name(from.source())), data));
+                    new FurtherData("data set %d, %s".formatted(i + 1, name(from.source())), data));
         }
         return loaded;
     }

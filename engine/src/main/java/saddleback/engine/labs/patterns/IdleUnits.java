@@ -1,12 +1,12 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.engine.net.Block;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.NetworkSettings;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A network with two more units in its first layer, into which and out of which all weights are 0:

@@ -1,13 +1,13 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.function.Function;
-
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.pattern.Planted;
 import saddleback.engine.problem.Prepared;
+
+import java.util.function.Function;
 
 /**
  * A planted pattern as it was found on the data that it was planted for.

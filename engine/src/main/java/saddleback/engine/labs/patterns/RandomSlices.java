@@ -1,8 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
@@ -13,6 +10,9 @@ import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 import saddleback.engine.slice.WeightLengths;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Random planes through the weights in the middle of the lattice: normal numbers, normalised by
@@ -34,8 +34,7 @@ record RandomSlices(Lattice at, List<double[]> losses) {
     static RandomSlices of(
             Mapped mapped, int count, Seed seed, Workers workers, Progress progress) {
         checkSize(mapped.planted());
-        var planted =
-                Spanned.of(mapped.planted(), mapped.prepared().problem().loss(), workers);
+        var planted = Spanned.of(mapped.planted(), mapped.prepared().problem().loss(), workers);
         Dataset train = mapped.prepared().data().train();
         boolean blind = Condensed.suits(planted);
         Condensed few = Condensed.of(train, planted.loss());
@@ -47,10 +46,7 @@ record RandomSlices(Lattice at, List<double[]> losses) {
                     progress.part((double) i / count, (double) (i + 1) / count)
                             .saying("random plane %d of %d, ".formatted(i + 1, count));
             Spanned plane = through(planted, mapped.at(), seed.of(i));
-            losses.add(
-                    blind
-                            ? few.loss(plane, at, part)
-                            : plane.maps(train, at, part).loss());
+            losses.add(blind ? few.loss(plane, at, part) : plane.maps(train, at, part).loss());
         }
         return new RandomSlices(at, losses);
     }

@@ -1,9 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Loss;
@@ -18,13 +14,16 @@ import saddleback.engine.slice.PlaneEvaluator;
 import saddleback.engine.slice.Row;
 import saddleback.engine.slice.RowScores;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Any line, plane or box in weight space: origin + z1 d1 + z2 d2 + z3 d3.
  *
  * @param directions 1 to 3
  */
-record Spanned(
-        Network network, double[] origin, double[][] directions, Loss loss, Workers workers)
+record Spanned(Network network, double[] origin, double[][] directions, Loss loss, Workers workers)
         implements Planted {
     private static final int ROWS_AT_ONCE = 16;
 

@@ -28,8 +28,8 @@ final class Thinning {
     }
 
     /**
-     * The lattice, or the middle and every second, third, ... point from it along each axis: as many
-     * as can be afforded, at least about five an axis.
+     * The lattice, or the middle and every second, third, ... point from it along each axis: as
+     * many as can be afforded, at least about five an axis.
      *
      * @param points that can be afforded
      */

@@ -1,10 +1,10 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
-
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import java.util.List;
 
 /**
  * The same plane on other data. The test examples, noise in place of the inputs and the labels in
@@ -16,10 +16,7 @@ import saddleback.engine.settings.Setting;
  * @param fineTuning steps of Adam from the pattern's lowest cell, 0 for none
  */
 public record TransferSettings(
-        @Setting(
-                        value = "Share of the examples that get another label",
-                        min = 0,
-                        max = 1)
+        @Setting(value = "Share of the examples that get another label", min = 0, max = 1)
                 double relabelled,
         @Setting("Further data sets") List<DataSettings> data,
         @Setting(value = "Steps of training from the lowest cell", min = 0, max = 100_000)

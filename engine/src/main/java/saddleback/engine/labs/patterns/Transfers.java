@@ -1,13 +1,13 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import saddleback.engine.data.Dataset;
 import saddleback.engine.net.Loss;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The same plane on other data. Where the prediction ignores the inputs, the loss depends on the
@@ -34,8 +34,7 @@ final class Transfers {
         for (int i = 0; i < n; i++) {
             FurtherData other = others.get(i);
             Progress part =
-                    progress.part((double) i / n, (double) (i + 1) / n)
-                            .saying(other.name() + ", ");
+                    progress.part((double) i / n, (double) (i + 1) / n).saying(other.name() + ", ");
             transfers.add(transfer(mapped, other, part));
         }
         progress.step(1, "other data done");

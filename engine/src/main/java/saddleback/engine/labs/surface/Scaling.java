@@ -17,8 +17,7 @@ final class Scaling {
             case NONE -> {}
             case MODEL -> WeightLengths.take(w, d, 0, d.length);
             case LAYER -> {
-                for (Block b : network.blocks())
-                    WeightLengths.take(w, d, b.offset(), b.size());
+                for (Block b : network.blocks()) WeightLengths.take(w, d, b.offset(), b.size());
             }
             case FILTER -> WeightLengths.takeByFilters(network, w, d);
         }

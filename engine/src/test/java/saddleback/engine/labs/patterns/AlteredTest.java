@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
 import saddleback.engine.run.Seed;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** Other inputs and other targets against their definitions. */
 class AlteredTest {

@@ -1,7 +1,5 @@
 package saddleback.engine.labs.patterns;
 
-import java.util.List;
-
 import saddleback.engine.data.DataSettings;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.GeneratedData;
@@ -22,6 +20,8 @@ import saddleback.engine.problem.Weights;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
+
+import java.util.List;
 
 /** Small data and networks for what is asked beside the pattern. */
 final class Beside {

@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
-
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
@@ -42,6 +37,11 @@ import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+
 /** Training from the lowest cell. */
 class FineTunerTest {
     private static final Dataset A = Beside.classes(1.1, 16);
@@ -49,8 +49,7 @@ class FineTunerTest {
 
     private static Mapped mapped(Workers workers) {
         Prepared prepared = Beside.prepared(A, B, Loss.CROSS_ENTROPY, 4, 3);
-        return Beside.mapped(
-                Beside.random(prepared, 2, workers), prepared, Beside.around(2, 5));
+        return Beside.mapped(Beside.random(prepared, 2, workers), prepared, Beside.around(2, 5));
     }
 
     private static FineTuning tuned(Mapped mapped, int steps) {
@@ -69,8 +68,7 @@ class FineTunerTest {
                 if (k > 0) Vectors.add(directions[k], 3, directions[0]);
             }
             double[] point = normals.fill(new double[12]);
-            RealVector off =
-                    new ArrayRealVector(point).subtract(new ArrayRealVector(origin));
+            RealVector off = new ArrayRealVector(point).subtract(new ArrayRealVector(origin));
             var matrix = new Array2DRowRealMatrix(directions).transpose();
             RealVector z = new QRDecomposition(matrix).getSolver().solve(off);
             double away = off.subtract(matrix.operate(z)).getNorm();
@@ -138,8 +136,7 @@ class FineTunerTest {
                         new double[][] {{1, 0}, {1, 1}},
                         Loss.SQUARED_ERROR,
                         Workers.shared());
-        FineTuning tuned =
-                tuned(Beside.mapped(plane, prepared, Beside.around(2, 3)), 3000);
+        FineTuning tuned = tuned(Beside.mapped(plane, prepared, Beside.around(2, 3)), 3000);
         int end = tuned.step().length - 1;
         assertEquals(101, tuned.step().length);
         for (double away : tuned.away()) assertEquals(0, away, 1e-12);
@@ -245,9 +242,7 @@ class FineTunerTest {
         var results = new ArrayList<FineTuning>();
         for (int threads : new int[] {1, 4})
             try (var workers = new Workers(threads)) {
-                results.add(
-                        FineTuner.of(
-                                mapped(workers), 30, Beside.SEED, workers, Progress.NONE));
+                results.add(FineTuner.of(mapped(workers), 30, Beside.SEED, workers, Progress.NONE));
             }
         assertArrayEquals(results.get(0).train(), results.get(1).train());
         assertArrayEquals(results.get(0).away(), results.get(1).away());

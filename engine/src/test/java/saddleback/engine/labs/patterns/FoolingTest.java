@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CancellationException;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +22,11 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 /** Random slices beside the planted one. */
 class FoolingTest {
@@ -67,7 +67,9 @@ class FoolingTest {
                     1e-12);
     }
 
-    /** 9 points along the axes of a grid of 4: the middle is a node, where the loss is the target. */
+    /**
+     * 9 points along the axes of a grid of 4: the middle is a node, where the loss is the target.
+     */
     @Test
     void slicesOfAConstructedNetworkGoThroughItsNode() {
         var planted = ConstructedNetwork.of(new Hill(), 4, A, Loss.CROSS_ENTROPY);
@@ -168,8 +170,7 @@ class FoolingTest {
         Fooled.Penalty first = Objects.requireNonNull(results.get(0).penalty());
         Fooled.Penalty second = Objects.requireNonNull(results.get(1).penalty());
         for (int i = 0; i < first.contestants().size(); i++)
-            assertArrayEquals(
-                    first.contestants().get(i).map(), second.contestants().get(i).map());
+            assertArrayEquals(first.contestants().get(i).map(), second.contestants().get(i).map());
     }
 
     @Test
@@ -177,9 +178,7 @@ class FoolingTest {
         Prepared prepared = prepared();
         Mapped mapped =
                 Beside.mapped(
-                        Beside.random(prepared, 2, Workers.shared()),
-                        prepared,
-                        Lattice.unit(2, 5));
+                        Beside.random(prepared, 2, Workers.shared()), prepared, Lattice.unit(2, 5));
         var settings = new FooledSettings(1, true);
         var whole = new Watch<Object>();
         Fooling.of(mapped, settings, Beside.SEED, Workers.shared(), whole);

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.data.Blobs;
@@ -23,6 +20,9 @@ import saddleback.engine.net.Loss;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Which further data sets are taken, and how others are refused. */
 class FurtherDataTest {
@@ -41,8 +41,7 @@ class FurtherDataTest {
                 own.targets() instanceof Targets.Reals
                         ? Loss.BINARY_CROSS_ENTROPY
                         : Loss.CROSS_ENTROPY;
-        Prepared prepared =
-                Beside.prepared(own, own, loss, 4, loss == Loss.CROSS_ENTROPY ? 3 : 1);
+        Prepared prepared = Beside.prepared(own, own, loss, 4, loss == Loss.CROSS_ENTROPY ? 3 : 1);
         return FurtherData.load(
                 new TransferSettings(0, List.of(data), 0), prepared, inputs, Beside.SEED);
     }
@@ -76,7 +75,8 @@ class FurtherDataTest {
                 good,
                 generated(blobs(4, 5)));
         assertRefused(
-                "transfer.data[0]: targets in 3 classes as the problem's data, was 1 real target an example",
+                "transfer.data[0]: targets in 3 classes as the problem's data, was 1 real target an"
+                    + " example",
                 false,
                 generated(new Sine(20, 1, 0)));
         assertRefused(
@@ -99,8 +99,7 @@ class FurtherDataTest {
         assertRefused(
                 "transfer.data[0]: missing.csv: an existing file, was not found",
                 true,
-                DataSettings.of(
-                        new CsvData(Path.of("missing.csv"), null, TargetKind.AUTOMATIC)));
+                DataSettings.of(new CsvData(Path.of("missing.csv"), null, TargetKind.AUTOMATIC)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> load(A, true, DataSettings.of(new SampleData("no such data"))));
@@ -109,11 +108,7 @@ class FurtherDataTest {
     /** The logistic loss wants 0 to 1; a sine has values below 0. */
     @Test
     void targetsSuitTheLoss() {
-        var own =
-                new Dataset(
-                        new double[2],
-                        1,
-                        new Targets.Reals(new double[] {0, 1}, 1));
+        var own = new Dataset(new double[2], 1, new Targets.Reals(new double[] {0, 1}, 1));
         String message =
                 assertThrows(
                                 IllegalArgumentException.class,

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.data.Dataset;
@@ -22,6 +18,10 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A penalty on flatness and who meets it. */
 class PenaltyTest {
     private static final Dataset A = Beside.classes(1.1, 16);
@@ -34,8 +34,7 @@ class PenaltyTest {
     private static Prepared prepared(Dataset data, Loss loss, NetworkSettings layers) {
         Network network = Network.of(layers, data.features());
         double[] w = Beside.SEED.of("w").normals().fill(new double[network.size()]);
-        return new Prepared(
-                Beside.problem(layers, loss), new Split(data, data), network, w, null);
+        return new Prepared(Beside.problem(layers, loss), new Split(data, data), network, w, null);
     }
 
     private static Fooled.Contestant named(Fooled.Penalty penalty, String name) {
@@ -81,8 +80,7 @@ class PenaltyTest {
         for (Fooled.Contestant c : penalty.contestants()) {
             double middle = c.map()[60];
             assertEquals(c.loss(), middle, 1e-12);
-            double mean =
-                    Arrays.stream(c.map()).map(l -> (l - middle) * (l - middle)).sum() / 121;
+            double mean = Arrays.stream(c.map()).map(l -> (l - middle) * (l - middle)).sum() / 121;
             assertEquals(mean, c.penalty(), 1e-12 * (1 + mean));
         }
     }
@@ -135,9 +133,7 @@ class PenaltyTest {
     void otherNetworksTakePartToo() {
         var maxout =
                 NetworkSettings.of(
-                        List.of(
-                                new LayerSettings.Maxout(4, 3),
-                                new LayerSettings.Dense(3, true)));
+                        List.of(new LayerSettings.Maxout(4, 3), new LayerSettings.Dense(3, true)));
         var bare =
                 NetworkSettings.of(
                         List.of(

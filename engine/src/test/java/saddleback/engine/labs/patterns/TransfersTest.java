@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
-
 import org.junit.jupiter.api.Test;
 
 import saddleback.engine.construct.ConstructedNetwork;
@@ -25,6 +21,10 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** The same plane on other data, against closed forms. */
 class TransfersTest {
@@ -195,9 +195,7 @@ class TransfersTest {
         Prepared prepared = Beside.prepared(A, B, Loss.CROSS_ENTROPY, 4, 3);
         Mapped mapped =
                 Beside.mapped(
-                        Beside.random(prepared, 2, Workers.shared()),
-                        prepared,
-                        Lattice.unit(2, 9));
+                        Beside.random(prepared, 2, Workers.shared()), prepared, Lattice.unit(2, 9));
         var whole = new Watch<Object>();
         Transfers.of(mapped, TransferSettings.defaults(), List.of(), Beside.SEED, whole);
         for (int at = 1; at <= whole.fractions.size(); at++) {
@@ -238,6 +236,7 @@ class TransfersTest {
         assertTrue(
                 Marginal.of(y).equal(Marginal.of(new Targets.Reals(new double[] {5, 2, 0, 1}, 1))));
         assertFalse(
-                Marginal.of(y).equal(Marginal.of(new Targets.Reals(new double[] {5, 2, 1, 0.9}, 1))));
+                Marginal.of(y)
+                        .equal(Marginal.of(new Targets.Reals(new double[] {5, 2, 1, 0.9}, 1))));
     }
 }
