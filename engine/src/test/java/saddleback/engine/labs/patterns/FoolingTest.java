@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.data.Dataset;
+import saddleback.engine.data.Targets;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Block;
 import saddleback.engine.net.Loss;
@@ -106,7 +107,8 @@ class FoolingTest {
         var data = new ArrayList<Dataset>(List.of(A));
         if (loss != Loss.CROSS_ENTROPY) data.add(Beside.reals(1.1, 16));
         for (Dataset d : data) {
-            Prepared prepared = Beside.prepared(d, d, loss, 6, 4, d == A ? 3 : 2);
+            int outputs = d.targets() instanceof Targets.Classes ? 3 : 2;
+            Prepared prepared = Beside.prepared(d, d, loss, 6, 4, outputs);
             Spanned plane = Beside.random(prepared, 2, Workers.shared());
             plane.network().blocks().getFirst().fill(plane.origin(), 0);
             assertTrue(!Condensed.suits(plane));
