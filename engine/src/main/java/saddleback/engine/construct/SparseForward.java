@@ -12,8 +12,8 @@ import java.util.List;
  * points, so that each weight is used for a whole block. The same bits for any number of threads.
  */
 final class SparseForward {
-    private static final int MOST_points = 64;
-    private static final int FEWEST_points = 8;
+    private static final int MOST = 64;
+    private static final int FEWEST = 8;
     private static final int CACHE = 1 << 21;
     private static final int BLOCKS = 64;
 
@@ -30,7 +30,7 @@ final class SparseForward {
         this.layers = List.copyOf(layers);
         widest = layers.stream().mapToInt(l -> Math.max(l.inputs(), l.outputs())).max().orElse(0);
         // both layers' numbers shall stay near the processor
-        points = Math.clamp(CACHE / Math.max(1, widest), FEWEST_points, MOST_points) & -8;
+        points = Math.clamp(CACHE / Math.max(1, widest), FEWEST, MOST) & -8;
     }
 
     /** Bytes that an evaluation needs. */
