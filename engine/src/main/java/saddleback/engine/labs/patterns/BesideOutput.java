@@ -1,6 +1,7 @@
 package saddleback.engine.labs.patterns;
 
 import saddleback.engine.Output;
+import saddleback.engine.pattern.Lattice;
 
 import java.util.ArrayList;
 
@@ -19,6 +20,7 @@ record BesideOutput(PatternsResult result, Output.Builder out, Numbers numbers) 
     }
 
     void fineTuning(FineTuning t) {
+        if (t.skipped() != null) out.value("fine-tuning.skipped", t.skipped());
         int last = t.step().length - 1;
         if (last < 0) return;
         numbers.value("fine-tuning.loss", t.train()[last]);
@@ -35,14 +37,24 @@ record BesideOutput(PatternsResult result, Output.Builder out, Numbers numbers) 
         for (int k = 0; k < t.along().length; k++)
             columns.add(Output.Column.of("along-" + (k + 1), t.along()[k]));
         columns.add(Output.Column.of("away", t.away()));
+        FineTuning.Ordinary ordinary = t.ordinary();
+        if (ordinary != null) {
+            columns.add(Output.Column.of("ordinary-train-loss", ordinary.train()));
+            columns.add(Output.Column.of("ordinary-test-loss", ordinary.test()));
+            columns.add(Output.Column.of("ordinary-train-accuracy", ordinary.trainAccuracy()));
+            columns.add(Output.Column.of("ordinary-test-accuracy", ordinary.testAccuracy()));
+        }
         out.table("fine-tuning", columns.toArray(Output.Column[]::new));
     }
 
     void fooled(Fooled f) {
+        if (f.skipped() != null) out.value("random-slices.skipped", f.skipped());
         for (int i = 0; i < f.slices().size(); i++)
-            out.array("random-slice-" + (i + 1), f.slices().get(i), result.at().shape());
+            out.array("random-slice-" + (i + 1), f.slices().get(i), f.at().shape());
+        if (!f.slices().isEmpty()) coordinates("random-slice", f.at());
         Fooled.Penalty penalty = f.penalty();
         if (penalty == null) return;
+        coordinates("penalty", penalty.at());
         for (Fooled.Contestant c : penalty.contestants()) {
             String name = numbers.name("penalty " + c.name());
             out.value(name + ".network", c.name());
@@ -50,8 +62,14 @@ record BesideOutput(PatternsResult result, Output.Builder out, Numbers numbers) 
             numbers.value(name + ".loss", c.loss());
             numbers.value(name + ".accuracy", c.trainAccuracy());
             numbers.value(name + ".test-accuracy", c.testAccuracy());
+            numbers.value(name + ".effect", c.effect());
             out.value(name + ".uses-inputs", c.usesInputs());
-            out.array(name, c.map(), result.at().shape());
+            out.array(name, c.map(), penalty.at().shape());
         }
+    }
+
+    private void coordinates(String of, Lattice at) {
+        for (int k = 0; k < at.axes(); k++)
+            out.array(of + "-coordinates-" + (k + 1), at.along()[k], at.along()[k].length);
     }
 }
