@@ -65,17 +65,18 @@ final class Constructing {
         return findings.soFar();
     }
 
-    private boolean trained() {
-        return how.task() == How.Construct.Task.TRAINED;
-    }
-
     private double begin() {
-        return trained() && loaded.problem().weights().training() != null ? TRAINED : LOADED;
+        return weighted() && loaded.problem().weights().training() != null ? TRAINED : LOADED;
     }
 
-    /** With its weights where they are part of what is built. */
+    /** Whether the problem's weights are part of what is built or looked at. */
+    private boolean weighted() {
+        FooledSettings fooled = settings.fooled();
+        return how.task() == How.Construct.Task.TRAINED || (fooled != null && fooled.penalty());
+    }
+
     private Prepared prepared() {
-        if (!trained()) return loaded;
+        if (!weighted()) return loaded;
         return Preparation.weighted(
                 loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin()));
     }
