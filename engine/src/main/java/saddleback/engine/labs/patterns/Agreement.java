@@ -51,8 +51,9 @@ public record Agreement(
         return IntStream.range(0, mark.length).filter(i -> is.test(mark[i])).toArray();
     }
 
+    /** Without zeros below zero. */
     private static double[] chosen(double[] of, int[] at) {
-        return Arrays.stream(at).mapToDouble(i -> of[i]).toArray();
+        return Arrays.stream(at).mapToDouble(i -> of[i] + 0.0).toArray();
     }
 
     private static double mean(double[] of, int[] at) {
@@ -70,7 +71,7 @@ public record Agreement(
         return (double) right / (good.length + bad.length);
     }
 
-    /** The Mann-Whitney statistic over the number of pairs. */
+    /** The Mann-Whitney statistic over the number of pairs; what is not a number is the greatest. */
     private static double auc(double[] good, double[] bad) {
         Arrays.sort(good);
         Arrays.sort(bad);
@@ -78,8 +79,8 @@ public record Agreement(
         int below = 0;
         int upTo = 0;
         for (double loss : bad) {
-            while (below < good.length && good[below] < loss) below++;
-            while (upTo < good.length && good[upTo] <= loss) upTo++;
+            while (below < good.length && Double.compare(good[below], loss) < 0) below++;
+            while (upTo < good.length && Double.compare(good[upTo], loss) <= 0) upTo++;
             won += (below + upTo) / 2.0;
         }
         return won / ((double) good.length * bad.length);

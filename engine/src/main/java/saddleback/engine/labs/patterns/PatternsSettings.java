@@ -33,6 +33,19 @@ public record PatternsSettings(
         @Setting("The same plane on other data") @Nullable TransferSettings transfer,
         @Setting("What the plane does not tell") @Nullable FooledSettings fooled) {
 
+    private static final List<String> HEART =
+            List.of(
+                    "..........",
+                    ".##....##.",
+                    "####..####",
+                    "##########",
+                    "##########",
+                    ".########.",
+                    "..######..",
+                    "...####...",
+                    "....##....",
+                    "..........");
+
     /** Checks the ranges. */
     public PatternsSettings {
         Ranges.check(
@@ -49,17 +62,4 @@ public record PatternsSettings(
                 TransferSettings.defaults(),
                 FooledSettings.defaults());
     }
-
-    private static final List<String> HEART =
-            List.of(
-                    "..........",
-                    ".##....##.",
-                    "####..####",
-                    "##########",
-                    "##########",
-                    ".########.",
-                    "..######..",
-                    "...####...",
-                    "....##....",
-                    "..........");
 }
