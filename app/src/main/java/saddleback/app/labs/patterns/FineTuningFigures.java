@@ -1,0 +1,130 @@
+package saddleback.app.labs.patterns;
+
+import saddleback.app.glance.Numbers;
+import saddleback.app.slice.LossScale;
+import saddleback.engine.labs.patterns.FineTuning;
+import saddleback.engine.labs.patterns.PatternsResult;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Dash;
+import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
+import saddleback.viz.figure.Mark;
+import saddleback.viz.figure.Panel;
+import saddleback.viz.figure.Plane;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Trajectory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Training from the pattern's lowest cell: its curves, and its path seen from the plane. */
+final class FineTuningFigures {
+    private static final Ink PATH = new Ink.Rgb(0xE34A33);
+
+    private final PatternsResult result;
+    private final FineTuning tuning;
+    private final double[] steps;
+
+    private FineTuningFigures(PatternsResult result, FineTuning tuning) {
+        this.result = result;
+        this.tuning = tuning;
+        steps = Arrays.stream(tuning.step()).asDoubleStream().toArray();
+    }
+
+    /** Of training that has made a step. */
+    static List<Figure> of(PatternsResult result, FineTuning tuning) {
+        var all = new FineTuningFigures(result, tuning);
+        var panels = new ArrayList<Panel>();
+        panels.add(all.losses());
+        if (Tiles.any(tuning.trainAccuracy())) panels.add(all.accuracies());
+        panels.add(all.away());
+        var figures = new ArrayList<Figure>();
+        figures.add(
+                Figure.grid("", panels, panels.size(), null, "").named("fine-tuning"));
+        if (result.at().axes() == 2
+                && Scene.sheet(result).flat()
+                && Scene.sheet(result).has(result.train().loss()))
+            figures.add(all.path().named("path of fine-tuning"));
+        return figures;
+    }
+
+    private Plane losses() {
+        LossScale scale = LossScale.of(tuning.train(), tuning.test());
+        return panel(
+                "loss", scale.axis("loss"), pair(tuning.train(), tuning.test()), Legend.AUTO);
+    }
+
+    private Plane accuracies() {
+        double[] train = Tiles.percent(tuning.trainAccuracy());
+        double[] test = Tiles.percent(tuning.testAccuracy());
+        return panel(
+                "accuracy",
+                Axis.linear("accuracy in %", Range.of(train, test).padded(0.05)),
+                pair(train, test),
+                Legend.AUTO);
+    }
+
+    private List<Mark> pair(double[] train, double[] test) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Line(steps, train, Stroke.series(0), "training examples"));
+        if (Tiles.any(test))
+            marks.add(
+                    new Line(
+                            steps, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
+        return marks;
+    }
+
+    private Plane away() {
+        return panel(
+                "how far it leaves the plane",
+                Axis.linear(
+                        "distance in weight space",
+                        Range.of(tuning.away(), new double[] {0}).padded(0.04)),
+                List.of(new Line(steps, tuning.away(), Stroke.series(2), "")),
+                Legend.NONE);
+    }
+
+    private Plane panel(String title, Axis y, List<Mark> marks, Legend legend) {
+        return new Plane(
+                title,
+                Axis.linear("step of training", Range.of(steps)),
+                y,
+                marks,
+                null,
+                legend,
+                Plane.Aspect.FREE);
+    }
+
+    private Figure path() {
+        Sheet sheet = Scene.sheet(result);
+        Shade shade = Shade.of(result, result.train().loss());
+        double[] x = tuning.along()[0];
+        double[] y = Arrays.stream(tuning.along()[1]).map(sheet::place).toArray();
+        Plane map =
+                Tiles.map(
+                        sheet,
+                        title(),
+                        sheet.grid(result.train().loss(), 0),
+                        shade.colours(),
+                        List.of(new Trajectory(x, y, PATH, "training, projected on the plane")));
+        Plane wide =
+                new Plane(
+                        map.title(),
+                        Axis.linear(map.x().label(), sheet.xRange().with(Range.of(x))),
+                        sheet.yAxis(sheet.yRange().with(Range.of(y))),
+                        map.marks(),
+                        null,
+                        Legend.BELOW,
+                        map.aspect());
+        return Figure.of(Tiles.barred(wide, shade.colours(), "loss"), "");
+    }
+
+    private String title() {
+        double away = tuning.away()[tuning.away().length - 1];
+        return "training ends at a distance of %s from this plane".formatted(Numbers.brief(away));
+    }
+}
