@@ -23,7 +23,6 @@ record Condensed(Dataset data, double[] shares, double offset) {
     /** Whether the weights into the first layer are 0 all over a plane. */
     static boolean suits(Spanned plane) {
         Network network = plane.network();
-        if (!network.blocks().getFirst().name().startsWith("0.")) return false;
         Block first = network.blocks().getFirst();
         if (!zero(plane.origin(), first)) return false;
         for (double[] d : plane.directions()) if (!zero(d, first)) return false;

@@ -2,6 +2,7 @@ package saddleback.engine.labs.patterns;
 
 import saddleback.engine.construct.Base;
 import saddleback.engine.construct.ConstantBase;
+import saddleback.engine.construct.ExactFit;
 import saddleback.engine.construct.Link;
 import saddleback.engine.construct.TaskPath;
 import saddleback.engine.data.Dataset;
@@ -17,6 +18,9 @@ import saddleback.engine.run.Seed;
 final class Constructing {
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.3;
+
+    /** A cross-entropy that counts as fitted; squared errors become 0. */
+    private static final double FITTED = 1e-3;
 
     private final Prepared loaded;
     private final PatternsSettings settings;
@@ -65,17 +69,18 @@ final class Constructing {
         return findings.soFar();
     }
 
-    private boolean trained() {
-        return how.task() == How.Construct.Task.TRAINED;
-    }
-
     private double begin() {
-        return trained() && loaded.problem().weights().training() != null ? TRAINED : LOADED;
+        return weighted() && loaded.problem().weights().training() != null ? TRAINED : LOADED;
     }
 
-    /** With its weights where they are part of what is built. */
+    /** Whether the problem's weights are part of what is built or looked at. */
+    private boolean weighted() {
+        FooledSettings fooled = settings.fooled();
+        return how.task() == How.Construct.Task.TRAINED || (fooled != null && fooled.penalty());
+    }
+
     private Prepared prepared() {
-        if (!trained()) return loaded;
+        if (!weighted()) return loaded;
         return Preparation.weighted(
                 loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin()));
     }
@@ -87,7 +92,13 @@ final class Constructing {
             return switch (how.task()) {
                 case NONE -> ConstantBase.of(train, loss);
                 case TRAINED -> TaskPath.of(prepared.network(), prepared.weights(), loss);
-                case EXACT -> throw new UnsupportedOperationException("exact");
+                case EXACT ->
+                        ExactFit.of(
+                                train,
+                                prepared.network().outputs(),
+                                loss,
+                                FITTED,
+                                seed.of("patterns").of("fit"));
             };
         } catch (IllegalArgumentException e) {
             throw Refused.under("problem", e);
