@@ -34,6 +34,7 @@ final class AnatomyFigure {
     private static final double BAR_END = 99;
     private static final double HEADER = 0.36;
     private static final int LINE = 64;
+    private static final int LINES = 3;
     private static final double LEAST = 0.25;
     private static final Ink LAYER = new Ink.Series(0);
     private static final Ink MOVED = new Ink.Series(1);
@@ -120,7 +121,8 @@ final class AnatomyFigure {
     private void words(int row, Constructed.Block block) {
         text(WORDS, WORDS_END, WORDS, -row - 0.17, block.name(), Anchor.RIGHT, LAYER, 0.15);
         String below = wrapped(block.does()) + "\n" + PlainTex.of(block.formula());
-        text(WORDS, WORDS_END, WORDS, -row - 0.62, below, Anchor.RIGHT, Ink.TEXT, 0.31);
+        double y = -row - 0.62 + (LINES - below.lines().count()) * 0.08;
+        text(WORDS, WORDS_END, WORDS, y, below, Anchor.RIGHT, Ink.TEXT, 0.31);
     }
 
     /** Grey for zeros, coloured for the rest; a rest too small to be seen has a hair's width. */

@@ -1,10 +1,12 @@
 package saddleback.app.labs.patterns;
 
+import saddleback.app.glance.Numbers;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Polygons;
@@ -14,12 +16,14 @@ import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Level bars, a row for each name, one below the other in a row of several values. */
 final class BarRows {
     private static final double THICK = 0.7;
     private static final double WORDS = 1.6;
+    private static final int TICKS = 6;
 
     private final List<String> names;
     private final double end;
@@ -54,8 +58,16 @@ final class BarRows {
             marks.add(
                     new Text(v, (top + bottom) / 2, words.get(i), Anchor.RIGHT, Ink.TEXT));
         }
-        marks.addFirst(
+        marks.add(
+                Math.min(kind, marks.size()),
                 new Polygons(outlines, new Fill.Plain(new Ink.Series(kind), 0.75), null, name));
+    }
+
+    /** Round numbers as far as bars reach. */
+    private List<Tick> values() {
+        return Arrays.stream(new Levels.Linear(TICKS).in(new Range(0, end)))
+                .mapToObj(v -> new Tick(v, Numbers.brief(v)))
+                .toList();
     }
 
     /** The panel. */
@@ -65,7 +77,7 @@ final class BarRows {
             ticks.add(new Tick(names.size() - i, named ? names.get(i) : ""));
         return new Plane(
                 title,
-                Axis.linear(label, new Range(0, WORDS * end)),
+                new Axis(label, new Range(0, WORDS * end), Scale.LINEAR, values()),
                 new Axis("", new Range(0.4, names.size() + 0.6), Scale.LINEAR, ticks),
                 marks,
                 null,

@@ -35,8 +35,13 @@ final class FineTuningFigures {
         steps = Arrays.stream(tuning.step()).asDoubleStream().toArray();
     }
 
-    /** Of training that has made a step. */
+    /** Of training that has made a step, or why it was not done. */
     static List<Figure> of(PatternsResult result, FineTuning tuning) {
+        if (tuning.skipped() != null)
+            return List.of(
+                    Figure.of(Plane.words("no training: " + tuning.skipped()), "")
+                            .named("fine-tuning"));
+        if (tuning.step().length < 2) return List.of();
         var all = new FineTuningFigures(result, tuning);
         var panels = new ArrayList<Panel>();
         panels.add(all.losses());
@@ -53,28 +58,54 @@ final class FineTuningFigures {
     }
 
     private Plane losses() {
-        LossScale scale = LossScale.of(tuning.train(), tuning.test());
-        return panel(
-                "loss", scale.axis("loss"), pair(tuning.train(), tuning.test()), Legend.AUTO);
+        FineTuning.Ordinary usual = tuning.ordinary();
+        double[] none = {};
+        LossScale scale =
+                LossScale.of(
+                        tuning.train(),
+                        tuning.test(),
+                        usual == null ? none : usual.train(),
+                        usual == null ? none : usual.test());
+        List<Mark> marks = pair(tuning.train(), tuning.test());
+        if (usual != null) marks.addAll(usual(usual.train(), usual.test()));
+        return panel("loss", scale.axis("loss"), marks, Legend.AUTO);
     }
 
     private Plane accuracies() {
         double[] train = Tiles.percent(tuning.trainAccuracy());
         double[] test = Tiles.percent(tuning.testAccuracy());
-        return panel(
-                "accuracy",
-                Axis.linear("accuracy in %", Range.of(train, test).padded(0.05)),
-                pair(train, test),
-                Legend.AUTO);
+        List<Mark> marks = pair(train, test);
+        Range range = Range.of(train, test);
+        FineTuning.Ordinary usual = tuning.ordinary();
+        if (usual != null) {
+            double[] trained = Tiles.percent(usual.trainAccuracy());
+            double[] tested = Tiles.percent(usual.testAccuracy());
+            marks.addAll(usual(trained, tested));
+            range = Range.of(train, test, trained, tested);
+        }
+        return panel("accuracy", Axis.linear("accuracy in %", range.padded(0.05)), marks, Legend.NONE);
+    }
+
+    /** From an ordinary start, in thinner lines. */
+    private List<Mark> usual(double[] train, double[] test) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Line(steps, train, thin(0, Dash.SOLID), "usual start, training"));
+        if (Tiles.any(test))
+            marks.add(new Line(steps, test, thin(1, Dash.DASHED), "usual start, test"));
+        return marks;
+    }
+
+    private static Stroke thin(int series, Dash dash) {
+        return new Stroke(new Ink.Series(series), 0.8, dash, 0.65);
     }
 
     private List<Mark> pair(double[] train, double[] test) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Line(steps, train, Stroke.series(0), "training examples"));
+        marks.add(new Line(steps, train, Stroke.series(0), "training"));
         if (Tiles.any(test))
             marks.add(
                     new Line(
-                            steps, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
+                            steps, test, Stroke.series(1).dashed(Dash.DASHED), "test"));
         return marks;
     }
 

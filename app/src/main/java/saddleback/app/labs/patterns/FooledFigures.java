@@ -3,16 +3,15 @@ package saddleback.app.labs.patterns;
 import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.patterns.Fooled;
 import saddleback.engine.labs.patterns.PatternsResult;
+import saddleback.engine.pattern.Lattice;
 import saddleback.viz.figure.Figure;
-import saddleback.viz.figure.Legend;
-import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
-import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -20,71 +19,70 @@ import java.util.function.ToDoubleFunction;
 /** The planted plane beside random ones, and who meets a penalty on flatness. */
 final class FooledFigures {
     private final PatternsResult result;
-    private final Sheet sheet;
 
     private FooledFigures(PatternsResult result) {
         this.result = result;
-        sheet = Scene.sheet(result);
     }
 
     static List<Figure> of(PatternsResult result, Fooled fooled) {
         var all = new FooledFigures(result);
         var figures = new ArrayList<Figure>();
-        List<double[]> slices = fooled.slices().stream().filter(all.sheet::has).toList();
-        if (!slices.isEmpty()) figures.add(all.slices(slices).named("random planes"));
+        if (fooled.skipped() != null)
+            figures.add(
+                    Figure.of(Plane.words("no random planes: " + fooled.skipped()), "")
+                            .named("random planes"));
+        Sheet sheet = all.sheet(fooled.at());
+        List<double[]> slices = fooled.slices().stream().filter(sheet::has).toList();
+        if (!slices.isEmpty()) figures.add(all.slices(sheet, slices).named("random planes"));
         Fooled.Penalty penalty = fooled.penalty();
         if (penalty == null || penalty.contestants().isEmpty()) return figures;
         figures.add(penalty(penalty.contestants()).named("penalty"));
+        Sheet planes = all.sheet(penalty.at());
         List<Fooled.Contestant> seen =
-                penalty.contestants().stream().filter(c -> all.sheet.has(c.map())).toList();
-        if (!seen.isEmpty()) figures.add(all.contestants(seen).named("penalty maps"));
+                penalty.contestants().stream().filter(c -> planes.has(c.map())).toList();
+        if (!seen.isEmpty()) figures.add(all.contestants(planes, seen).named("penalty maps"));
         return figures;
     }
 
-    private Figure slices(List<double[]> slices) {
-        var names = new ArrayList<String>();
-        var maps = new ArrayList<double[]>();
-        names.add("where the pattern was planted");
-        maps.add(result.train().loss());
-        for (int i = 0; i < slices.size(); i++) {
-            names.add("random directions " + (i + 1) + ", same weights");
-            maps.add(slices.get(i));
-        }
-        return alike(names, maps);
+    private Sheet sheet(Lattice at) {
+        return new Sheet(at, Scene.sheet(result).cells());
     }
 
-    private Figure contestants(List<Fooled.Contestant> seen) {
+    private Figure slices(Sheet sheet, List<double[]> slices) {
+        var names = new ArrayList<String>();
+        var sheets = new ArrayList<Sheet>();
+        var maps = new ArrayList<double[]>();
+        if (Scene.sheet(result).has(result.train().loss())) {
+            names.add("where the pattern was planted");
+            sheets.add(Scene.sheet(result));
+            maps.add(result.train().loss());
+        }
+        for (int i = 0; i < slices.size(); i++) {
+            names.add("random directions " + (i + 1) + ", same weights");
+            sheets.add(sheet);
+            maps.add(slices.get(i));
+        }
+        return alike(names, sheets, maps, Shade.of(result, maps.toArray(double[][]::new)));
+    }
+
+    private static Figure contestants(Sheet sheet, List<Fooled.Contestant> seen) {
+        List<double[]> maps = seen.stream().map(Fooled.Contestant::map).toList();
         return alike(
                 seen.stream()
-                        .map(
-                                c ->
-                                        "%s\npenalty %s"
-                                                .formatted(c.name(), Numbers.brief(c.penalty())))
+                        .map(c -> "%s\npenalty %s".formatted(c.name(), Numbers.brief(c.penalty())))
                         .toList(),
-                seen.stream().map(Fooled.Contestant::map).toList());
+                Collections.nCopies(seen.size(), sheet),
+                maps,
+                Shade.of(maps));
     }
 
     /** Maps at one scale. */
-    private Figure alike(List<String> names, List<double[]> maps) {
-        Shade shade = Shade.of(result, maps.toArray(double[][]::new));
+    private static Figure alike(
+            List<String> names, List<Sheet> sheets, List<double[]> maps, Shade shade) {
         var panels = new ArrayList<Panel>();
-        for (int i = 0; i < maps.size(); i++) panels.add(panel(names.get(i), maps.get(i), shade));
-        return result.at().axes() == 1
-                ? Figure.grid("", panels, Tiles.columns(panels.size()), null, "")
-                : Tiles.shared(panels, shade.colours(), "loss");
-    }
-
-    private Panel panel(String name, double[] loss, Shade shade) {
-        if (sheet.at().axes() > 1)
-            return Tiles.map(sheet, name, loss, sheet.at().slices() / 2, shade.colours());
-        return new Plane(
-                name,
-                sheet.xAxis(),
-                shade.axis(),
-                List.of(new Line(sheet.x(), loss, Stroke.series(0), "")),
-                null,
-                Legend.NONE,
-                Plane.Aspect.FREE);
+        for (int i = 0; i < maps.size(); i++)
+            panels.add(Tiles.loss(sheets.get(i), names.get(i), maps.get(i), shade));
+        return Tiles.alike(sheets.getFirst(), panels, shade);
     }
 
     private static Figure penalty(List<Fooled.Contestant> all) {

@@ -105,7 +105,7 @@ final class LineFigures {
         return new Plane(
                 ErrorFigure.title(result),
                 sheet.xAxis(),
-                Axis.linear("loss less target", range.padded(0.05)),
+                Axis.linear("loss less target", range.padded(0.25)),
                 marks,
                 null,
                 Legend.AUTO,

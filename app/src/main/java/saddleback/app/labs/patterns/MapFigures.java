@@ -50,7 +50,7 @@ final class MapFigures {
             panels.add(Tiles.map(sheet, seen.name(), seen.loss(), 0, shade.colours()));
         if (Scene.twoValued(result) == null) panels.add(error());
         else panels.add(wrong());
-        return Tiles.shared(panels, shade.colours(), "loss");
+        return Tiles.alike(sheet, panels, shade);
     }
 
     /** The target as far as it reaches. */
@@ -89,9 +89,9 @@ final class MapFigures {
         double[] error = Scene.error(result);
         ColourScale scale = ColourScale.diverging(error);
         return Tiles.barred(
-                Tiles.map(sheet, "training examples less target", error, 0, scale),
+                Tiles.map(sheet, "error", error, 0, scale),
                 scale,
-                "error");
+                "loss less target");
     }
 
     /** The target with the cells that are not where they should be. */

@@ -30,8 +30,7 @@ final class PatternsFigures {
         }
         figures.addAll(TransferFigure.of(result));
         FineTuning tuning = result.fineTuning();
-        if (tuning != null && tuning.step().length > 1)
-            figures.addAll(FineTuningFigures.of(result, tuning));
+        if (tuning != null) figures.addAll(FineTuningFigures.of(result, tuning));
         Fooled fooled = result.fooled();
         if (fooled != null) figures.addAll(FooledFigures.of(result, fooled));
         figures.add(NumbersFigure.of(result));

@@ -15,7 +15,7 @@ import java.util.List;
 /** Surfaces over the plane, seen so that the picture can be read. */
 final class Relief {
     private static final Camera CAMERA = new Camera(-72, 46, 0.25);
-    private static final double HEIGHT = 0.34;
+    private static final double HEIGHT = 0.42;
 
     private final Sheet sheet;
     private final Shade shade;

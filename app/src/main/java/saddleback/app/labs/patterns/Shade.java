@@ -11,6 +11,7 @@ import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Range;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Colours and heights of the losses of one result. Losses of two values, whose high ones have no
@@ -36,6 +37,12 @@ record Shade(ColourScale colours, Axis axis) {
         Range cut = new Range(range.low(), Math.min(range.high(), most(result, range, all)));
         var linear = new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
         return new Shade(linear.clipped(cut, all), Axis.linear("loss", cut.padded(0.02)));
+    }
+
+    /** The scale of losses that have nothing to do with the target. */
+    static Shade of(List<double[]> losses) {
+        LossScale scale = LossScale.of(losses.toArray(double[][]::new));
+        return new Shade(scale.colours(), scale.axis("loss"));
     }
 
     /** A quarter above the clamp, or most of what there is where that is lower or higher still. */

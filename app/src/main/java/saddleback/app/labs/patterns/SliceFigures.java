@@ -53,7 +53,7 @@ final class SliceFigures {
                 panels.add(
                         Tiles.map(
                                 sheet,
-                                row.name() + "\n" + sheet.slice(s),
+                                row.name().replace(" examples", "") + "\n" + sheet.slice(s),
                                 row.loss(),
                                 s,
                                 scale));

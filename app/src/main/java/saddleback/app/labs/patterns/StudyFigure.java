@@ -29,7 +29,7 @@ import java.util.function.ToDoubleFunction;
 final class StudyFigure {
     private static final double SIZE = 7;
     private static final double ROOM = 1.35;
-    private static final double HIGH = 4;
+    private static final double LEFT = 2.6;
 
     private final List<Constructed.Size> sizes;
     private final double[] grid;
@@ -71,13 +71,13 @@ final class StudyFigure {
         Range range = Range.ofPositive(error, bound, guide);
         return new Plane(
                 "error",
-                sizesAxis(),
+                sizesAxis(ROOM),
                 Axis.log(
                         "difference of loss and target",
                         new Range(range.low() / ROOM, range.high() * ROOM)),
                 marks,
                 null,
-                Legend.BELOW,
+                Legend.BOTTOM_LEFT,
                 Plane.Aspect.FREE);
     }
 
@@ -107,26 +107,26 @@ final class StudyFigure {
                             s.grid(),
                             s.parameters(),
                             Numbers.of(s.parameters()),
-                            Anchor.ABOVE,
+                            Anchor.LEFT,
                             Ink.TEXT));
         Range range = Range.ofPositive(count);
         return new Plane(
                 "parameters, counted as dense layers",
-                sizesAxis(),
-                Axis.log("parameters", new Range(range.low() / ROOM, range.high() * HIGH)),
+                sizesAxis(LEFT),
+                Axis.log("parameters", new Range(range.low() / ROOM, range.high() * ROOM)),
                 marks,
                 null,
                 Legend.NONE,
                 Plane.Aspect.FREE);
     }
 
-    private Axis sizesAxis() {
+    private Axis sizesAxis(double left) {
         List<Tick> ticks =
                 Arrays.stream(grid).mapToObj(g -> new Tick(g, Numbers.brief(g))).toList();
         Range range = Range.ofPositive(grid);
         return new Axis(
                 "cells along each axis, G",
-                new Range(range.low() / ROOM, range.high() * ROOM),
+                new Range(range.low() / left, range.high() * ROOM),
                 Scale.LOG,
                 ticks);
     }

@@ -7,11 +7,13 @@ import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Raster;
+import saddleback.viz.figure.Stroke;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,8 +86,30 @@ final class Tiles {
                 false);
     }
 
-    /** Panels that share a bar. */
-    static Figure shared(List<? extends Panel> panels, ColourScale scale, String label) {
-        return Figure.grid("", panels, columns(panels.size()), new ColourBar(scale, label), "");
+    /** A loss: a map, the middle slice of a box, or a curve. */
+    static Plane loss(Sheet sheet, String title, double[] loss, Shade shade) {
+        if (sheet.at().axes() > 1)
+            return map(sheet, title, loss, sheet.at().slices() / 2, shade.colours());
+        return new Plane(
+                title,
+                sheet.xAxis(),
+                shade.axis(),
+                List.of(new Line(sheet.x(), loss, Stroke.series(0), "")),
+                null,
+                Legend.NONE,
+                Plane.Aspect.FREE);
+    }
+
+    /** Panels of losses at one scale; maps share a bar. */
+    static Figure alike(Sheet sheet, List<? extends Panel> panels, Shade shade) {
+        if (sheet.at().axes() == 1)
+            return Figure.grid("", panels, columns(panels.size()), null, "");
+        String slice = sheet.at().axes() == 3 ? sheet.slice(sheet.at().slices() / 2) : "";
+        return Figure.grid(
+                slice,
+                panels,
+                columns(panels.size()),
+                new ColourBar(shade.colours(), "loss"),
+                "");
     }
 }

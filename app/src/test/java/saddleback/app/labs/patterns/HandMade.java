@@ -326,7 +326,9 @@ final class HandMade {
                 curve[2],
                 curve[3],
                 new double[][] {curve[4], curve[5]},
-                curve[6]);
+                curve[6],
+                new FineTuning.Ordinary(curve[1], curve[0], curve[3], curve[2]),
+                null);
     }
 
     private static Fooled fooled(Lattice at, double[] loss) {
@@ -340,12 +342,15 @@ final class HandMade {
         double[] even = new double[loss.length];
         Arrays.fill(even, 1.04);
         return new Fooled(
+                at,
                 slices,
+                null,
                 new Fooled.Penalty(
+                        at,
                         List.of(
-                                new Fooled.Contestant("trained, random plane", 0.31, 0.05, 0.99, 0.95, true, slices.get(2)),
-                                new Fooled.Contestant("constructed, its plane", 2.7e-7, 1.04, 0.5, 0.5, false, even),
-                                new Fooled.Contestant("both side by side", 0, 0.05, 0.99, 0.95, true, even))));
+                                new Fooled.Contestant("trained, random plane", 0.31, 0.05, 0.99, 0.95, 3.2, true, slices.get(2)),
+                                new Fooled.Contestant("constructed, its plane", 2.7e-7, 1.04, 0.5, 0.5, 0, false, even),
+                                new Fooled.Contestant("both side by side", 0, 0.05, 0.99, 0.95, 3.2, true, even))));
     }
 
     private static PatternsSettings settings(How how) {

@@ -46,7 +46,7 @@ final class PatternsPictures {
             String name = Path.of(args[i]).getFileName().toString().replaceFirst("\\W.*", "");
             long start = System.nanoTime();
             PatternsResult result =
-                    Patterns.run(e.problem(), e.settings(), new Seed(e.seed()), Run.none());
+                    Patterns.run(e.problem(), e.settings(), new Seed(e.seed()), Run.unwatched());
             System.out.println(name + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
             all(name, result, folder);
         }
