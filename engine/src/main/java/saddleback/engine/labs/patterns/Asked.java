@@ -44,9 +44,10 @@ record Asked(double low, double high) {
     private static double[] middle(Pattern cells, int index) {
         double[] z = new double[cells.axes()];
         int row = index / cells.columns() % cells.rows();
+        int slice = index / cells.columns() / cells.rows();
         z[0] = (index % cells.columns() + 0.5) / cells.columns();
         if (z.length > 1) z[1] = 1 - (row + 0.5) / cells.rows();
-        if (z.length > 2) z[2] = (index / cells.columns() / cells.rows() + 0.5) / cells.slices();
+        if (z.length > 2) z[2] = (slice + 0.5) / cells.slices();
         return z;
     }
 

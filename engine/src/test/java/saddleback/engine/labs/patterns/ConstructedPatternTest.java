@@ -58,8 +58,7 @@ class ConstructedPatternTest {
                 double z1 = column / 4.0;
                 double z2 = 1 - row / 4.0;
                 double s = Math.sin(Math.PI * z1) * Math.sin(Math.PI * z2);
-                assertEquals(
-                        0.9 + 0.8 * s * s + 0.3 * z1, r.target()[row * 5 + column], 1e-14);
+                assertEquals(0.9 + 0.8 * s * s + 0.3 * z1, r.target()[row * 5 + column], 1e-14);
             }
     }
 
@@ -96,8 +95,7 @@ class ConstructedPatternTest {
         for (int l = 1; l < width.length; l++) all += width[l] * (width[l - 1] + 1L);
         Constructed c = constructed(run("{\"grid\": 5, \"study\": []}", 3));
         assertEquals(all, c.parameters());
-        assertEquals(
-                c.nonzero(), c.blocks().stream().mapToLong(Constructed.Block::nonzero).sum());
+        assertEquals(c.nonzero(), c.blocks().stream().mapToLong(Constructed.Block::nonzero).sum());
         assertEquals(2, c.blocks().getFirst().moved());
     }
 
@@ -120,7 +118,8 @@ class ConstructedPatternTest {
                 Cases.run(
                         Cases.MOONS,
                         ("{\"target\": {\"cells\": [\"#.\"]}, \"how\": {\"construct\": {\"grid\":"
-                                + " 4, \"study\": []}}, \"points\": 5, %s}").formatted(Cases.ALONE));
+                                        + " 4, \"study\": []}}, \"points\": 5, %s}")
+                                .formatted(Cases.ALONE));
         double low = Math.log(2);
         assertArrayEquals(
                 new double[] {low, low, low + 1.25, low + 2.5, low + 2.5}, r.target(), 1e-12);
@@ -164,8 +163,7 @@ class ConstructedPatternTest {
                                 Surface.LAB.typed(e).settings(),
                                 new Seed(7),
                                 Run.unwatched());
-        double middle = surface.slices().getFirst().main().of(
-                Metric.LOSS)[1];
+        double middle = surface.slices().getFirst().main().of(Metric.LOSS)[1];
         assertEquals(0.9, middle, 1e-12);
     }
 
@@ -188,8 +186,7 @@ class ConstructedPatternTest {
         assertArrayEquals(c.error(), Cases.array(out, "error"));
         assertArrayEquals(r.train().loss(), Cases.array(out, "loss-train"));
         assertEquals(
-                List.of("blocks", "study"),
-                out.tables().stream().map(Output.Table::name).toList());
+                List.of("blocks", "study"), out.tables().stream().map(Output.Table::name).toList());
     }
 
     /** Beside a trained network the least loss is that network's own, or lower by a shift. */
@@ -207,8 +204,8 @@ class ConstructedPatternTest {
                 Cases.run(
                         Cases.TRAINED,
                         ("{%s, \"how\": {\"construct\": {\"grid\": 10, \"task\":"
-                                + " \"trained\", \"study\": []}}, \"points\": 11, %s}")
-                                        .formatted(Cases.RING, Cases.ALONE));
+                                        + " \"trained\", \"study\": []}}, \"points\": 11, %s}")
+                                .formatted(Cases.RING, Cases.ALONE));
         double least = Arrays.stream(r.train().loss()).min().orElseThrow();
         assertTrue(least <= own + 1e-12 && least > 0);
         double[] w = r.planted().weights(0.3, 0.5);
@@ -232,9 +229,9 @@ class ConstructedPatternTest {
                         Cases.MOONS.replace(
                                 "\"weights\"", "\"loss\": \"mean-squared-error\", \"weights\""),
                         ("{\"target\": {\"formula\": \"0.0001 + 0.6 ((z1 - 0.5)^2 + (z2 -"
-                                + " 0.5)^2)\"}, \"how\": {\"construct\": {\"grid\": 4, \"task\":"
-                                + " \"exact\", \"study\": []}}, \"points\": 5, %s}")
-                                        .formatted(Cases.ALONE));
+                             + " 0.5)^2)\"}, \"how\": {\"construct\": {\"grid\": 4, \"task\":"
+                             + " \"exact\", \"study\": []}}, \"points\": 5, %s}")
+                                .formatted(Cases.ALONE));
         assertArrayEquals(r.target(), r.train().loss(), 1e-10);
         assertFalse(Double.isNaN(r.train().accuracy()[0]));
     }
@@ -250,8 +247,7 @@ class ConstructedPatternTest {
         String settings =
                 "{\"target\": {\"picture\": \"%s\", \"columns\": 3}, \"how\": {\"construct\":"
                         + " {\"grid\": 6, \"colour\": %s, \"study\": []}}, \"points\": 7, %s}";
-        PatternsResult r =
-                Cases.run(Cases.MOONS, settings.formatted(file, true, Cases.ALONE));
+        PatternsResult r = Cases.run(Cases.MOONS, settings.formatted(file, true, Cases.ALONE));
         Painting painting = Objects.requireNonNull(r.painting());
         for (int c = 0; c < 3; c++) {
             double[] painted = painting.painted()[c];
@@ -264,8 +260,7 @@ class ConstructedPatternTest {
         Output out = Cases.output(r);
         assertArrayEquals(painting.painted()[2], Cases.array(out, "painted-blue"));
         assertTrue(Cases.number(out, "painting.error.max") <= painting.bound());
-        PatternsResult plain =
-                Cases.run(Cases.MOONS, settings.formatted(file, false, Cases.ALONE));
+        PatternsResult plain = Cases.run(Cases.MOONS, settings.formatted(file, false, Cases.ALONE));
         assertNull(plain.painting());
     }
 }

@@ -26,7 +26,8 @@ import java.util.Objects;
 /** What an optimised pattern says, held against what follows from its weights. */
 class OptimisedPatternTest {
     private static final String SETTINGS =
-            "{%s, \"how\": {\"optimise\": {\"steps\": %d, \"records\": 4, \"ternary\": false}}, %s}";
+            "{%s, \"how\": {\"optimise\": {\"steps\": %d, \"records\": 4, \"ternary\": false}},"
+                + " %s}";
 
     private static PatternsResult run(String problem, int steps) {
         return Cases.run(problem, SETTINGS.formatted(Cases.RING, steps, Cases.ALONE));
@@ -99,8 +100,7 @@ class OptimisedPatternTest {
         for (double[] column :
                 new double[][] {o.objective(), o.good(), o.bad(), o.scaling(), o.cosine()})
             assertEquals(9, column.length);
-        assertArrayEquals(
-                run(Cases.MOONS, 9).train().loss(), o.moments().getLast().train().loss());
+        assertArrayEquals(run(Cases.MOONS, 9).train().loss(), o.moments().getLast().train().loss());
     }
 
     /** With enough steps the ring is there: low on it, high beside it. */
@@ -125,8 +125,7 @@ class OptimisedPatternTest {
         assertEquals(r.agreement().bad(), Cases.number(out, "bad"));
         assertArrayEquals(r.target(), Cases.array(out, "target"));
         assertArrayEquals(r.train().loss(), Cases.array(out, "loss-train"));
-        assertArrayEquals(
-                Objects.requireNonNull(r.test()).loss(), Cases.array(out, "loss-test"));
+        assertArrayEquals(Objects.requireNonNull(r.test()).loss(), Cases.array(out, "loss-test"));
         assertArrayEquals(
                 new int[] {4, 9, 9},
                 Objects.requireNonNull(out.arrays().get("moments-loss-train")).shape());
@@ -156,7 +155,8 @@ class OptimisedPatternTest {
                 Cases.run(
                         Cases.MOONS,
                         ("{\"target\": {\"cells\": [\"#.?#\"]}, \"how\": {\"optimise\": {\"steps\":"
-                                + " 3}}, %s}").formatted(Cases.ALONE));
+                                        + " 3}}, %s}")
+                                .formatted(Cases.ALONE));
         assertArrayEquals(new int[] {8}, line.at().shape());
         assertEquals(0, line.target()[4]);
         assertNull(Cases.output(line).arrays().get("up"));
@@ -164,8 +164,8 @@ class OptimisedPatternTest {
                 Cases.run(
                         Cases.MOONS,
                         ("{\"target\": {\"cells\": [\"#.\", \"..\", \"\", \"..\", \".#\", \"\","
-                                + " \"#.\", \"##\"]}, \"how\": {\"optimise\": {\"steps\": 3}}, %s}")
-                                        .formatted(Cases.ALONE));
+                             + " \"#.\", \"##\"]}, \"how\": {\"optimise\": {\"steps\": 3}}, %s}")
+                                .formatted(Cases.ALONE));
         assertArrayEquals(new int[] {7, 6, 6}, box.at().shape());
         assertEquals(3, optimised(box).directions().length);
         assertEquals(box.at().size(), Cases.array(Cases.output(box), "loss-train").length);
@@ -178,8 +178,9 @@ class OptimisedPatternTest {
                 Cases.run(
                         Cases.MOONS,
                         ("{\"target\": {\"cells\": [\"059#\"]}, \"heights\": {\"low\": 1, \"high\":"
-                                + " 2}, \"how\": {\"optimise\": {\"steps\": 3, \"variant\":"
-                                + " \"grey\"}}, %s}").formatted(Cases.ALONE));
+                                        + " 2}, \"how\": {\"optimise\": {\"steps\": 3, \"variant\":"
+                                        + " \"grey\"}}, %s}")
+                                .formatted(Cases.ALONE));
         double[] inside = Arrays.copyOfRange(r.target(), 2, 6);
         assertArrayEquals(new double[] {1, 1 + 5 / 9.0, 2, 1}, inside, 1e-15);
         assertTrue(Double.isNaN(optimised(r).bad()[0]));

@@ -31,8 +31,7 @@ class PatternsContractTest {
             "\"transfer\": {\"fine-tuning\": 5}, \"fooled\": {\"slices\": 1, \"penalty\": false}";
 
     private static Case of(String name, String problem, String how, String beside) {
-        return new Case(
-                name, problem, "{%s, \"how\": %s, %s}".formatted(Cases.RING, how, beside));
+        return new Case(name, problem, "{%s, \"how\": %s, %s}".formatted(Cases.RING, how, beside));
     }
 
     static List<Case> all() {
@@ -124,8 +123,7 @@ class PatternsContractTest {
     @MethodSource("all")
     void itDependsOnTheSeed(Case c) {
         Experiment<PatternsSettings> e = Cases.experiment(c.problem(), c.settings());
-        PatternsResult other =
-                Patterns.run(e.problem(), e.settings(), new Seed(8), new Watch<>());
+        PatternsResult other = Patterns.run(e.problem(), e.settings(), new Seed(8), new Watch<>());
         assertNotEquals(
                 Cases.everything(Cases.output(run(c, new Watch<>()))),
                 Cases.everything(Cases.output(other)));

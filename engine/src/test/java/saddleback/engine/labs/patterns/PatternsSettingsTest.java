@@ -37,8 +37,7 @@ class PatternsSettingsTest {
 
     private static String optimised(String how) {
         return everything(
-                "{%s, \"how\": {\"optimise\": {%s}}, %s}"
-                        .formatted(BLOCK, how, Cases.ALONE));
+                "{%s, \"how\": {\"optimise\": {%s}}, %s}".formatted(BLOCK, how, Cases.ALONE));
     }
 
     private static String everything(String settings) {
@@ -71,8 +70,7 @@ class PatternsSettingsTest {
     void aSettingOfAnOptimisationChangesTheOutcome(String setting) {
         String name = setting.substring(0, setting.indexOf(':'));
         String other =
-                OPTIMISE.replaceFirst(
-                        name + ": (\\{[^}]*\\}\\}|\"[a-z-]*\"|[a-z0-9.]+)", setting);
+                OPTIMISE.replaceFirst(name + ": (\\{[^}]*\\}\\}|\"[a-z-]*\"|[a-z0-9.]+)", setting);
         assertNotEquals(OPTIMISE, other);
         assertNotEquals(optimised(OPTIMISE), optimised(other));
     }
