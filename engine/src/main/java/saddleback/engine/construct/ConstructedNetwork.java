@@ -25,8 +25,6 @@ import java.util.List;
 public final class ConstructedNetwork implements Planted {
     private static final double PREDICTED = 0.5;
     private static final int BYTES_A_NODE = 400;
-    private static final int CHUNK = 32;
-    private static final int BATCH = 64;
 
     private final Target target;
     private final int grid;
@@ -167,6 +165,11 @@ public final class ConstructedNetwork implements Planted {
         return known;
     }
 
+    /** The layers of the pattern. */
+    PatternPath path() {
+        return path;
+    }
+
     /** s on a lattice, by all units of the sparse layers. */
     public double[] added(Lattice at, Progress progress) {
         if (at.axes() != axes())
@@ -186,25 +189,7 @@ public final class ConstructedNetwork implements Planted {
     public Maps maps(Dataset data, Lattice at, Progress progress) {
         Link here = base.on(data);
         double[] s = added(at, progress.part(0, PREDICTED));
-        double[] loss = new double[s.length];
-        double[] accuracy = new double[s.length];
-        Progress rest = progress.part(PREDICTED, 1);
-        for (int from = 0; from < s.length; from += CHUNK * BATCH) {
-            int first = from;
-            rest.step((double) from / s.length, "losses");
-            int left = Math.min(CHUNK * BATCH, s.length - from);
-            workers.each(
-                    Math.ceilDiv(left, CHUNK),
-                    (chunk, _) -> {
-                        int to = Math.min(s.length, first + (chunk + 1) * CHUNK);
-                        for (int i = first + chunk * CHUNK; i < to; i++) {
-                            loss[i] = here.loss(s[i]);
-                            accuracy[i] = here.accuracy(s[i]);
-                        }
-                    });
-        }
-        rest.step(1, "losses");
-        return new Maps(loss, accuracy);
+        return LinkMaps.of(here, s, workers, progress.part(PREDICTED, 1));
     }
 
     /**

@@ -80,6 +80,11 @@ record Logistic(double[] a, double[] t, double rest) {
         return sum;
     }
 
+    /** Through how many additions a term goes at most: sums are formed block by block. */
+    int additions() {
+        return BLOCK + Math.ceilDiv(a.length, BLOCK);
+    }
+
     /** The mean of t. */
     double share() {
         double sum = 0;

@@ -21,6 +21,7 @@ final class LogisticLink implements Link {
     private final ShiftAccuracy accuracy;
     private final double share;
     private final double size;
+    private final double relative;
     private final double start;
     private volatile @Nullable LogisticInverse inverse;
 
@@ -29,6 +30,7 @@ final class LogisticLink implements Link {
         this.accuracy = accuracy;
         share = mean.share();
         size = mean.size();
+        relative = (128 + 2.0 * mean.additions()) * HALF_ULP;
         start = begin();
     }
 
@@ -93,28 +95,39 @@ final class LogisticLink implements Link {
      */
     @Override
     public LossBounds over(Interval s) {
-        if (!(s.low() <= s.high())) return LossBounds.UNKNOWN;
+        if (!(s.low() <= s.high()) || Double.isInfinite(s.low())) return LossBounds.UNKNOWN;
+        boolean open = s.high() == Double.POSITIVE_INFINITY;
+        boolean point = s.low() == s.high();
         Logistic.At low = mean.at(s.low());
-        Logistic.At high = mean.at(s.high());
-        Logistic.At at = mean.at(s.middle());
-        double part = (64.0 + mean.a().length) * HALF_ULP;
-        double margin = 8 * HALF_ULP * (size + s.magnitude() + mean.rest());
-        double error = 2 * part * (high.loss() + low.loss()) + margin;
+        Logistic.At high = open ? new Logistic.At(s.high(), 1 - share, 0) : low;
+        if (!open && !point) high = mean.at(s.high());
+        double reach = open ? Math.abs(s.low()) : s.magnitude();
+        double margin = 8 * HALF_ULP * (size + reach + mean.rest());
         Interval loss =
                 new Interval(
-                        Math.max(0, Interval.around(low.loss(), error).low()),
-                        Interval.around(Math.max(low.loss(), high.loss()), error).high());
-        double slopes = 2 * part + margin;
+                        Math.max(0, less(low.loss(), relative * low.loss() + margin)),
+                        more(Math.max(low.loss(), high.loss()), relative * high.loss() + margin));
+        double slopes = relative + margin;
         Interval slope =
                 new Interval(
-                        Math.max(0, Interval.around(low.slope(), slopes).low()),
-                        Interval.around(Math.max(low.slope(), high.slope()), slopes).high());
-        return new LossBounds(loss, slope, bend(at.bend(), s.radius() + margin, part));
+                        Math.max(0, less(low.slope(), slopes)),
+                        more(Math.max(low.slope(), high.slope()), slopes));
+        if (open) return new LossBounds(loss, slope, new Interval(0, 0.25));
+        double middle = point ? low.bend() : mean.at(s.middle()).bend();
+        return new LossBounds(loss, slope, bend(middle, s.radius() + margin));
     }
 
-    private static Interval bend(double middle, double radius, double part) {
+    private static double less(double x, double by) {
+        return Math.nextDown(x - by);
+    }
+
+    private static double more(double x, double by) {
+        return Math.nextUp(x + by);
+    }
+
+    private Interval bend(double middle, double radius) {
         double factor = Math.nextUp(Math.nextUp(StrictMath.exp(radius)));
-        double error = 2 * part * middle + Double.MIN_NORMAL;
+        double error = relative * middle + Double.MIN_NORMAL;
         double above = middle + error;
         double below = Math.max(0, middle - error);
         return new Interval(

@@ -55,8 +55,9 @@ final class Preimage {
         double s = link.inverse(height);
         double step = FIRST * Math.max(1, Math.abs(s));
         for (int i = 0; i < MOST && s > start; i++, step *= 2) {
-            if (link.over(Interval.of(s)).loss().high() <= height) return s;
-            s = Math.max(start, s - step);
+            LossBounds at = link.over(Interval.of(s));
+            if (at.loss().high() <= height) return s;
+            s = Math.max(start, s - Math.max(step, far(at.loss().high() - height, at)));
         }
         return start;
     }
@@ -66,9 +67,16 @@ final class Preimage {
         double s = height > link.least() ? link.inverse(height) : link.start();
         double step = FIRST * Math.max(1, Math.abs(s));
         for (int i = 0; i < MOST; i++, step *= 2) {
-            if (link.over(Interval.of(s)).loss().low() >= height) return s;
-            s += step;
+            LossBounds at = link.over(Interval.of(s));
+            if (at.loss().low() >= height) return s;
+            s += Math.max(step, far(height - at.loss().low(), at));
         }
         return Double.POSITIVE_INFINITY;
+    }
+
+    /** Twice the way on which the loss changes by so much, or 0 where that is not known. */
+    private static double far(double much, LossBounds at) {
+        double way = 2 * much / at.slope().low();
+        return way < Double.POSITIVE_INFINITY ? way : 0;
     }
 }

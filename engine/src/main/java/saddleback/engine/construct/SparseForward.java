@@ -7,7 +7,7 @@ import saddleback.engine.run.Workers;
 import java.util.List;
 
 /**
- * The first output of sparse layers at many points: all units of all layers, block by block of
+ * Outputs of sparse layers at many points: all units of all layers, block by block of
  * points, so that each weight is used for a whole block. The same bits for any number of threads.
  */
 final class SparseForward {
@@ -34,25 +34,31 @@ final class SparseForward {
 
     /** The first output at every point; the layers' inputs are its coordinates, rectified. */
     double[] at(Lattice lattice, Workers workers, Progress progress) {
-        double[] out = new double[lattice.size()];
+        return at(new int[] {0}, lattice, workers, progress)[0];
+    }
+
+    /** Some outputs at every point. */
+    double[][] at(int[] outputs, Lattice lattice, Workers workers, Progress progress) {
+        double[][] out = new double[outputs.length][lattice.size()];
         double[][][] scratch = new double[workers.threads()][][];
-        int blocks = Math.ceilDiv(out.length, POINTS);
+        int blocks = Math.ceilDiv(lattice.size(), POINTS);
         for (int from = 0; from < blocks; from += BLOCKS) {
             int first = from;
-            progress.step((double) from / blocks, "%d of %d points".formatted(from * POINTS, out.length));
+            progress.step((double) from / blocks, "%d of %d points".formatted(from * POINTS, lattice.size()));
             workers.each(
                     Math.min(BLOCKS, blocks - from),
                     (task, worker) -> {
                         if (scratch[worker] == null)
                             scratch[worker] = new double[2][widest * POINTS];
-                        block(lattice, (first + task) * POINTS, scratch[worker], out);
+                        block(lattice, (first + task) * POINTS, scratch[worker], outputs, out);
                     });
         }
         return out;
     }
 
-    private void block(Lattice lattice, int first, double[][] scratch, double[] out) {
-        int n = Math.min(POINTS, out.length - first);
+    private void block(
+            Lattice lattice, int first, double[][] scratch, int[] outputs, double[][] out) {
+        int n = Math.min(POINTS, lattice.size() - first);
         double[] in = scratch[0];
         double[] next = scratch[1];
         for (int p = 0; p < n; p++) {
@@ -66,8 +72,10 @@ final class SparseForward {
             in = next;
             next = swap;
         }
-        row(layers.getLast(), 0, in, next, false);
-        System.arraycopy(next, 0, out, first, n);
+        for (int o = 0; o < outputs.length; o++) {
+            row(layers.getLast(), outputs[o], in, next, false);
+            System.arraycopy(next, outputs[o] * POINTS, out[o], first, n);
+        }
     }
 
     private static void row(

@@ -33,12 +33,22 @@ final class BatchedCells implements CellGradient {
      */
     BatchedCells(
             Network network, Dataset data, Loss loss, int axes, int most, Workers workers) {
+        this(
+                network,
+                data,
+                loss,
+                axes,
+                Cut.of(network, axes, most),
+                workers);
+    }
+
+    BatchedCells(Network network, Dataset data, Loss loss, int axes, Cut cut, Workers workers) {
         this.network = network;
         this.data = data;
         this.workers = workers;
+        this.cut = cut;
         layer = (Layer.Dense) network.layers().getFirst();
         first = layer.out() * (layer.in() + (layer.bias() ? 1 : 0));
-        cut = Cut.of(network, axes, network.size() - first, most);
         blocks = new FirstLayer[cut.blocks()];
         Arrays.setAll(blocks, b -> new FirstLayer(layer, axes));
         sizes = new int[blocks.length];

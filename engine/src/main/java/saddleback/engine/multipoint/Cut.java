@@ -19,10 +19,11 @@ record Cut(int slab, int block, int lanes) {
 
     /**
      * @param axes of the plane
-     * @param later parameters of the layers after the first
+     * @param examples most of a step
      */
-    static Cut of(Network network, int axes, int later, int examples) {
+    static Cut of(Network network, int axes, int examples) {
         int units = network.layers().getFirst().outputs(network.inputs());
+        int later = network.size() - units * network.inputs();
         int width = network.totalWidth() - network.inputs();
         int slab = Math.min(examples, Math.max(64, SLAB_NUMBERS / units));
         int block = Math.min(slab, Math.clamp(BLOCK_NUMBERS / width, 16, 512));

@@ -128,6 +128,13 @@ class OutputsLinkTest {
             }
     }
 
+    @Test
+    void noSlopeIsSteeperThanTheShareOfTheOtherClasses() {
+        // labels 0, 1, 1 four times: 4 of 12 are of the first class
+        assertEquals(
+                8 / 12.0, sines().steepest(0, Double.POSITIVE_INFINITY), 1e-12);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     void accuracyIsThatOfShiftedOutputs(int count) {

@@ -38,7 +38,7 @@ record ConstructFindings(
                 test == null ? null : agreement(test),
                 null,
                 study.soFar(),
-                null,
+                study.painting(),
                 after.transfers(),
                 after.fineTuning(),
                 after.fooled());

@@ -1,6 +1,7 @@
 package saddleback.engine.labs.patterns;
 
 import saddleback.engine.construct.Base;
+import saddleback.engine.construct.ColourHeads;
 import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.construct.LayerBlock;
 import saddleback.engine.data.Dataset;
@@ -27,18 +28,22 @@ final class ConstructStudy {
     private final ConstructedNetwork network;
     private final KeptMaps kept;
     private final int[] sizes;
+    private final @Nullable ColourHeads heads;
     private final List<Constructed.Size> study = new ArrayList<>();
     private @Nullable Maps trainMaps;
     private @Nullable Maps testMaps;
+    private @Nullable Painting painting;
 
     /**
      * Writes the network down.
      *
      * @param target of losses
+     * @param light red, green and blue of what three heads paint; empty for none
      * @param points along each axis of the maps
      */
     ConstructStudy(
             Target target,
+            Light light,
             How.Construct how,
             int points,
             Base base,
@@ -53,6 +58,7 @@ final class ConstructStudy {
         kept = new KeptMaps(run.kept(), aim.at());
         sizes = Arrays.stream(how.study()).sorted().distinct().toArray();
         network = built(how.grid());
+        heads = light.heads(how.grid(), base, train);
     }
 
     private ConstructedNetwork built(int grid) {
@@ -68,7 +74,7 @@ final class ConstructStudy {
     double weight() {
         double weight = test == null ? 1 : 2;
         for (int size : sizes) weight += weight(size);
-        return weight;
+        return heads == null ? weight : weight + 2;
     }
 
     private double weight(int size) {
@@ -90,6 +96,9 @@ final class ConstructStudy {
             study.add(size(size, parts));
             offer.run();
         }
+        if (heads == null) return;
+        painting = new KeptPainting(kept).of("painting", heads, train, parts.next(2));
+        offer.run();
     }
 
     private Constructed.Size size(int grid, Parts parts) {
@@ -148,6 +157,11 @@ final class ConstructStudy {
     Maps train() {
         if (trainMaps == null) throw new IllegalStateException("no maps yet");
         return trainMaps;
+    }
+
+    /** What three heads paint, null where there are none or nothing yet. */
+    @Nullable Painting painting() {
+        return painting;
     }
 
     /** Maps on the test examples, null where there are none yet. */

@@ -8,11 +8,14 @@ import saddleback.engine.construct.TaskPath;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.net.Loss;
+import saddleback.engine.pattern.LiftedTarget;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
+
+import java.util.List;
 
 /** A pattern for which a network is written down. */
 final class Constructing {
@@ -59,8 +62,8 @@ final class Constructing {
         Prepared prepared = prepared();
         Dataset train = prepared.data().train();
         Base base = base(prepared);
-        Target target = target(base.on(train));
-        var study = new ConstructStudy(target, how, settings.points(), base, prepared, run);
+        Asked asked = asked(base.on(train));
+        var study = new ConstructStudy(target(asked), light(asked), how, settings.points(), base, prepared, run);
         var findings = new ConstructFindings(settings, drawn.cells(), study, after);
         var parts = new Parts(run, begin(), study.weight() + after.weight());
         study.each(parts, () -> run.preview(findings::soFar));
@@ -105,9 +108,18 @@ final class Constructing {
         }
     }
 
-    /** The target as losses, all of which the base allows as far as that can be seen here. */
-    private Target target(Link link) {
-        if (drawn.losses()) return drawn;
+    private Target target(Asked asked) {
+        return drawn.losses() ? drawn : new LiftedTarget(drawn, asked.low(), asked.high());
+    }
+
+    private Light light(Asked asked) {
+        List<Target> none = List.of();
+        return new Light(how.colour() ? drawn.colour().orElse(none) : none, asked);
+    }
+
+    /** The losses of ink and paper, which the base allows as far as that can be seen here. */
+    private Asked asked(Link link) {
+        if (drawn.losses()) return Asked.losses(drawn);
         HeightSettings heights = settings.heights();
         if (heights != null && heights.low() < link.least())
             throw new IllegalArgumentException(
@@ -117,6 +129,6 @@ final class Constructing {
             throw new IllegalArgumentException(
                     "settings.heights.high: below %s, which no loss reaches here, was %s"
                             .formatted(link.most(), heights.high()));
-        return new LossTarget(drawn, Asked.drawn(heights, link.least()));
+        return Asked.drawn(heights, link.least());
     }
 }

@@ -6,8 +6,6 @@ import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.problem.Prepared;
 
-import org.jspecify.annotations.Nullable;
-
 /** What an optimisation can do, asked before the problem's weights are trained. */
 final class OptimiseRules {
     private static final String PATH = "settings.how.optimise.";
@@ -22,12 +20,13 @@ final class OptimiseRules {
     static void check(Prepared loaded, MultiPointSettings how, Target target) {
         Pattern cells = target.cells();
         if (how.method().wholeOnly()) {
-            whole("batch", "examples", how.batch(), loaded.data().train().examples());
-            if (how.variant() == MultiPointSettings.Variant.TWO_VALUED) {
-                Mask mask = OptimiseAim.mask(how, cells);
-                whole("good", "good cells", how.good(), mask.good());
-                whole("bad", "bad cells", how.bad(), mask.bad());
-            }
+            Integer batch = how.batch();
+            if (batch != null && batch < loaded.data().train().examples())
+                throw whole("batch", "examples", batch);
+            Integer good = how.good();
+            if (good != null) throw whole("good", "cells", good);
+            Integer bad = how.bad();
+            if (bad != null) throw whole("bad", "cells", bad);
         }
         if (how.variant() == MultiPointSettings.Variant.GREY) return;
         Mask all = Mask.of(cells, OptimiseAim.THRESHOLD);
@@ -37,10 +36,9 @@ final class OptimiseRules {
                             .formatted(all.good(), all.bad()));
     }
 
-    private static void whole(String name, String what, @Nullable Integer number, int all) {
-        if (number != null && number < all)
-            throw new IllegalArgumentException(
-                    "%s%s: none or %d or more with this method, which needs all %s, was %d"
-                            .formatted(PATH, name, all, what, number));
+    private static IllegalArgumentException whole(String name, String what, int number) {
+        return new IllegalArgumentException(
+                "%s%s: none with this method, which needs all %s, was %d"
+                        .formatted(PATH, name, what, number));
     }
 }

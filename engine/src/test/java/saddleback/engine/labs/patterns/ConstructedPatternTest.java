@@ -202,12 +202,12 @@ class ConstructedPatternTest {
         PatternsResult r =
                 Cases.run(
                         Cases.TRAINED,
-                        ("{%s, \"how\": {\"construct\": {\"grid\": 4, \"task\": \"trained\","
-                                + " \"study\": []}}, \"points\": 9, %s}")
+                        ("{%s, \"how\": {\"construct\": {\"grid\": 10, \"task\":"
+                                + " \"trained\", \"study\": []}}, \"points\": 11, %s}")
                                         .formatted(Cases.RING, Cases.ALONE));
         double least = Arrays.stream(r.train().loss()).min().orElseThrow();
         assertTrue(least <= own + 1e-12 && least > 0);
-        double[] w = r.planted().weights(0.25, 0.5);
+        double[] w = r.planted().weights(0.3, 0.5);
         double there =
                 new NetworkObjective(
                                 r.planted().network(),
@@ -217,7 +217,7 @@ class ConstructedPatternTest {
                                 Workers.shared())
                         .evaluate(w)
                         .loss();
-        assertEquals(r.train().loss()[4 * 9 + 2], there, 1e-12);
+        assertEquals(r.train().loss()[5 * 11 + 3], there, 1e-12);
     }
 
     /** An exact fit has no loss but what the pattern adds: squared errors reach any target. */
