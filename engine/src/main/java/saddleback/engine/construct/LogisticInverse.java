@@ -5,10 +5,10 @@ package saddleback.engine.construct;
  * of the parabola that osculates, held inside a bracket; the steps converge cubically.
  */
 final class LogisticInverse {
-    private static final int KNOTS = 256;
+    private static final int KNOTS = 512;
     private static final int MOST_STEPS = 100;
     private static final double MOST_UNEVEN = 2;
-    private static final double CLOSE = 1e-17;
+    private static final double CLOSE = 1e-16;
 
     private final Logistic mean;
     private final double start;
