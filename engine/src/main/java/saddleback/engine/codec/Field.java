@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Inline;
+import saddleback.engine.settings.Lines;
 import saddleback.engine.settings.Setting;
 
 import java.lang.reflect.InvocationTargetException;
@@ -47,6 +48,11 @@ record Field(RecordComponent component) {
     /** Whether its keys stand beside those of the record that holds it. */
     boolean inline() {
         return component.isAnnotationPresent(Inline.class);
+    }
+
+    /** Whether its texts are the lines of one. */
+    boolean lines() {
+        return component.isAnnotationPresent(Lines.class);
     }
 
     boolean nullable() {

@@ -147,7 +147,7 @@ public record SettingInfo(
                 s != null && s.log(),
                 inner instanceof Shape.Choice c ? choices(c, value, outer) : List.of(),
                 parts(inner, value, outer),
-                ValueInfo.of(shape, s),
+                f.lines() ? new ValueInfo.Lines() : ValueInfo.of(shape, s),
                 f.nullable(),
                 usual(f, defaults),
                 s != null && s.advanced());

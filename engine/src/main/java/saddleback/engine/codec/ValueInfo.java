@@ -66,6 +66,9 @@ public sealed interface ValueInfo {
      */
     record Written(String rule) implements ValueInfo {}
 
+    /** A list of texts that are the lines of one text, in letters of equal width. */
+    record Lines() implements ValueInfo {}
+
     /** The path of a file. */
     record File() implements ValueInfo {}
 

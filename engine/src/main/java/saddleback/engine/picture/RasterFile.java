@@ -20,6 +20,9 @@ final class RasterFile {
     /** The most pixels that are read. */
     private static final long MOST = 50_000_000;
 
+    /** No format packs more of them into a byte: PNG's deflate 1032 times 8 of one bit. */
+    private static final long MOST_A_BYTE = 10_000;
+
     private static final int BYTES_A_PIXEL = 12;
 
     private RasterFile() {}
@@ -31,7 +34,7 @@ final class RasterFile {
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
-            require(name, reader.getWidth(0), reader.getHeight(0));
+            require(name, bytes.length, reader.getWidth(0), reader.getHeight(0));
             BufferedImage image = reader.read(0);
             for (String w : warnings) if (isDamage(w)) throw new IOException(w);
             return Reduced.of(image);
@@ -58,13 +61,15 @@ final class RasterFile {
                 && !w.contains("extraneous");
     }
 
-    private static void require(String name, int width, int height) throws TooLarge {
+    private static void require(String name, int bytes, int width, int height)
+            throws TooLarge {
         long pixels = (long) width * height;
-        if (pixels > MOST || pixels < 1)
+        long most = Math.min(MOST, MOST_A_BYTE * bytes);
+        if (pixels > most || pixels < 1)
             throw new TooLarge(
                     BadFile.whole(
                             name,
-                            "1 to %,d pixels".formatted(MOST),
+                            "1 to %,d pixels in %,d bytes".formatted(most, bytes),
                             "%,d x %,d".formatted(width, height)));
         try {
             Heap.require(

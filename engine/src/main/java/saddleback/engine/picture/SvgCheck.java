@@ -1,6 +1,6 @@
 package saddleback.engine.picture;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,19 +28,19 @@ final class SvgCheck {
         this.name = name;
     }
 
-    /** A reader that opens nothing but the bytes. */
-    static XMLEventReader reader(byte[] bytes) throws XMLStreamException {
+    /** A reader that opens nothing but the text. */
+    static XMLEventReader reader(String text) throws XMLStreamException {
         XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return xml.createXMLEventReader(new ByteArrayInputStream(bytes));
+        return xml.createXMLEventReader(new StringReader(text));
     }
 
     /** Refuses what is no XML, what is too much, and what names other files. */
-    static void require(String name, byte[] bytes) {
+    static void require(String name, String text) {
         SvgCheck check = new SvgCheck(name);
         try {
-            XMLEventReader events = reader(bytes);
+            XMLEventReader events = reader(text);
             while (events.hasNext()) {
                 XMLEvent e = events.nextEvent();
                 if (e.isStartElement()) check.element(e.asStartElement());

@@ -11,6 +11,9 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,8 +42,9 @@ final class SvgFile {
     private SvgFile() {}
 
     static Picture read(String name, byte[] bytes) {
-        SvgCheck.require(name, bytes);
-        SVGDocument drawing = document(name, bytes);
+        String text = text(name, bytes);
+        SvgCheck.require(name, text);
+        SVGDocument drawing = document(name, text);
         float w = drawing.size().width;
         float h = drawing.size().height;
         if (!(w > 0 && h > 0 && Float.isFinite(w) && Float.isFinite(h)))
@@ -51,7 +55,17 @@ final class SvgFile {
         return Reduced.of(rendered(name, drawing, columns, rows));
     }
 
-    private static SVGDocument document(String name, byte[] bytes) {
+    /** Drawings are read as UTF-8, whatever they say themselves. */
+    private static String text(String name, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw BadFile.whole(name, "text in UTF-8", "%,d other bytes".formatted(bytes.length));
+        }
+    }
+
+    private static SVGDocument document(String name, String text) {
         LoaderContext context =
                 LoaderContext.builder()
                         .externalResourcePolicy(ResourcePolicy.DENY_ALL)
@@ -59,9 +73,9 @@ final class SvgFile {
                         .build();
         @Nullable SVGDocument read;
         try {
-            read = new SVGLoader().load(() -> SvgCheck.reader(bytes), null, context);
+            read = new SVGLoader().load(() -> SvgCheck.reader(text), null, context);
         } catch (RuntimeException e) {
-            throw bad(name, bytes, e);
+            throw bad(name, e);
         }
         if (read == null) throw BadFile.whole(name, "a sound SVG drawing", "not one");
         return read;
@@ -78,17 +92,15 @@ final class SvgFile {
             drawing.renderWithPlatform(
                     NullPlatformSupport.INSTANCE, g, new ViewBox(0, 0, columns, rows));
         } catch (RuntimeException e) {
-            throw bad(name, null, e);
+            throw bad(name, e);
         } finally {
             g.dispose();
         }
         return image;
     }
 
-    private static IllegalArgumentException bad(
-            String name, byte @Nullable [] bytes, RuntimeException e) {
-        String size = bytes == null ? "one" : "%,d bytes".formatted(bytes.length);
+    private static IllegalArgumentException bad(String name, RuntimeException e) {
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return BadFile.whole(name, "a sound SVG drawing", size + " with: " + why);
+        return BadFile.whole(name, "a sound SVG drawing", "one with: " + why);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Seeded damage to a file: flips, cuts, insertions, length fields, swapped chunks, digits. */
-final class Mutation {
+public final class Mutation {
     private static final long[] LENGTHS = {
         0,
         1,
@@ -27,12 +27,13 @@ final class Mutation {
 
     private final RandomGenerator random;
 
-    Mutation(RandomGenerator random) {
+    /** Damage that these numbers decide. */
+    public Mutation(RandomGenerator random) {
         this.random = random;
     }
 
     /** One to three kinds of damage, one after the other. */
-    byte[] of(byte[] good) {
+    public byte[] of(byte[] good) {
         byte[] b = good.clone();
         for (int n = 1 + random.nextInt(3); n > 0; n--) b = once(b);
         return b;

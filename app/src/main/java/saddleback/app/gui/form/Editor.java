@@ -45,6 +45,7 @@ interface Editor {
             case ValueInfo.Truth _ -> new TruthEditor(place);
             case ValueInfo.Word w -> new WordEditor(place, w.words());
             case ValueInfo.Written w -> TextEditors.of(place, w);
+            case ValueInfo.Lines _ -> new LinesEditor(place);
             case ValueInfo.File _ -> new FileEditor(place);
             case ValueInfo.Group _ -> new GroupEditor(place);
             case ValueInfo.Choice _ -> new ChoiceEditor(place);
