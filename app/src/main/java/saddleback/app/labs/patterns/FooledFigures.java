@@ -37,7 +37,7 @@ final class FooledFigures {
         Fooled.Penalty penalty = fooled.penalty();
         if (penalty == null || penalty.contestants().isEmpty()) return figures;
         figures.add(penalty(penalty.contestants()).named("penalty"));
-        Sheet planes = all.sheet(penalty.at());
+        Sheet planes = new Sheet(penalty.at(), Sheet.Kind.DIRECTIONS, false);
         List<Fooled.Contestant> seen =
                 penalty.contestants().stream().filter(c -> planes.has(c.map())).toList();
         if (!seen.isEmpty()) figures.add(all.contestants(planes, seen).named("penalty maps"));
@@ -45,7 +45,7 @@ final class FooledFigures {
     }
 
     private Sheet sheet(Lattice at) {
-        return new Sheet(at, Scene.sheet(result).cells());
+        return new Sheet(at, Sheet.Kind.DIRECTIONS, Scene.sheet(result).cells());
     }
 
     private Figure slices(Sheet sheet, List<double[]> slices) {

@@ -53,9 +53,9 @@ final class StudyFigure {
     private Plane errors() {
         double[] error = of(Constructed.Size::greatest);
         double[] bound = Arrays.stream(of(Constructed.Size::bound)).map(StudyFigure::seen).toArray();
-        double[] guide = guide(error);
+        double[] guide = Tiles.any(bound) ? guide(error) : new double[grid.length];
         var marks = new ArrayList<Mark>();
-        if (Tiles.any(guide))
+        if (Tiles.any(bound))
             marks.add(
                     new Line(
                             grid,
