@@ -89,9 +89,9 @@ final class FineTuningFigures {
     /** From an ordinary start, in thinner lines. */
     private List<Mark> usual(double[] train, double[] test) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Line(steps, train, thin(0, Dash.SOLID), "usual start, training"));
+        marks.add(new Line(steps, train, thin(0, Dash.SOLID), "from a usual start"));
         if (Tiles.any(test))
-            marks.add(new Line(steps, test, thin(1, Dash.DASHED), "usual start, test"));
+            marks.add(new Line(steps, test, thin(1, Dash.DASHED), ""));
         return marks;
     }
 
@@ -145,13 +145,25 @@ final class FineTuningFigures {
         Plane wide =
                 new Plane(
                         map.title(),
-                        Axis.linear(map.x().label(), sheet.xRange().with(Range.of(x))),
-                        sheet.yAxis(sheet.yRange().with(Range.of(y))),
+                        Axis.linear(map.x().label(), around(sheet.xRange(), x)),
+                        sheet.yAxis(around(sheet.yRange(), y)),
                         map.marks(),
                         null,
                         Legend.BELOW,
                         map.aspect());
         return Figure.of(Tiles.barred(wide, shade.colours(), "loss"), "");
+    }
+
+    /** The range and a path, which may leave it. */
+    private static Range around(Range range, double[] path) {
+        double low = range.low();
+        double high = range.high();
+        for (double v : path)
+            if (Double.isFinite(v)) {
+                low = Math.min(low, v);
+                high = Math.max(high, v);
+            }
+        return new Range(low, high);
     }
 
     private String title() {

@@ -2,7 +2,6 @@ package saddleback.app.labs.patterns;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.glance.Numbers;
 import saddleback.app.slice.LossScale;
 import saddleback.engine.labs.patterns.How;
 import saddleback.engine.labs.patterns.PatternsResult;
@@ -36,9 +35,7 @@ record Shade(ColourScale colours, Axis axis) {
         Range range = Range.of(all);
         Range cut = new Range(range.low(), Math.min(range.high(), most(result, range)));
         var linear = new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
-        boolean above = cut.high() < range.high();
-        String label = above ? "loss up to " + Numbers.brief(cut.high()) : "loss";
-        return new Shade(linear.clipped(cut, all), Axis.linear(label, cut.padded(0.02)));
+        return new Shade(linear.clipped(cut, all), Axis.linear("loss", cut.padded(0.02)));
     }
 
     /** The scale of losses that have nothing to do with the target. */
