@@ -105,7 +105,11 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "pattern-face",
                             "A network that is written down with a face in its loss, on any data"
-                                    + " with the same shares of labels"));
+                                    + " with the same shares of labels"),
+                    new SampleExperiment(
+                            "pattern-hill",
+                            "A trained network that keeps its task and has a formula's hill in its"
+                                    + " training loss"));
 
     /**
      * The one of this name.

@@ -65,7 +65,8 @@ class SampleExperimentTest {
         boolean map = text.contains("\"lab\": \"surface\"") || text.contains("playground");
         if (map) changes.add("settings.x.points=5");
         if (map && !text.contains("\"y\": null")) changes.add("settings.y.points=5");
-        if (text.contains("\"data\"")) changes.add("problem.data.limit=200");
+        if (text.contains("\"data\"") && !text.contains("\"iris\""))
+            changes.add("problem.data.limit=200");
         if (text.contains("\"weights\": {\"train\"")) changes.add("problem.weights.train.epochs=2");
         if (text.contains("\"batches\": [")) changes.add("settings.sweep.seeds=1");
         if (text.contains("\"race\":")) {

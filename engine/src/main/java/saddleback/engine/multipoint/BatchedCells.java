@@ -17,45 +17,35 @@ import saddleback.engine.run.Workers;
  */
 final class BatchedCells implements CellGradient {
     private final Network network;
-    private final Dataset data;
     private final Workers workers;
     private final Layer.Dense layer;
     private final Cut cut;
-    private final FirstLayer[] blocks;
-    private final int[] sizes;
+    private final Slab slab;
     private final LaneSums[] lanes;
     private final CellPass[] passes;
     private final int first;
-    private int used;
 
     /**
+     * A pass with buffers of its own.
+     *
      * @param most examples of a step
      */
     BatchedCells(
             Network network, Dataset data, Loss loss, int axes, int most, Workers workers) {
-        this(
-                network,
-                data,
-                loss,
-                axes,
-                Cut.of(network, axes, most),
-                workers);
+        this(network, data, loss, axes, Cut.of(network, axes, most), workers);
     }
 
     BatchedCells(Network network, Dataset data, Loss loss, int axes, Cut cut, Workers workers) {
         this.network = network;
-        this.data = data;
         this.workers = workers;
         this.cut = cut;
         layer = (Layer.Dense) network.layers().getFirst();
         first = layer.out() * (layer.in() + (layer.bias() ? 1 : 0));
-        blocks = new FirstLayer[cut.blocks()];
-        Arrays.setAll(blocks, b -> new FirstLayer(layer, axes));
-        sizes = new int[blocks.length];
+        slab = new Slab(data, layer, network.outputs(), axes, cut, workers);
         lanes = new LaneSums[cut.lanes()];
-        Arrays.setAll(lanes, l -> new LaneSums(blocks.length, axes, network.size() - first));
+        Arrays.setAll(lanes, _ -> new LaneSums(cut.blocks(), axes, network.size() - first));
         passes = new CellPass[workers.threads()];
-        Arrays.setAll(passes, t -> new CellPass(network, loss, blocks.length));
+        Arrays.setAll(passes, _ -> new CellPass(network, loss, cut.blocks()));
     }
 
     /** What a pass over the cells does. */
@@ -89,7 +79,6 @@ final class BatchedCells implements CellGradient {
         Arrays.fill(cells.loss, 0);
         for (int i = 0; i < cells.size(); i++)
             cells.weight[i] = goal.fixed(cells, i) ? goal.weight(cells, i) : Double.NaN;
-        workers.each(lanes.length, (l, _) -> lanes[l].clearLater());
         int slabs = Math.ceilDiv(to - from, cut.slab());
         if (slabs > 1) {
             each(step, order, from, slabs, Pass.LOSSES, byOrigin, bySteps);
@@ -114,27 +103,20 @@ final class BatchedCells implements CellGradient {
         for (int s = 0; s < slabs; s++) {
             int begin = from + (int) ((long) step.examples * s / slabs);
             int end = from + (int) ((long) step.examples * (s + 1) / slabs);
-            take(step, order, begin, end);
-            workers.each(lanes.length, (l, worker) -> lane(step, l, pass, passes[worker]));
+            slab.take(order, begin, end, step.origin, step.steps);
+            boolean anew = s == 0 && pass != Pass.LOSSES;
+            workers.each(
+                    lanes.length,
+                    (l, worker) -> {
+                        if (anew) lanes[l].clearLater();
+                        lane(step, l, pass, passes[worker]);
+                    });
             if (pass != Pass.LOSSES) addFirst(byOrigin, bySteps);
         }
     }
 
-    private void take(Step step, int[] order, int from, int to) {
-        used = Math.ceilDiv(to - from, cut.block());
-        workers.each(
-                used,
-                (b, _) -> {
-                    int begin = from + (int) ((long) (to - from) * b / used);
-                    int end = from + (int) ((long) (to - from) * (b + 1) / used);
-                    sizes[b] = end - begin;
-                    blocks[b].take(data, order, begin, end, network.outputs());
-                    blocks[b].forward(step.origin, step.steps);
-                });
-    }
-
     private void lane(Step step, int l, Pass pass, CellPass layers) {
-        if (pass != Pass.LOSSES) lanes[l].clear(layer.out(), sizes, used);
+        if (pass != Pass.LOSSES) lanes[l].clear(layer.out(), slab);
         for (int i = l; i < step.cells.size(); i += lanes.length) cell(step, i, l, pass, layers);
     }
 
@@ -145,13 +127,13 @@ final class BatchedCells implements CellGradient {
         double[] z = cells.z[i];
         layers.moveTo(step.origin, step.steps, z);
         double sum = 0;
-        for (int b = 0; b < used; b++) sum += layers.forward(b, blocks[b], z);
+        for (int b = 0; b < slab.blocks(); b++) sum += layers.forward(b, slab.block(b), z);
         if (pass != Pass.DERIVATIVES || fixed) cells.loss[i] += sum;
         if (pass == Pass.LOSSES) return;
         if (pass == Pass.WHOLE) finish(step, i);
         if (cells.weight[i] == 0) return;
         layers.clear();
-        for (int b = 0; b < used; b++)
+        for (int b = 0; b < slab.blocks(); b++)
             lanes[l].add(b, z, layers.backward(b, cells.weight[i] / step.examples));
         lanes[l].addLater(z, layers.gradient());
     }
@@ -173,14 +155,14 @@ final class BatchedCells implements CellGradient {
                     int from = layer.out() * (task % pieces) / pieces;
                     int to = layer.out() * (task % pieces + 1) / pieces;
                     double[] g = k == 0 ? byOrigin : bySteps[k - 1];
-                    for (int b = 0; b < used; b++) {
+                    for (int b = 0; b < slab.blocks(); b++) {
                         var sum = lanes[0].outputs(b, k);
                         int at = sum.row(from);
                         int n = sum.row(to) - at;
                         for (int l = 1; l < lanes.length; l++)
                             Vectors.add(
                                     sum.data(), at, 1, lanes[l].outputs(b, k).data(), at, n);
-                        blocks[b].addGradient(sum, from, to, g);
+                        slab.block(b).addGradient(sum, from, to, g);
                     }
                 });
     }

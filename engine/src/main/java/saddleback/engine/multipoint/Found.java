@@ -84,6 +84,10 @@ public final class Found implements Planted {
     public Maps maps(Dataset data, Lattice at, Progress progress) {
         if (at.axes() != axes())
             throw new IllegalArgumentException("at: " + axes() + " axes, was " + at.axes());
+        if (data.features() != network.inputs())
+            throw new IllegalArgumentException(
+                    "data: as many features as the network has inputs, %d, was %d"
+                            .formatted(network.inputs(), data.features()));
         var maps = new Maps(new double[at.size()], new double[at.size()]);
         if (network.layers().getFirst() instanceof Layer.Dense) bySlices(data, at, progress, maps);
         else byPoints(data, at, progress, maps);

@@ -23,12 +23,13 @@ final class LaneSums {
         this.later = new double[axes + 1][later];
     }
 
-    /** Everything becomes 0, the blocks of the given sizes. */
-    void clear(int units, int[] examples, int blocks) {
-        for (int b = 0; b < blocks; b++)
-            for (Matrix m : outputs[b]) m.shape(units, examples[b]).fill(0);
+    /** The sums by outputs become 0, of the shape that the examples have now. */
+    void clear(int units, Slab slab) {
+        for (int b = 0; b < slab.blocks(); b++)
+            for (Matrix m : outputs[b]) m.shape(units, slab.block(b).examples()).fill(0);
     }
 
+    /** The sums by the later layers' parameters become 0. */
     void clearLater() {
         for (double[] l : later) Arrays.fill(l, 0);
     }

@@ -28,7 +28,7 @@ import saddleback.engine.run.Workers;
  */
 public final class MultiPointTraining {
     /** Vectors of the length of all that is trained that are held at a time. */
-    private static final long VECTORS = 12;
+    private static final long VECTORS = 16;
 
     private final Network network;
     private final Loss loss;

@@ -26,7 +26,6 @@ import saddleback.engine.run.Workers;
 final class Contest {
     private static final double REACH = 0.5;
     private static final int POINTS = 11;
-    private static final double AFFORDABLE = 1e11;
 
     private final Prepared prepared;
     private final Problem problem;
@@ -48,8 +47,8 @@ final class Contest {
                             prepared.network(),
                             prepared.weights(),
                             seed.of("directions").of(k));
-        double cost = 2.0 * prepared.network().size() * prepared.data().train().examples();
-        at = Thinning.of(square(), AFFORDABLE / cost);
+        int examples = prepared.data().train().examples();
+        at = Thinning.of(square(), prepared.network(), examples);
     }
 
     private static Lattice square() {

@@ -3,16 +3,11 @@ package saddleback.engine.labs.patterns;
 import java.util.function.ObjIntConsumer;
 
 import saddleback.engine.data.Dataset;
-import saddleback.engine.net.Init;
 import saddleback.engine.objective.Chunks;
 import saddleback.engine.objective.NetworkObjective;
-import saddleback.engine.optim.Adam;
 import saddleback.engine.optim.Descent;
-import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.pattern.Planted;
 import saddleback.engine.problem.Prepared;
-import saddleback.engine.problem.Problem;
-import saddleback.engine.problem.Weights;
 import saddleback.engine.run.Heap;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
@@ -20,23 +15,17 @@ import saddleback.engine.run.Workers;
 
 /**
  * Trains from the pattern's lowest cell: whether training leaves the plane, how fast, and which
- * loss it reaches beside the same training from an ordinary start. Adam as in the problem's own
- * training, the default one where that has another method; batches of the problem's size, 512 where
- * it has none; the same order of examples in both runs.
+ * loss it reaches beside the same training from an ordinary start, with the same order of examples.
+ * The problem's decay is minimised too; losses are told without it.
  */
 final class FineTuner {
     /** Parameters of the largest network that is trained; a constructed one is sparse, this not. */
     static final int MOST = 4_000_000;
 
-    private static final int BATCH = 512;
-    private static final int MOST_MOMENTS = 100;
-    private static final int FEWEST_MOMENTS = 20;
-
     private final Prepared prepared;
     private final NetworkObjective train;
     private final int steps;
-    private final int[] moments;
-    private final TrainingSettings how;
+    private final TuningPlan plan;
     private final Seed order;
     private final Workers workers;
 
@@ -47,8 +36,7 @@ final class FineTuner {
         this.steps = steps;
         this.workers = workers;
         order = seed.of("examples");
-        how = how(prepared.problem(), train.examples());
-        moments = moments(steps, how, prepared);
+        plan = TuningPlan.of(prepared, steps);
     }
 
     /**
@@ -101,43 +89,8 @@ final class FineTuner {
         return best;
     }
 
-    private static TrainingSettings how(Problem problem, int examples) {
-        TrainingSettings own = problem.weights().training();
-        Integer batch = own == null ? null : own.batch();
-        TrainingSettings usual = TrainingSettings.defaults();
-        return new TrainingSettings(
-                own != null && own.method() instanceof Adam adam ? adam : Adam.defaults(),
-                Math.min(batch == null ? BATCH : batch, examples),
-                usual.epochs(),
-                null,
-                init(problem.weights()),
-                usual.schedule(),
-                own == null || own.method().wholeOnly() ? null : own.clip(),
-                null,
-                usual.curve(),
-                usual.trajectory(),
-                usual.checkpoint());
-    }
-
-    private static Init init(Weights weights) {
-        TrainingSettings own = weights.training();
-        if (own != null) return own.init();
-        return weights instanceof Weights.Initial(Init init) ? init : new Init.He();
-    }
-
-    /** Spread evenly; so many that to measure costs no more than to train, at least a few. */
-    private static int[] moments(int steps, TrainingSettings how, Prepared prepared) {
-        Integer batch = how.batch();
-        long all = prepared.data().train().examples() + (long) prepared.data().test().examples();
-        long affordable = 3L * steps * (batch == null ? all : batch) / all;
-        int count = (int) Math.clamp(affordable, FEWEST_MOMENTS, MOST_MOMENTS);
-        count = Math.min(count, steps);
-        int[] moments = new int[count + 1];
-        for (int i = 0; i <= count; i++) moments[i] = (int) ((long) steps * i / count);
-        return moments;
-    }
-
     private FineTuning both(Spanned plane, double[] start, Seed seed, Progress progress) {
+        int[] moments = plan.moments();
         int n = moments.length;
         var foot = new Foot(plane.origin(), plane.directions());
         double[][] along = new double[plane.axes()][n];
@@ -154,7 +107,7 @@ final class FineTuner {
                 });
         Course usual = course(plane);
         train(
-                how.init().draw(plane.network(), seed.of("start")),
+                plan.how().init().draw(plane.network(), seed.of("start")),
                 progress.part(0.5, 1).saying("from an ordinary start, "),
                 (w, moment) -> usual.record(moment, w));
         progress.step(1, "fine-tuning done");
@@ -176,17 +129,17 @@ final class FineTuner {
         return new Course(
                 train,
                 test.examples() == 0 ? null : on(plane, test, 0, workers),
-                moments.length);
+                plan.moments().length);
     }
 
     private void train(double[] start, Progress progress, ObjIntConsumer<double[]> record) {
-        var descent = new Descent(train, how, start, order, workers);
+        var descent = new Descent(train, plan.how(), start, order, workers);
         record.accept(descent.weights(), 0);
         int next = 1;
         for (int step = 0; step < steps; step++) {
             progress.step((double) step / steps, "step %d of %d".formatted(step + 1, steps));
             descent.move(1);
-            if (step + 1 == moments[next]) record.accept(descent.weights(), next++);
+            if (step + 1 == plan.moments()[next]) record.accept(descent.weights(), next++);
         }
     }
 }

@@ -67,28 +67,16 @@ record FurtherData(String name, Dataset data) {
     }
 
     private static void checkTargets(String path, Targets own, Targets other, Loss loss) {
-        switch (own) {
-            case Targets.Classes c -> {
-                int classes = other instanceof Targets.Classes d ? d.names().size() : 0;
-                if (classes != c.names().size())
-                    throw new IllegalArgumentException(
-                            "%s: %d classes as the problem's data, was %s"
-                                    .formatted(path, c.names().size(), counted(other)));
-            }
-            case Targets.Reals r -> {
-                int outputs = other instanceof Targets.Reals s ? s.outputs() : 0;
-                if (outputs != r.outputs())
-                    throw new IllegalArgumentException(
-                            "%s: %d real targets an example as the problem's data, was %s"
-                                    .formatted(path, r.outputs(), counted(other)));
-                checkRange(path, other, loss, outputs);
-            }
-        }
+        if (!counted(own).equals(counted(other)))
+            throw new IllegalArgumentException(
+                    "%s: targets in %s as the problem's data, was %s"
+                            .formatted(path, counted(own), counted(other)));
+        if (other instanceof Targets.Reals r) checkRange(path, r, loss);
     }
 
-    private static void checkRange(String path, Targets targets, Loss loss, int outputs) {
+    private static void checkRange(String path, Targets.Reals targets, Loss loss) {
         try {
-            loss.check(outputs, targets);
+            loss.check(targets.outputs(), targets);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + "." + e.getMessage(), e);
         }
@@ -97,7 +85,10 @@ record FurtherData(String name, Dataset data) {
     private static String counted(Targets targets) {
         return switch (targets) {
             case Targets.Classes c -> c.names().size() + " classes";
-            case Targets.Reals r -> r.outputs() + " real targets";
+            case Targets.Reals(_, int outputs) ->
+                    outputs == 1
+                            ? "1 real target an example"
+                            : outputs + " real targets an example";
         };
     }
 

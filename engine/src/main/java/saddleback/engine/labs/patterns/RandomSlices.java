@@ -26,8 +26,6 @@ record RandomSlices(Lattice at, List<double[]> losses) {
     /** Parameters of the largest network whose slices are computed; constructed ones are sparse. */
     static final int MOST = 4_000_000;
 
-    private static final double AFFORDABLE = 1e11;
-
     /**
      * Evaluates them.
      *
@@ -42,8 +40,7 @@ record RandomSlices(Lattice at, List<double[]> losses) {
         boolean blind = Condensed.suits(planted);
         Condensed few = Condensed.of(train, planted.loss());
         Dataset used = blind ? few.data() : train;
-        double cost = planted.network().size() * (2.0 * used.examples() + 8);
-        Lattice at = Thinning.of(mapped.at(), AFFORDABLE / cost);
+        Lattice at = Thinning.of(mapped.at(), planted.network(), used.examples());
         var losses = new ArrayList<double[]>();
         for (int i = 0; i < count; i++) {
             Progress part =

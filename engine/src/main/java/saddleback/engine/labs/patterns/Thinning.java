@@ -1,10 +1,14 @@
 package saddleback.engine.labs.patterns;
 
+import saddleback.engine.net.Block;
+import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Lattice;
 
 /** Leaves out points of a lattice where all of them would take too long. */
 final class Thinning {
     private static final int FEWEST = 5;
+    private static final double AFFORDABLE = 5e10;
+    private static final double WEIGHTS_OF_A_POINT = 40;
 
     private Thinning() {}
 
@@ -13,6 +17,14 @@ final class Thinning {
         int[] middle = new int[at.axes()];
         for (int k = 0; k < middle.length; k++) middle[k] = at.along()[k].length / 2;
         return middle;
+    }
+
+    /** As many points as can be evaluated in some seconds, at least about five an axis. */
+    static Lattice of(Lattice at, Network network, int examples) {
+        Block first = network.blocks().getFirst();
+        double afterFirst = network.size() - first.size() + first.rows();
+        double work = 2 * afterFirst * examples + WEIGHTS_OF_A_POINT * network.size();
+        return of(at, AFFORDABLE / work);
     }
 
     /**

@@ -3,6 +3,7 @@ package saddleback.engine.labs.patterns;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+
+import javax.imageio.ImageIO;
 
 /** What a constructed pattern says, held against the theorem and against other labs. */
 class ConstructedPatternTest {
@@ -233,5 +237,35 @@ class ConstructedPatternTest {
                                         .formatted(Cases.ALONE));
         assertArrayEquals(r.target(), r.train().loss(), 1e-10);
         assertFalse(Double.isNaN(r.train().accuracy()[0]));
+    }
+
+    /** A red, a white and a blue field: at the nodes, which lie on them, the light is theirs. */
+    @Test
+    void threeHeadsPaintThePicture(@TempDir Path folder) throws IOException {
+        int[] colours = {0xff0000, 0xffffff, 0x0000ff};
+        var image = new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 9; i++) image.setRGB(i % 3, i / 3, colours[i % 3]);
+        Path file = folder.resolve("flag.png");
+        ImageIO.write(image, "png", file.toFile());
+        String settings =
+                "{\"target\": {\"picture\": \"%s\", \"columns\": 3}, \"how\": {\"construct\":"
+                        + " {\"grid\": 6, \"colour\": %s, \"study\": []}}, \"points\": 7, %s}";
+        PatternsResult r =
+                Cases.run(Cases.MOONS, settings.formatted(file, true, Cases.ALONE));
+        Painting painting = Objects.requireNonNull(r.painting());
+        for (int c = 0; c < 3; c++) {
+            double[] painted = painting.painted()[c];
+            for (int field = 0; field < 3; field++) {
+                double light = (colours[field] >> (16 - 8 * c) & 0xff) / 255.0;
+                assertEquals(light, painting.target()[c][3 * 7 + 1 + 2 * field], 1e-12);
+                assertEquals(light, painted[3 * 7 + 1 + 2 * field], 1e-9);
+            }
+        }
+        Output out = Cases.output(r);
+        assertArrayEquals(painting.painted()[2], Cases.array(out, "painted-blue"));
+        assertTrue(Cases.number(out, "painting.error.max") <= painting.bound());
+        PatternsResult plain =
+                Cases.run(Cases.MOONS, settings.formatted(file, false, Cases.ALONE));
+        assertNull(plain.painting());
     }
 }
