@@ -91,8 +91,7 @@ final class FooledFigures {
         double[] penalty = of(all, Fooled.Contestant::penalty);
         var flatness = new BarRows(names, Range.of(penalty, new double[] {0}).high(), 1);
         flatness.add(0, "", penalty, words(all, FooledFigures::flat));
-        panels.add(
-                flatness.panel("penalty: 0 is perfectly flat", "mean squared difference", true));
+        panels.add(flatness.panel("penalty: 0 is perfectly flat", "mean squared difference", true));
         double[] train = Tiles.percent(of(all, Fooled.Contestant::trainAccuracy));
         double[] test = Tiles.percent(of(all, Fooled.Contestant::testAccuracy));
         if (Tiles.any(train)) {

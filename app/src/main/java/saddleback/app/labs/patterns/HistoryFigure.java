@@ -106,8 +106,7 @@ final class HistoryFigure {
         var marks = new ArrayList<Mark>();
         marks.add(new Line(at, train, Stroke.series(0), "training examples"));
         if (Tiles.any(test))
-            marks.add(
-                    new Line(at, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
+            marks.add(new Line(at, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
         return panel(
                 title,
                 Axis.linear("%", Range.of(train, test, new double[] {100}).padded(0.04)),

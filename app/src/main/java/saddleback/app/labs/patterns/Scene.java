@@ -25,8 +25,7 @@ final class Scene {
     /** The lattice as it is drawn. */
     static Sheet sheet(PatternsResult result) {
         boolean cells = result.settings().how() instanceof How.Optimise;
-        return new Sheet(
-                result.at(), cells ? Sheet.Kind.CELLS : Sheet.Kind.CUBE, cells);
+        return new Sheet(result.at(), cells ? Sheet.Kind.CELLS : Sheet.Kind.CUBE, cells);
     }
 
     /** One map with its name. */

@@ -34,7 +34,8 @@ record Shade(ColourScale colours, Axis axis) {
         }
         Range range = Range.of(all);
         Range cut = new Range(range.low(), Math.min(range.high(), most(result, range)));
-        var linear = new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
+        var linear =
+                new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
         return new Shade(linear.clipped(cut, all), Axis.linear("loss", cut.padded(0.02)));
     }
 

@@ -31,7 +31,6 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
         DIRECTIONS
     }
 
-
     private static final int TICKS = 6;
     private static final double LONG = 4;
     private static final List<String> NAMES = List.of("z₁", "z₂", "z₃");
@@ -63,7 +62,9 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
         return new Grid(x(), upwards(), out);
     }
 
-    /** Rows as they are drawn, increasing upwards; those of cells that are counted downwards < 0. */
+    /**
+     * Rows as they are drawn, increasing upwards; those of cells that are counted downwards < 0.
+     */
     double[] upwards() {
         double[] stored = at.along()[1];
         double[] out = new double[stored.length];
@@ -127,8 +128,7 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
 
     /** Squares where the sheet is not much longer than wide. */
     Plane.Aspect aspect() {
-        double ratio =
-                (xRange().high() - xRange().low()) / (yRange().high() - yRange().low());
+        double ratio = (xRange().high() - xRange().low()) / (yRange().high() - yRange().low());
         return ratio < LONG && ratio > 1 / LONG ? Plane.Aspect.EQUAL : Plane.Aspect.FREE;
     }
 
@@ -144,8 +144,7 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
         int all = at.slices();
         if (all <= most) return java.util.stream.IntStream.range(0, all).toArray();
         int[] out = new int[most];
-        for (int i = 0; i < most; i++)
-            out[i] = (int) Math.round(i * (all - 1.0) / (most - 1));
+        for (int i = 0; i < most; i++) out[i] = (int) Math.round(i * (all - 1.0) / (most - 1));
         return out;
     }
 }

@@ -40,7 +40,9 @@ final class TransferFigure {
                 shares(seen) + slice, figure.panels(), figure.columns(), figure.bar(), "");
     }
 
-    /** Where the shares of the labels, on which alone a constant prediction's loss depends, stay. */
+    /**
+     * Where the shares of the labels, on which alone a constant prediction's loss depends, stay.
+     */
     private static String shares(List<Transfer> seen) {
         List<String> changed =
                 seen.stream().filter(t -> !t.kept()).map(Transfer::name).distinct().toList();

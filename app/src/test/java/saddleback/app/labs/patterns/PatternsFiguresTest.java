@@ -144,7 +144,11 @@ class PatternsFiguresTest {
         PatternsResult result = HandMade.optimised();
         Space relief = (Space) figure(result, "relief").panels().get(1);
         Surface surface = (Surface) relief.marks().getFirst();
-        double most = Stream.of(surface.heights().values()).flatMapToDouble(java.util.Arrays::stream).max().orElse(0);
+        double most =
+                Stream.of(surface.heights().values())
+                        .flatMapToDouble(java.util.Arrays::stream)
+                        .max()
+                        .orElse(0);
         assertEquals(result.agreement().bad(), most, CLOSE);
     }
 
@@ -167,8 +171,7 @@ class PatternsFiguresTest {
         List<String> words = words(anatomy);
         assertTrue(words.contains("2,646 of 110,250, 2.4 %"), words.toString());
         assertTrue(words.contains("moved along the axes: 2"), words.toString());
-        assertTrue(
-                words.stream().anyMatch(w -> w.endsWith("s = Σᵢⱼ cᵢⱼ φᵢⱼ")), words.toString());
+        assertTrue(words.stream().anyMatch(w -> w.endsWith("s = Σᵢⱼ cᵢⱼ φᵢⱼ")), words.toString());
         assertEquals(14, marks(anatomy, Polygons.class).count(), "5 layers, 5 greys, 4 shares");
     }
 
@@ -238,8 +241,7 @@ class PatternsFiguresTest {
         Figure last = maps.frame().apply(12);
         assertEquals(first.bar(), last.bar());
         assertEquals("after 300 steps", last.title());
-        assertEquals(
-                "through the slices", PatternsAnimations.of(HandMade.box()).getFirst().name());
+        assertEquals("through the slices", PatternsAnimations.of(HandMade.box()).getFirst().name());
     }
 
     @Test
@@ -262,8 +264,7 @@ class PatternsFiguresTest {
         assertEquals(
                 "max(0, ±(G h₁ − i)), max(0, ±(G (h₂ − h₁) − m))",
                 PlainTex.of("\\max(0, \\pm(G h_1 - i)),\\; \\max(0, \\pm(G (h_2 - h_1) - m))"));
-        assertEquals(
-                "φ = max(0, 1 − a)", PlainTex.of("\\varphi = \\max(0,\\; 1 - a)"));
+        assertEquals("φ = max(0, 1 − a)", PlainTex.of("\\varphi = \\max(0,\\; 1 - a)"));
         assertEquals("x_q + θ₀²", PlainTex.of("x_q + \\theta_0^2"));
     }
 }
