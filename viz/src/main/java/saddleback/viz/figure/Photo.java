@@ -1,8 +1,9 @@
 package saddleback.viz.figure;
 
 /**
- * A picture in colours of its own, the same on every ground; each grid point colours the cell around
- * it, to half way to its neighbours. The arrays are not copied and must not be changed afterwards.
+ * A picture in colours of its own, the same on every ground; each grid point colours the cell
+ * around it, to half way to its neighbours. The arrays are not copied and must not be changed
+ * afterwards.
  *
  * @param x column coordinates, increasing, at least 2
  * @param y row coordinates, increasing, at least 2

@@ -33,7 +33,7 @@ final class MarkPainter {
                                 m ->
                                         m instanceof Raster
                                                 || m instanceof Blend
-                                        || m instanceof Photo
+                                                || m instanceof Photo
                                                 || m instanceof Mosaic);
         for (Mark mark : marks) {
             Shape before = canvas.g().getClip();

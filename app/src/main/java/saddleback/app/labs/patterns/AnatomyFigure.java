@@ -1,5 +1,7 @@
 package saddleback.app.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.patterns.Constructed;
 import saddleback.viz.figure.Anchor;
@@ -14,8 +16,6 @@ import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Text;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,15 @@ final class AnatomyFigure {
         double y = HEADER / 2;
         text(0, BAR_END, MIDDLE, y, "width, logarithmic", Anchor.CENTRE, Ink.MUTED, HEADER / 2);
         text(WORDS, WORDS_END, WORDS, y, "what it computes", Anchor.RIGHT, Ink.MUTED, HEADER / 2);
-        text(BAR, BAR_END, BAR, y, "parameters that are not 0", Anchor.RIGHT, Ink.MUTED, HEADER / 2);
+        text(
+                BAR,
+                BAR_END,
+                BAR,
+                y,
+                "parameters that are not 0",
+                Anchor.RIGHT,
+                Ink.MUTED,
+                HEADER / 2);
     }
 
     /** A block as wide above as the layer before, below as itself. */

@@ -53,10 +53,8 @@ final class BarRows {
             double v = Math.min(values[i], end);
             outlines.add(
                     new Polygons.Outline(
-                            new double[] {0, v, v, 0},
-                            new double[] {bottom, bottom, top, top}));
-            marks.add(
-                    new Text(v, (top + bottom) / 2, words.get(i), Anchor.RIGHT, Ink.TEXT));
+                            new double[] {0, v, v, 0}, new double[] {bottom, bottom, top, top}));
+            marks.add(new Text(v, (top + bottom) / 2, words.get(i), Anchor.RIGHT, Ink.TEXT));
         }
         marks.add(
                 Math.min(kind, marks.size()),

@@ -41,8 +41,7 @@ final class ErrorFigure {
         String found = "greatest error %s on the lattice".formatted(Numbers.brief(greatest));
         if (built == null) return found;
         return Double.isFinite(built.bound())
-                ? "%s, at most %s proved everywhere"
-                        .formatted(found, Numbers.brief(built.bound()))
+                ? "%s, at most %s proved everywhere".formatted(found, Numbers.brief(built.bound()))
                 : found + "; no bound, as the target has edges";
     }
 }

@@ -48,8 +48,7 @@ final class FineTuningFigures {
         if (Tiles.any(tuning.trainAccuracy())) panels.add(all.accuracies());
         panels.add(all.away());
         var figures = new ArrayList<Figure>();
-        figures.add(
-                Figure.grid("", panels, panels.size(), null, "").named("fine-tuning"));
+        figures.add(Figure.grid("", panels, panels.size(), null, "").named("fine-tuning"));
         if (result.at().axes() == 2
                 && Scene.sheet(result).flat()
                 && Scene.sheet(result).has(result.train().loss()))
@@ -83,15 +82,15 @@ final class FineTuningFigures {
             marks.addAll(usual(trained, tested));
             range = Range.of(train, test, trained, tested);
         }
-        return panel("accuracy", Axis.linear("accuracy in %", range.padded(0.05)), marks, Legend.NONE);
+        return panel(
+                "accuracy", Axis.linear("accuracy in %", range.padded(0.05)), marks, Legend.NONE);
     }
 
     /** From an ordinary start, in thinner lines. */
     private List<Mark> usual(double[] train, double[] test) {
         var marks = new ArrayList<Mark>();
-        marks.add(new Line(steps, train, thin(0, Dash.SOLID), "usual start, training"));
-        if (Tiles.any(test))
-            marks.add(new Line(steps, test, thin(1, Dash.DASHED), "usual start, test"));
+        marks.add(new Line(steps, train, thin(0, Dash.SOLID), "from a usual start"));
+        if (Tiles.any(test)) marks.add(new Line(steps, test, thin(1, Dash.DASHED), ""));
         return marks;
     }
 
@@ -103,9 +102,7 @@ final class FineTuningFigures {
         var marks = new ArrayList<Mark>();
         marks.add(new Line(steps, train, Stroke.series(0), "training"));
         if (Tiles.any(test))
-            marks.add(
-                    new Line(
-                            steps, test, Stroke.series(1).dashed(Dash.DASHED), "test"));
+            marks.add(new Line(steps, test, Stroke.series(1).dashed(Dash.DASHED), "test"));
         return marks;
     }
 
@@ -145,13 +142,25 @@ final class FineTuningFigures {
         Plane wide =
                 new Plane(
                         map.title(),
-                        Axis.linear(map.x().label(), sheet.xRange().with(Range.of(x))),
-                        sheet.yAxis(sheet.yRange().with(Range.of(y))),
+                        Axis.linear(map.x().label(), around(sheet.xRange(), x)),
+                        sheet.yAxis(around(sheet.yRange(), y)),
                         map.marks(),
                         null,
                         Legend.BELOW,
                         map.aspect());
         return Figure.of(Tiles.barred(wide, shade.colours(), "loss"), "");
+    }
+
+    /** The range and a path, which may leave it. */
+    private static Range around(Range range, double[] path) {
+        double low = range.low();
+        double high = range.high();
+        for (double v : path)
+            if (Double.isFinite(v)) {
+                low = Math.min(low, v);
+                high = Math.max(high, v);
+            }
+        return new Range(low, high);
     }
 
     private String title() {

@@ -37,7 +37,7 @@ final class FooledFigures {
         Fooled.Penalty penalty = fooled.penalty();
         if (penalty == null || penalty.contestants().isEmpty()) return figures;
         figures.add(penalty(penalty.contestants()).named("penalty"));
-        Sheet planes = all.sheet(penalty.at());
+        Sheet planes = new Sheet(penalty.at(), Sheet.Kind.DIRECTIONS, false);
         List<Fooled.Contestant> seen =
                 penalty.contestants().stream().filter(c -> planes.has(c.map())).toList();
         if (!seen.isEmpty()) figures.add(all.contestants(planes, seen).named("penalty maps"));
@@ -45,7 +45,7 @@ final class FooledFigures {
     }
 
     private Sheet sheet(Lattice at) {
-        return new Sheet(at, Scene.sheet(result).cells());
+        return new Sheet(at, Sheet.Kind.DIRECTIONS, Scene.sheet(result).cells());
     }
 
     private Figure slices(Sheet sheet, List<double[]> slices) {
@@ -91,8 +91,7 @@ final class FooledFigures {
         double[] penalty = of(all, Fooled.Contestant::penalty);
         var flatness = new BarRows(names, Range.of(penalty, new double[] {0}).high(), 1);
         flatness.add(0, "", penalty, words(all, FooledFigures::flat));
-        panels.add(
-                flatness.panel("penalty: 0 is perfectly flat", "mean squared difference", true));
+        panels.add(flatness.panel("penalty: 0 is perfectly flat", "mean squared difference", true));
         double[] train = Tiles.percent(of(all, Fooled.Contestant::trainAccuracy));
         double[] test = Tiles.percent(of(all, Fooled.Contestant::testAccuracy));
         if (Tiles.any(train)) {

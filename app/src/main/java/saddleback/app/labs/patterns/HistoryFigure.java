@@ -24,9 +24,12 @@ import saddleback.viz.figure.Stroke;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What every step of an optimisation reported, and how far the pattern was there at moments. */
 final class HistoryFigure {
+    private static final double PERCENT = 100;
+
     private final PatternsResult result;
     private final Optimised optimised;
     private final How.@Nullable Optimise twoValued;
@@ -46,8 +49,10 @@ final class HistoryFigure {
         var panels = new ArrayList<Panel>();
         panels.add(history.losses());
         panels.add(history.curve("objective", "objective", optimised.objective()));
-        if (history.twoValued != null && optimised.moments().size() > 1)
-            panels.add(history.agreement());
+        if (history.twoValued != null && optimised.moments().size() > 1) {
+            panels.add(history.moments("cells on the right side", Agreement::share));
+            panels.add(history.moments("a low cell below a high one (AUC)", Agreement::auc));
+        }
         panels.add(history.curve("scaling", "step from cell to cell", optimised.scaling()));
         if (Tiles.any(optimised.cosine()))
             panels.add(
@@ -93,26 +98,25 @@ final class HistoryFigure {
                 List.of(new Line(steps, values, Stroke.series(2), "")));
     }
 
-    private Plane agreement() {
+    private Plane moments(String title, ToDoubleFunction<Agreement> what) {
         List<Optimised.Moment> moments = optimised.moments();
         double[] at = moments.stream().mapToDouble(Optimised.Moment::step).toArray();
-        double[] train = moments.stream().mapToDouble(m -> percent(m.train())).toArray();
-        double[] test = moments.stream().mapToDouble(m -> percent(m.test())).toArray();
+        double[] train = moments.stream().mapToDouble(m -> percent(m.train(), what)).toArray();
+        double[] test = moments.stream().mapToDouble(m -> percent(m.test(), what)).toArray();
         var marks = new ArrayList<Mark>();
         marks.add(new Line(at, train, Stroke.series(0), "training examples"));
         if (Tiles.any(test))
-            marks.add(
-                    new Line(at, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
+            marks.add(new Line(at, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
         return panel(
-                "cells on the right side",
-                Axis.linear("% of cells", Range.of(train, test, new double[] {100}).padded(0.04)),
+                title,
+                Axis.linear("%", Range.of(train, test, new double[] {100}).padded(0.04)),
                 marks);
     }
 
-    private double percent(@Nullable Maps maps) {
+    private double percent(@Nullable Maps maps, ToDoubleFunction<Agreement> what) {
         return maps == null || maps.loss().length != result.at().size()
                 ? Double.NaN
-                : 100 * Agreement.of(result.target(), maps).share();
+                : PERCENT * what.applyAsDouble(Agreement.of(result.target(), maps));
     }
 
     private Plane panel(String title, Axis y, List<Mark> marks) {

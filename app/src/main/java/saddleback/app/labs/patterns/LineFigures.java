@@ -74,7 +74,13 @@ final class LineFigures {
             marks.add(points(target, range.high(), "shall be high", Symbol.SQUARE));
         }
         return new Plane(
-                "", sheet.xAxis(), padded(shade.axis()), marks, null, Legend.AUTO, Plane.Aspect.FREE);
+                "",
+                sheet.xAxis(),
+                padded(shade.axis()),
+                marks,
+                null,
+                Legend.AUTO,
+                Plane.Aspect.FREE);
     }
 
     private static Axis padded(Axis axis) {

@@ -88,10 +88,7 @@ final class MapFigures {
     private Panel error() {
         double[] error = Scene.error(result);
         ColourScale scale = ColourScale.diverging(error);
-        return Tiles.barred(
-                Tiles.map(sheet, "error", error, 0, scale),
-                scale,
-                "loss less target");
+        return Tiles.barred(Tiles.map(sheet, "error", error, 0, scale), scale, "loss less target");
     }
 
     /** The target with the cells that are not where they should be. */

@@ -36,8 +36,7 @@ final class PaintingFigure {
     }
 
     private Figure pictures() {
-        String found =
-                "greatest difference %s of full light".formatted(Numbers.brief(greatest()));
+        String found = "greatest difference %s of full light".formatted(Numbers.brief(greatest()));
         String bound =
                 Double.isFinite(painting.bound())
                         ? ", at most %s proved".formatted(Numbers.brief(painting.bound()))
@@ -56,10 +55,7 @@ final class PaintingFigure {
         double most = 0;
         for (int c = 0; c < painting.target().length; c++)
             for (int i = 0; i < painting.target()[c].length; i++)
-                most =
-                        Math.max(
-                                most,
-                                Math.abs(painting.painted()[c][i] - painting.target()[c][i]));
+                most = Math.max(most, Math.abs(painting.painted()[c][i] - painting.target()[c][i]));
         return most;
     }
 
@@ -91,11 +87,7 @@ final class PaintingFigure {
     private Figure heads() {
         var scale =
                 new ColourScale(
-                        ColourMap.GREY,
-                        new Range(0, 1),
-                        ColourScale.Spread.LINEAR,
-                        false,
-                        false);
+                        ColourMap.GREY, new Range(0, 1), ColourScale.Spread.LINEAR, false, false);
         var panels = new ArrayList<Panel>();
         for (int c = 0; c < painting.painted().length; c++) {
             Grid grid = sheet.grid(painting.painted()[c], 0);

@@ -118,7 +118,6 @@ final class PatternsAnimations {
                 List.of(
                         Tiles.map(sheet, "target", target, s, shade.colours()),
                         Tiles.map(sheet, "training examples", loss, s, shade.colours()));
-        return Figure.grid(
-                sheet.slice(s), panels, 2, new ColourBar(shade.colours(), "loss"), "");
+        return Figure.grid(sheet.slice(s), panels, 2, new ColourBar(shade.colours(), "loss"), "");
     }
 }

@@ -63,8 +63,7 @@ final class PatternsComparison {
                             : Tiles.map(
                                     sheet, names.get(i), all[i], sheet.at().slices() / 2, scale));
         String what = "loss, second less first";
-        return Figure.grid(
-                "", panels, panels.size(), line ? null : new ColourBar(scale, what), "");
+        return Figure.grid("", panels, panels.size(), line ? null : new ColourBar(scale, what), "");
     }
 
     private Panel curve(String name, double[] difference, Range range) {

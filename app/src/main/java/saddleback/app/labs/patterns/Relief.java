@@ -4,6 +4,7 @@ import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.viz.figure.Camera;
 import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Range;
@@ -39,8 +40,9 @@ final class Relief {
                 .named("relief");
     }
 
-    /** One surface; losses beyond the colours go on as a plateau. */
+    /** One surface; losses above the colours are cut. */
     Space panel(String title, double[] loss) {
+        Grid heights = sheet.grid(shade.cut(loss), 0);
         return new Space(
                 title,
                 sheet.xAxis(),
@@ -48,8 +50,8 @@ final class Relief {
                 shade.axis(),
                 List.of(
                         new Surface(
-                                sheet.grid(loss, 0),
-                                sheet.grid(loss, 0).values(),
+                                heights,
+                                heights.values(),
                                 shade.colours(),
                                 Surface.Beyond.PLATEAU,
                                 null,

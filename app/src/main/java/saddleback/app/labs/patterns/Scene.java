@@ -24,7 +24,8 @@ final class Scene {
 
     /** The lattice as it is drawn. */
     static Sheet sheet(PatternsResult result) {
-        return new Sheet(result.at(), result.settings().how() instanceof How.Optimise);
+        boolean cells = result.settings().how() instanceof How.Optimise;
+        return new Sheet(result.at(), cells ? Sheet.Kind.CELLS : Sheet.Kind.CUBE, cells);
     }
 
     /** One map with its name. */

@@ -22,7 +22,6 @@ import java.util.List;
  */
 record Shade(ColourScale colours, Axis axis) {
     private static final double PLAIN = 1.25;
-    private static final double MOST = 0.9;
 
     /** The scale of maps of one result that are shown together. */
     static Shade of(PatternsResult result, double[]... losses) {
@@ -34,8 +33,9 @@ record Shade(ColourScale colours, Axis axis) {
             return new Shade(scale.colours(), scale.axis("loss"));
         }
         Range range = Range.of(all);
-        Range cut = new Range(range.low(), Math.min(range.high(), most(result, range, all)));
-        var linear = new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
+        Range cut = new Range(range.low(), Math.min(range.high(), most(result, range)));
+        var linear =
+                new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
         return new Shade(linear.clipped(cut, all), Axis.linear("loss", cut.padded(0.02)));
     }
 
@@ -45,18 +45,18 @@ record Shade(ColourScale colours, Axis axis) {
         return new Shade(scale.colours(), scale.axis("loss"));
     }
 
-    /** A quarter above the clamp, or most of what there is where that is lower or higher still. */
-    private static double most(PatternsResult result, Range range, double[][] all) {
+    /** A quarter above the clamp, or the mean of the high ones where that is higher. */
+    private static double most(PatternsResult result, Range range) {
         How.@Nullable Optimise how = Scene.twoValued(result);
         double clamp = how == null ? range.high() : PLAIN * how.how().clamp();
-        double[] sorted =
-                Arrays.stream(all)
-                        .flatMapToDouble(Arrays::stream)
-                        .filter(Double::isFinite)
-                        .sorted()
-                        .toArray();
-        double most = sorted.length == 0 ? clamp : sorted[(int) (MOST * (sorted.length - 1))];
-        double high = Math.max(clamp, most);
+        double mean = result.agreement().bad();
+        double high = Double.isFinite(mean) ? Math.max(clamp, mean) : clamp;
         return high > range.low() ? high : range.high();
+    }
+
+    /** Losses above the colours brought down to them. */
+    double[] cut(double[] losses) {
+        double high = colours.range().high();
+        return Arrays.stream(losses).map(v -> v > high ? high : v).toArray();
     }
 }

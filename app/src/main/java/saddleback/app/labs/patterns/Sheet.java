@@ -17,12 +17,24 @@ import java.util.List;
  * A lattice as it is drawn: the first coordinate to the right, the first stored row at the top.
  *
  * @param at the lattice
- * @param cells whether coordinates count cells rather than shares of the unit cube
+ * @param kind what its coordinates are
+ * @param cells whether points are cells rather than samples of something smooth
  */
-record Sheet(Lattice at, boolean cells) {
+record Sheet(Lattice at, Kind kind, boolean cells) {
+    /** What coordinates are. */
+    enum Kind {
+        /** Shares of the unit cube. */
+        CUBE,
+        /** Counted cells. */
+        CELLS,
+        /** Multiples of directions that have no name. */
+        DIRECTIONS
+    }
+
     private static final int TICKS = 6;
     private static final double LONG = 4;
     private static final List<String> NAMES = List.of("z₁", "z₂", "z₃");
+    private static final List<String> ORDINALS = List.of("first", "second", "third");
 
     /** Whether numbers on the lattice are there: as many as points, one finite at least. */
     boolean has(double[] values) {
@@ -50,7 +62,9 @@ record Sheet(Lattice at, boolean cells) {
         return new Grid(x(), upwards(), out);
     }
 
-    /** Rows as they are drawn, increasing upwards; those of cells that are counted downwards < 0. */
+    /**
+     * Rows as they are drawn, increasing upwards; those of cells that are counted downwards < 0.
+     */
     double[] upwards() {
         double[] stored = at.along()[1];
         double[] out = new double[stored.length];
@@ -70,7 +84,7 @@ record Sheet(Lattice at, boolean cells) {
 
     /** The level axis. */
     Axis xAxis() {
-        return Axis.linear(cells ? "cells to the right" : NAMES.getFirst(), xRange());
+        return Axis.linear(name(0, "cells to the right"), xRange());
     }
 
     /** The axis of the second coordinate. */
@@ -80,12 +94,20 @@ record Sheet(Lattice at, boolean cells) {
 
     /** The same over other places as they are drawn. */
     Axis yAxis(Range range) {
-        if (!downwards()) return Axis.linear(cells ? "cells upwards" : NAMES.get(1), range);
+        if (!downwards()) return Axis.linear(name(1, "cells upwards"), range);
         List<Tick> ticks =
                 Arrays.stream(new Levels.Linear(TICKS).in(range))
                         .mapToObj(v -> new Tick(v, Numbers.brief(v == 0 ? 0 : -v)))
                         .toList();
-        return new Axis("cells downwards", range, Scale.LINEAR, ticks);
+        return new Axis(name(1, "cells downwards"), range, Scale.LINEAR, ticks);
+    }
+
+    private String name(int axis, String counted) {
+        return switch (kind) {
+            case CUBE -> NAMES.get(axis);
+            case CELLS -> counted;
+            case DIRECTIONS -> ORDINALS.get(axis) + " direction";
+        };
     }
 
     /** As far as cells reach. */
@@ -106,15 +128,15 @@ record Sheet(Lattice at, boolean cells) {
 
     /** Squares where the sheet is not much longer than wide. */
     Plane.Aspect aspect() {
-        double ratio =
-                (xRange().high() - xRange().low()) / (yRange().high() - yRange().low());
+        double ratio = (xRange().high() - xRange().low()) / (yRange().high() - yRange().low());
         return ratio < LONG && ratio > 1 / LONG ? Plane.Aspect.EQUAL : Plane.Aspect.FREE;
     }
 
     /** What a slice is called: "z₃ = 0.5"; empty of a plane. */
     String slice(int s) {
         if (at.axes() < 3) return "";
-        return (cells ? "%s cells away" : "z₃ = %s").formatted(Numbers.brief(at.along()[2][s]));
+        String away = Numbers.brief(at.along()[2][s]);
+        return kind == Kind.CELLS ? away + " cells away" : name(2, "") + " = " + away;
     }
 
     /** So many slices at most, spread from the first to the last. */
@@ -122,8 +144,7 @@ record Sheet(Lattice at, boolean cells) {
         int all = at.slices();
         if (all <= most) return java.util.stream.IntStream.range(0, all).toArray();
         int[] out = new int[most];
-        for (int i = 0; i < most; i++)
-            out[i] = (int) Math.round(i * (all - 1.0) / (most - 1));
+        for (int i = 0; i < most; i++) out[i] = (int) Math.round(i * (all - 1.0) / (most - 1));
         return out;
     }
 }

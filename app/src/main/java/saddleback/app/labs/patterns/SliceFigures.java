@@ -38,8 +38,7 @@ final class SliceFigures {
             double[] percent = Tiles.percent(result.train().accuracy());
             var one = List.of(new Scene.Seen("accuracy", percent));
             figures.add(
-                    rows(sheet, one, Tiles.accuracies(percent), "accuracy in %")
-                            .named("accuracy"));
+                    rows(sheet, one, Tiles.accuracies(percent), "accuracy in %").named("accuracy"));
         }
         return figures;
     }

@@ -52,16 +52,13 @@ final class StudyFigure {
 
     private Plane errors() {
         double[] error = of(Constructed.Size::greatest);
-        double[] bound = Arrays.stream(of(Constructed.Size::bound)).map(StudyFigure::seen).toArray();
-        double[] guide = guide(error);
+        double[] bound =
+                Arrays.stream(of(Constructed.Size::bound)).map(StudyFigure::seen).toArray();
+        double[] guide = Tiles.any(bound) ? guide(error) : new double[grid.length];
         var marks = new ArrayList<Mark>();
-        if (Tiles.any(guide))
+        if (Tiles.any(bound))
             marks.add(
-                    new Line(
-                            grid,
-                            guide,
-                            Stroke.of(Ink.MUTED, 1).dashed(Dash.DOTTED),
-                            "slope −2"));
+                    new Line(grid, guide, Stroke.of(Ink.MUTED, 1).dashed(Dash.DOTTED), "slope −2"));
         if (Tiles.any(bound)) {
             marks.add(new Line(grid, bound, Stroke.series(1).dashed(Dash.DASHED), "proved bound"));
             marks.add(points(bound, 1, Symbol.OPEN_SQUARE, ""));
@@ -89,7 +86,9 @@ final class StudyFigure {
     private double[] guide(double[] error) {
         int last = grid.length - 1;
         double through = seen(error[last]);
-        return Arrays.stream(grid).map(g -> through * (grid[last] / g) * (grid[last] / g)).toArray();
+        return Arrays.stream(grid)
+                .map(g -> through * (grid[last] / g) * (grid[last] / g))
+                .toArray();
     }
 
     private Points points(double[] y, int series, Symbol symbol, String name) {

@@ -34,18 +34,10 @@ final class Tiles {
     static Plane map(
             Sheet sheet, String title, Grid grid, ColourScale scale, List<? extends Mark> over) {
         var marks = new ArrayList<Mark>();
-        marks.add(
-                new Raster(
-                        grid, scale, sheet.cells() ? Raster.Look.CELLS : Raster.Look.SMOOTH));
+        marks.add(new Raster(grid, scale, sheet.cells() ? Raster.Look.CELLS : Raster.Look.SMOOTH));
         marks.addAll(over);
         return new Plane(
-                title,
-                sheet.xAxis(),
-                sheet.yAxis(),
-                marks,
-                null,
-                Legend.NONE,
-                sheet.aspect());
+                title, sheet.xAxis(), sheet.yAxis(), marks, null, Legend.NONE, sheet.aspect());
     }
 
     /** With a colour bar of its own. */
@@ -79,11 +71,7 @@ final class Tiles {
     /** The colours of accuracies in %. */
     static ColourScale accuracies(double[]... percent) {
         return new ColourScale(
-                ColourMap.CIVIDIS,
-                Range.of(percent),
-                ColourScale.Spread.LINEAR,
-                false,
-                false);
+                ColourMap.CIVIDIS, Range.of(percent), ColourScale.Spread.LINEAR, false, false);
     }
 
     /** A loss: a map, the middle slice of a box, or a curve. */
@@ -106,10 +94,6 @@ final class Tiles {
             return Figure.grid("", panels, columns(panels.size()), null, "");
         String slice = sheet.at().axes() == 3 ? sheet.slice(sheet.at().slices() / 2) : "";
         return Figure.grid(
-                slice,
-                panels,
-                columns(panels.size()),
-                new ColourBar(shade.colours(), "loss"),
-                "");
+                slice, panels, columns(panels.size()), new ColourBar(shade.colours(), "loss"), "");
     }
 }

@@ -34,22 +34,34 @@ final class TransferFigure {
         var panels = new ArrayList<Panel>();
         panels.add(Tiles.loss(sheet, "training examples", losses.getFirst(), shade));
         for (Transfer t : seen) panels.add(Tiles.loss(sheet, title(t), t.maps().loss(), shade));
-        return Tiles.alike(sheet, panels, shade);
+        Figure figure = Tiles.alike(sheet, panels, shade);
+        String slice = figure.title().isEmpty() ? "" : ", " + figure.title();
+        return Figure.grid(
+                shares(seen) + slice, figure.panels(), figure.columns(), figure.bar(), "");
+    }
+
+    /**
+     * Where the shares of the labels, on which alone a constant prediction's loss depends, stay.
+     */
+    private static String shares(List<Transfer> seen) {
+        List<String> changed =
+                seen.stream().filter(t -> !t.kept()).map(Transfer::name).distinct().toList();
+        if (changed.isEmpty()) return "the shares of the targets are kept everywhere";
+        if (changed.size() == seen.size()) return "the shares of the targets are kept nowhere";
+        return "the shares of the targets are kept, but not in: " + String.join("; ", changed);
     }
 
     private static String title(Transfer t) {
-        return "%s%s\nup to %s apart"
-                .formatted(
-                        t.name(),
-                        t.kept() ? "" : ", other shares",
-                        Numbers.brief(t.greatest()));
+        return t.greatest() == 0
+                ? t.name() + "\nthe same"
+                : "%s\nup to %s apart".formatted(t.name(), Numbers.brief(t.greatest()));
     }
 
     private static Figure numbers(List<Transfer> seen) {
         var table =
                 new Table(
                         List.of(
-                                "shares of labels",
+                                "shares of targets",
                                 "greatest difference",
                                 "correlation",
                                 "on the right side"));

@@ -53,7 +53,9 @@ final class HandMade {
         var moments = new ArrayList<Optimised.Moment>();
         for (int k = 0; k <= 12; k++) {
             double t = k / 12.0;
-            moments.add(new Optimised.Moment(STEPS * k / 12, found(at, marks, t, 0), found(at, marks, t, 0.3)));
+            moments.add(
+                    new Optimised.Moment(
+                            STEPS * k / 12, found(at, marks, t, 0), found(at, marks, t, 0.3)));
         }
         Optimised.Moment end = moments.getLast();
         return result(
@@ -147,7 +149,8 @@ final class HandMade {
         double[] accuracy = new double[at.size()];
         for (int i = 0; i < loss.length; i++) {
             double outside = 1.5 + Math.sin(i);
-            double end = marks[i] > 0 ? 0.01 + more : marks[i] < 0 ? 4.19 + Math.sin(7.0 * i) : outside;
+            double end =
+                    marks[i] > 0 ? 0.01 + more : marks[i] < 0 ? 4.19 + Math.sin(7.0 * i) : outside;
             loss[i] = (1 - t) * 0.75 + t * end;
             accuracy[i] = Math.clamp(1 - loss[i] / 6, 0, 1);
         }
@@ -167,8 +170,7 @@ final class HandMade {
                 name, kept, maps, greatest, Double.isNaN(greatest) ? Double.NaN : 0.97, NONE);
     }
 
-    private static final Agreement NONE =
-            new Agreement(1, 1, 0, 1, Double.NaN, Double.NaN);
+    private static final Agreement NONE = new Agreement(1, 1, 0, 1, Double.NaN, Double.NaN);
 
     /** T = 1.04 + 0.2 + 0.8 (sin pi z1 sin pi z2)^2 + 0.3 z1, a wave of 0.0096 beside it. */
     static PatternsResult constructed() {
@@ -279,7 +281,8 @@ final class HandMade {
                 new Constructed.Block(
                         "hats",
                         "One for every node: 1 there, 0 at all others, linear on every triangle.",
-                        "\\varphi_{ij} = \\max(0,\\; 1 - \\max(a_i, b_j, 0) - \\max(-a_i, -b_j, 0))",
+                        "\\varphi_{ij} = \\max(0,\\; 1 - \\max(a_i, b_j, 0) - \\max(-a_i, -b_j,"
+                            + " 0))",
                         441,
                         1323,
                         389_403,
@@ -348,15 +351,44 @@ final class HandMade {
                 new Fooled.Penalty(
                         at,
                         List.of(
-                                new Fooled.Contestant("trained, random plane", 0.31, 0.05, 0.99, 0.95, 3.2, true, slices.get(2)),
-                                new Fooled.Contestant("constructed, its plane", 2.7e-7, 1.04, 0.5, 0.5, 0, false, even),
-                                new Fooled.Contestant("both side by side", 0, 0.05, 0.99, 0.95, 3.2, true, even))));
+                                new Fooled.Contestant(
+                                        "trained, random plane",
+                                        0.31,
+                                        0.05,
+                                        0.99,
+                                        0.95,
+                                        3.2,
+                                        true,
+                                        slices.get(2)),
+                                new Fooled.Contestant(
+                                        "constructed, its plane",
+                                        2.7e-7,
+                                        1.04,
+                                        0.5,
+                                        0.5,
+                                        0,
+                                        false,
+                                        even),
+                                new Fooled.Contestant(
+                                        "both side by side",
+                                        0,
+                                        0.05,
+                                        0.99,
+                                        0.95,
+                                        3.2,
+                                        true,
+                                        even))));
     }
 
     private static PatternsSettings settings(How how) {
         PatternsSettings d = PatternsSettings.defaults();
         return new PatternsSettings(
-                new TargetSettings.Cells(FACE), how, d.heights(), d.points(), d.transfer(), d.fooled());
+                new TargetSettings.Cells(FACE),
+                how,
+                d.heights(),
+                d.points(),
+                d.transfer(),
+                d.fooled());
     }
 
     private static PatternsResult result(

@@ -1,8 +1,8 @@
 package saddleback.app.labs.patterns;
 
 import saddleback.app.labs.Animation;
-import saddleback.app.labs.Pages;
 import saddleback.app.labs.Catalogue;
+import saddleback.app.labs.Pages;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsResult;
@@ -64,10 +64,8 @@ final class PatternsPictures {
     private static void write(String of, List<Figure> figures, Path folder) throws IOException {
         for (Figure f : figures) {
             String name = of + "-" + f.name().replaceAll("\\W+", "-");
-            Png.write(
-                    f, Paper.inches(8, 4.5), 160, Theme.LIGHT, folder.resolve(name + ".png"));
-            Png.write(
-                    f, Paper.inches(5, 3.4), 120, Theme.DARK, folder.resolve(name + "-dark.png"));
+            Png.write(f, Paper.inches(8, 4.5), 160, Theme.LIGHT, folder.resolve(name + ".png"));
+            Png.write(f, Paper.inches(5, 3.4), 120, Theme.DARK, folder.resolve(name + "-dark.png"));
         }
     }
 }
