@@ -1,6 +1,6 @@
 package saddleback.app.labs.flatness.alpha;
 
-import saddleback.app.labs.flatness.Pursuit;
+import saddleback.app.labs.Pursuit;
 import saddleback.app.labs.flatness.Slices;
 import saddleback.app.slice.Refinement;
 import saddleback.engine.flatness.Measure;

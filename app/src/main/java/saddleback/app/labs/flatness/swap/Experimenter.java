@@ -2,7 +2,7 @@ package saddleback.app.labs.flatness.swap;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.labs.flatness.Pursuit;
+import saddleback.app.labs.Pursuit;
 import saddleback.engine.run.Progress;
 
 import java.util.HashMap;

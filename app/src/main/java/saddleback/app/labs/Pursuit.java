@@ -1,4 +1,4 @@
-package saddleback.app.labs.flatness;
+package saddleback.app.labs;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ public final class Pursuit<Q, A> implements AutoCloseable {
     /** The last that was found. */
     public A latest() {
         Throwable t = failure;
-        if (t != null) throw new IllegalStateException("the network could not be measured", t);
+        if (t != null) throw new IllegalStateException("what was asked could not be found", t);
         return latest;
     }
 
