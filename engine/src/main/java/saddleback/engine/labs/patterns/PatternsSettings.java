@@ -1,10 +1,12 @@
 package saddleback.engine.labs.patterns;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.engine.pattern.source.TargetSettings;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What the pattern lab asks.
@@ -31,9 +33,33 @@ public record PatternsSettings(
         @Setting("The same plane on other data") @Nullable TransferSettings transfer,
         @Setting("What the plane does not tell") @Nullable FooledSettings fooled) {
 
+    private static final List<String> HEART =
+            List.of(
+                    "..........",
+                    ".##....##.",
+                    "####..####",
+                    "##########",
+                    "##########",
+                    ".########.",
+                    "..######..",
+                    "...####...",
+                    "....##....",
+                    "..........");
+
     /** Checks the ranges. */
     public PatternsSettings {
         Ranges.check(
                 PatternsSettings.class, target, how, heights, points, transfer, fooled);
+    }
+
+    /** A heart of 10 x 10 cells, found in the network of the problem. */
+    public static PatternsSettings defaults() {
+        return new PatternsSettings(
+                new TargetSettings.Cells(HEART),
+                How.Optimise.defaults(),
+                null,
+                101,
+                TransferSettings.defaults(),
+                FooledSettings.defaults());
     }
 }
