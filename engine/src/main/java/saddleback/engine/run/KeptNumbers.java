@@ -3,6 +3,7 @@ package saddleback.engine.run;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Numbers that are dear to compute, kept as finished parts of a run to the last bit. */
@@ -30,6 +31,11 @@ public record KeptNumbers(Kept kept) {
         return found != null && found.length == (long) Double.BYTES * length
                 ? numbers(found)
                 : null;
+    }
+
+    /** All numbers kept under a name, however many; empty where there are none. */
+    public Optional<double[]> find(String name) {
+        return kept.find(name).filter(b -> b.length % Double.BYTES == 0).map(KeptNumbers::numbers);
     }
 
     /** Keeps numbers, which are not changed. */

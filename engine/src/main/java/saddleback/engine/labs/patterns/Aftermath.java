@@ -1,5 +1,6 @@
 package saddleback.engine.labs.patterns;
 
+import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -9,9 +10,9 @@ import java.util.List;
 
 /** What is asked of a planted pattern beyond its maps, part by part. */
 final class Aftermath {
-    private static final double TRANSFER = 2;
-    private static final double TUNING = 1;
-    private static final double FOOLING = 2;
+    private static final double TRANSFER = 5;
+    private static final double TUNING = 0.05;
+    private static final double PENALTY = 10;
 
     private final PatternsSettings settings;
     private final List<FurtherData> further;
@@ -26,20 +27,53 @@ final class Aftermath {
      *
      * @param further data sets that the settings name
      */
-    Aftermath(PatternsSettings settings, List<FurtherData> further, Seed seed) {
+    private Aftermath(PatternsSettings settings, List<FurtherData> further, Seed seed) {
         this.settings = settings;
         this.further = further;
         this.seed = seed;
     }
 
-    /** How much work it is, in the same unit as {@link Parts}. */
-    double weight() {
+    /**
+     * Loads what the settings name.
+     *
+     * @param inputsCount whether the network's prediction depends on the inputs
+     * @param seed of the experiment
+     * @param own of the lab
+     * @throws IllegalArgumentException "settings.transfer.data[i]: rule, was value"
+     */
+    static Aftermath of(
+            PatternsSettings settings,
+            Prepared loaded,
+            boolean inputsCount,
+            Seed seed,
+            Seed own) {
         TransferSettings transfer = settings.transfer();
-        double weight = 0;
-        if (transfer != null) weight += TRANSFER;
-        if (transfer != null && transfer.fineTuning() > 0) weight += TUNING;
-        if (settings.fooled() != null) weight += FOOLING;
-        return weight;
+        if (transfer == null) return new Aftermath(settings, List.of(), own);
+        try {
+            List<FurtherData> further = FurtherData.load(transfer, loaded, inputsCount, seed);
+            return new Aftermath(settings, further, own);
+        } catch (IllegalArgumentException e) {
+            throw Refused.under("settings", e);
+        }
+    }
+
+    /** How much work it is: maps on the training examples that would take about as long. */
+    double weight() {
+        return transferring() + tuning() + fooling();
+    }
+
+    private double transferring() {
+        return settings.transfer() == null ? 0 : TRANSFER + further.size();
+    }
+
+    private double tuning() {
+        TransferSettings transfer = settings.transfer();
+        return transfer == null ? 0 : TUNING * transfer.fineTuning();
+    }
+
+    private double fooling() {
+        FooledSettings asked = settings.fooled();
+        return asked == null ? 0 : asked.slices() + (asked.penalty() ? PENALTY : 0);
     }
 
     /**
@@ -53,7 +87,7 @@ final class Aftermath {
         if (transfer != null) {
             transfers =
                     Transfers.of(
-                            mapped, transfer, further, seed.of("transfer"), parts.next(TRANSFER));
+                            mapped, transfer, further, seed.of("transfer"), parts.next(transferring()));
             offer.run();
         }
         if (transfer != null && transfer.fineTuning() > 0) {
@@ -63,14 +97,14 @@ final class Aftermath {
                             transfer.fineTuning(),
                             seed.of("fine-tuning"),
                             run.workers(),
-                            parts.next(TUNING));
+                            parts.next(tuning()));
             offer.run();
         }
         FooledSettings asked = settings.fooled();
         if (asked == null) return;
         fooled =
                 Fooling.of(
-                        mapped, asked, seed.of("fooled"), run.workers(), parts.next(FOOLING));
+                        mapped, asked, seed.of("fooled"), run.workers(), parts.next(fooling()));
         offer.run();
     }
 

@@ -27,6 +27,11 @@ final class History {
         steps++;
     }
 
+    /** Whether the last objective is a number; true before the first step. */
+    boolean finite() {
+        return steps == 0 || Double.isFinite(column[0][steps - 1]);
+    }
+
     /** A column so far; a copy. */
     double[] of(int k) {
         return Arrays.copyOf(column[k], steps);

@@ -1,0 +1,28 @@
+package saddleback.engine.construct;
+
+import saddleback.engine.net.Answer;
+
+/**
+ * Right answers of a prediction that ignores x.
+ *
+ * @param outputs before s is added to the first
+ * @param data targets
+ */
+record Answers(double[] outputs, Moments data) {
+
+    /**
+     * The share of examples whose class has the largest output, ties to the first as {@link Answer}
+     * has them; NaN of real targets.
+     */
+    double right(double s) {
+        if (!data.classes()) return Double.NaN;
+        int best = 0;
+        double top = outputs[0] + s;
+        for (int k = 1; k < outputs.length; k++)
+            if (outputs[k] > top) {
+                best = k;
+                top = outputs[k];
+            }
+        return data.mean()[best];
+    }
+}

@@ -1,0 +1,37 @@
+package saddleback.engine.labs.patterns;
+
+import saddleback.engine.pattern.Pattern;
+import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Heap;
+
+/** What the lab needs of memory beyond its data, told before the work starts. */
+final class Memory {
+    private static final long BASE = 96L << 20;
+
+    /** Vectors as long as all that is trained: gradient, memory of a method, copies of the plane. */
+    private static final int VECTORS = 12;
+
+    private Memory() {}
+
+    /**
+     * Checks that an optimisation fits.
+     *
+     * @throws IllegalArgumentException "settings: rule, was value"
+     */
+    static void check(Prepared loaded, How.Optimise how, Pattern cells) {
+        long trained = (cells.axes() + 1L) * loaded.network().size();
+        long points = 1;
+        for (int n : cells.shape()) points *= n + 2L * Optimising.MARGIN;
+        int moments = Moments.of(how.steps(), how.records()).length;
+        // loss and accuracy on two data sets, as they are and while they are kept
+        long maps = 8 * points * (moments + 2);
+        long history = 4L * History.COLUMNS * how.steps();
+        require(
+                BASE + Double.BYTES * (VECTORS * trained + maps + history),
+                "fewer cells, fewer moments or a smaller network need less");
+    }
+
+    private static void require(long bytes, String remedy) {
+        Heap.require(bytes, "settings", "a pattern", remedy);
+    }
+}
