@@ -63,13 +63,13 @@ final class Answers {
                 Axis.names("class", targets.names()),
                 Axis.linear("share", new Range(0, 1)),
                 List.of(
-                        new Bars(edges, held, Fill.of(new Ink.Series(0)), GAP, "predicted, mean"),
+                        new Bars(edges, held, new Fill.Plain(new Ink.Series(0), 1), GAP, "predicted, mean"),
                         new Points(
                                 places,
                                 right,
                                 Symbol.DIAMOND,
                                 SIZE,
-                                Fill.of(Ink.TEXT),
+                                new Fill.Plain(Ink.TEXT, 1),
                                 "labels")),
                 null,
                 Legend.AUTO,
@@ -111,6 +111,6 @@ final class Answers {
                 Axis.linear("target", range.padded(0.05)),
                 Axis.linear("prediction", Range.of(y, p).padded(0.05)),
                 new Line(ends, ends, line, ""),
-                new Points(y, p, Symbol.CIRCLE, SMALL, Fill.of(new Ink.Series(0)), ""));
+                new Points(y, p, Symbol.CIRCLE, SMALL, new Fill.Plain(new Ink.Series(0), 1), ""));
     }
 }

@@ -11,8 +11,6 @@ import saddleback.engine.run.Workers;
 
 /** A drawing being found in the network of a problem. Used by one thread at a time. */
 final class Hunt {
-    private static final double HIGH = 2.5;
-
     private final Site site;
     private final double[][] starts;
     private final Seed seed;
@@ -56,15 +54,14 @@ final class Hunt {
     }
 
     private MultiPointTraining begin() {
-        var heights = site.settings().heights();
         return new MultiPointTraining(
                 site.loaded().network(),
                 site.train(),
                 site.loaded().problem().loss(),
                 site.loaded().problem().decay(),
                 board.pattern(),
-                heights == null ? 0 : heights.low(),
-                heights == null ? HIGH : heights.high(),
+                site.low(),
+                site.high(),
                 settings,
                 starts,
                 seed,

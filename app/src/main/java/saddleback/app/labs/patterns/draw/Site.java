@@ -3,6 +3,7 @@ package saddleback.app.labs.patterns.draw;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.data.Dataset;
+import saddleback.engine.labs.patterns.HeightSettings;
 import saddleback.engine.labs.patterns.How;
 import saddleback.engine.labs.patterns.PatternsSettings;
 import saddleback.engine.multipoint.MultiPointSettings;
@@ -20,6 +21,7 @@ import saddleback.engine.run.Seed;
  * @param seed of the experiment
  */
 record Site(Prepared loaded, PatternsSettings settings, Seed seed) {
+    private static final double HIGH = 2.5;
 
     Dataset train() {
         return loaded.data().train();
@@ -52,5 +54,26 @@ record Site(Prepared loaded, PatternsSettings settings, Seed seed) {
         if (from instanceof Weights.Initial(Init own)) return own;
         TrainingSettings training = from.training();
         return training == null ? TrainingSettings.defaults().init() : training.init();
+    }
+
+    /** Losses of cells where grey values are looked for, NaN where there are only two values. */
+    double[] asked(Board board) {
+        double[] asked = board.pattern().height();
+        boolean grey = method().variant() == MultiPointSettings.Variant.GREY;
+        for (int i = 0; i < asked.length; i++)
+            asked[i] = grey ? low() + (high() - low()) * asked[i] : Double.NaN;
+        return asked;
+    }
+
+    /** Loss of ink where grey values are looked for. */
+    double low() {
+        HeightSettings heights = settings.heights();
+        return heights == null ? 0 : heights.low();
+    }
+
+    /** Loss of paper where grey values are looked for. */
+    double high() {
+        HeightSettings heights = settings.heights();
+        return heights == null ? low() + HIGH : heights.high();
     }
 }
