@@ -6,7 +6,8 @@ import saddleback.engine.interval.FirstOrder;
 import saddleback.engine.interval.Interval;
 
 /**
- * A function of x and y written as text. Immutable; may be used by several threads.
+ * A function of x and y, or of z1, z2 and z3, written as text. Immutable; may be used by several
+ * threads.
  *
  * <p>What is understood: numbers; {@code x}, {@code y}, {@code pi}, {@code e}; {@code + - * / ^}
  * and parentheses; the functions {@code sin cos tan asin acos atan sinh cosh tanh exp log sqrt
@@ -41,10 +42,23 @@ public final class Formula {
      *     there", characters counted from 1
      */
     public static Formula parse(String text) {
+        return parse(text, Alphabet.PLANE);
+    }
+
+    /**
+     * Reads a formula of up to three variables: z1 or x, z2 or y, and z3.
+     *
+     * @throws IllegalArgumentException as {@link #parse(String)}
+     */
+    public static Formula ofCube(String text) {
+        return parse(text, Alphabet.CUBE);
+    }
+
+    private static Formula parse(String text, Alphabet alphabet) {
         if (text.length() > LONGEST)
             throw new IllegalArgumentException(
                     "formula: at most " + LONGEST + " characters, was " + text.length());
-        return new Formula(text, new Parser(Scanner.tokens(text)).formula());
+        return new Formula(text, new Parser(Scanner.tokens(text, alphabet)).formula());
     }
 
     /** As it was written. */
@@ -54,22 +68,36 @@ public final class Formula {
 
     /** The value; NaN or infinite where there is none. */
     public double value(double x, double y) {
-        return term.value(x, y);
+        return term.value(x, y, 0);
+    }
+
+    /** The value at a point of space; NaN or infinite where there is none. */
+    public double value(double x, double y, double z) {
+        return term.value(x, y, z);
     }
 
     /** Whether y stands in it. */
     public boolean hasY() {
-        return term.has(false);
+        return term.has(2);
     }
 
-    /** The value, the same bits as {@link #value} gives, and the derivatives. */
+    /** The last variable that stands in it: 1, 2 or 3, or 0 where it is the same everywhere. */
+    public int variables() {
+        return term.has(3) ? 3 : term.has(2) ? 2 : term.has(1) ? 1 : 0;
+    }
+
+    /**
+     * The value, the same bits as {@link #value} gives, and the derivatives.
+     *
+     * @throws IllegalArgumentException if z3 stands in it
+     */
     public Jet jet(double x, double y) {
         DerivativeStructure f =
                 term.derivatives(
                         new DerivativeStructure(VARIABLES, ORDER, 0, x),
                         new DerivativeStructure(VARIABLES, ORDER, 1, y));
         return new Jet(
-                term.value(x, y),
+                term.value(x, y, 0),
                 f.getPartialDerivative(1, 0),
                 f.getPartialDerivative(0, 1),
                 f.getPartialDerivative(2, 0),
@@ -77,7 +105,11 @@ public final class Formula {
                 f.getPartialDerivative(0, 2));
     }
 
-    /** Bounds of the value and the first derivatives over a rectangle. */
+    /**
+     * Bounds of the value and the first derivatives over a rectangle.
+     *
+     * @throws IllegalArgumentException if z3 stands in it
+     */
     public FirstOrder over(Interval x, Interval y) {
         return over(FirstOrder.x(x), FirstOrder.y(y));
     }

@@ -94,8 +94,9 @@ final class Parser {
     private Term named(Token t) {
         next++;
         return switch (t.text()) {
-            case "x" -> new Term.Variable(true);
-            case "y" -> new Term.Variable(false);
+            case "x", "z1" -> new Term.Variable(1);
+            case "y", "z2" -> new Term.Variable(2);
+            case "z3" -> new Term.Variable(3);
             case "pi" -> new Term.Literal(Math.PI);
             case "e" -> new Term.Literal(Math.E);
             default -> {

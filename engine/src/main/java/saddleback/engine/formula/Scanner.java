@@ -9,16 +9,15 @@ import java.util.regex.Pattern;
 final class Scanner {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
     private static final String SIGNS = "+-*/^()";
 
     private Scanner() {}
 
     /** The words in order, an end last. */
-    static List<Token> tokens(String text) {
+    static List<Token> tokens(String text, Alphabet alphabet) {
         var tokens = new ArrayList<Token>();
         Matcher number = NUMBER.matcher(text);
-        Matcher letters = LETTERS.matcher(text);
+        Matcher letters = alphabet.letters().matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (Character.isWhitespace(text.charAt(at))) {
@@ -27,7 +26,7 @@ final class Scanner {
                 tokens.add(new Token(Token.Kind.NUMBER, at + 1, number.group()));
                 at = number.end();
             } else if (letters.region(at, text.length()).lookingAt()) {
-                tokens.addAll(Letters.names(letters.group(), at + 1));
+                tokens.addAll(Letters.names(letters.group(), at + 1, alphabet.names()));
                 at = letters.end();
             } else if (SIGNS.indexOf(text.charAt(at)) >= 0) {
                 tokens.add(new Token(Token.Kind.SIGN, at + 1, text.substring(at, at + 1)));

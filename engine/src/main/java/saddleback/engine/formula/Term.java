@@ -14,8 +14,8 @@ import saddleback.engine.interval.Powers;
  */
 sealed interface Term {
 
-    /** The value at a point. */
-    double value(double x, double y);
+    /** The value at a point; of a formula of the plane the third coordinate does not count. */
+    double value(double x, double y, double z);
 
     /** Value and derivatives, given those of the variables. */
     DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y);
@@ -23,18 +23,18 @@ sealed interface Term {
     /** Bounds of value and derivatives, given those of the variables. */
     FirstOrder over(FirstOrder x, FirstOrder y);
 
-    /** Whether a variable, the first or the second, stands in it. */
-    boolean has(boolean first);
+    /** Whether a variable stands in it: 1, 2 or 3. */
+    boolean has(int variable);
 
     /** Whether it is the same everywhere. */
     default boolean constant() {
-        return !has(true) && !has(false);
+        return !has(1) && !has(2) && !has(3);
     }
 
     /** A number. */
     record Literal(double number) implements Term {
         @Override
-        public double value(double x, double y) {
+        public double value(double x, double y, double z) {
             return number;
         }
 
@@ -49,39 +49,49 @@ sealed interface Term {
         }
 
         @Override
-        public boolean has(boolean first) {
+        public boolean has(int variable) {
             return false;
         }
     }
 
-    /** One of the two variables. */
-    record Variable(boolean first) implements Term {
+    /** A variable: 1, 2 or 3. Of the third there are values alone. */
+    record Variable(int index) implements Term {
         @Override
-        public double value(double x, double y) {
-            return first ? x : y;
+        public double value(double x, double y, double z) {
+            return index == 1 ? x : index == 2 ? y : z;
         }
 
         @Override
         public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
-            return first ? x : y;
+            return ofPlane(x, y);
         }
 
         @Override
         public FirstOrder over(FirstOrder x, FirstOrder y) {
-            return first ? x : y;
+            return ofPlane(x, y);
+        }
+
+        private <T> T ofPlane(T x, T y) {
+            return switch (index) {
+                case 1 -> x;
+                case 2 -> y;
+                default ->
+                        throw new IllegalArgumentException(
+                                "formula: two variables for derivatives, was one with z3");
+            };
         }
 
         @Override
-        public boolean has(boolean first) {
-            return this.first == first;
+        public boolean has(int variable) {
+            return index == variable;
         }
     }
 
     /** A term with the other sign. */
     record Negative(Term term) implements Term {
         @Override
-        public double value(double x, double y) {
-            return -term.value(x, y);
+        public double value(double x, double y, double z) {
+            return -term.value(x, y, z);
         }
 
         @Override
@@ -95,17 +105,17 @@ sealed interface Term {
         }
 
         @Override
-        public boolean has(boolean first) {
-            return term.has(first);
+        public boolean has(int variable) {
+            return term.has(variable);
         }
     }
 
     /** Two terms and what is done with them. */
     record Pair(Term left, char operator, Term right) implements Term {
         @Override
-        public double value(double x, double y) {
-            double a = left.value(x, y);
-            double b = right.value(x, y);
+        public double value(double x, double y, double z) {
+            double a = left.value(x, y, z);
+            double b = right.value(x, y, z);
             return switch (operator) {
                 case '+' -> a + b;
                 case '-' -> a - b;
@@ -139,8 +149,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean has(boolean first) {
-            return left.has(first) || right.has(first);
+        public boolean has(int variable) {
+            return left.has(variable) || right.has(variable);
         }
     }
 
@@ -149,15 +159,15 @@ sealed interface Term {
         private static final int MOST_POWER = 1 << 20;
 
         @Override
-        public double value(double x, double y) {
-            return FastMath.pow(base.value(x, y), exponent.value(x, y));
+        public double value(double x, double y, double z) {
+            return FastMath.pow(base.value(x, y, z), exponent.value(x, y, z));
         }
 
         @Override
         public DerivativeStructure derivatives(DerivativeStructure x, DerivativeStructure y) {
             DerivativeStructure b = base.derivatives(x, y);
             if (!exponent.constant()) return exponent.derivatives(x, y).multiply(b.log()).exp();
-            double n = exponent.value(0, 0);
+            double n = exponent.value(0, 0, 0);
             return n == (int) n ? b.pow((int) n) : b.pow(n);
         }
 
@@ -165,7 +175,7 @@ sealed interface Term {
         public FirstOrder over(FirstOrder x, FirstOrder y) {
             FirstOrder b = base.over(x, y);
             if (!exponent.constant()) return raised(b, exponent.over(x, y));
-            double n = exponent.value(0, 0);
+            double n = exponent.value(0, 0, 0);
             if (n == (int) n && Math.abs(n) <= MOST_POWER) return b.power((int) n);
             Interval p = exponent.over(x, y).value();
             return b.then(
@@ -182,16 +192,16 @@ sealed interface Term {
         }
 
         @Override
-        public boolean has(boolean first) {
-            return base.has(first) || exponent.has(first);
+        public boolean has(int variable) {
+            return base.has(variable) || exponent.has(variable);
         }
     }
 
     /** A function of a term. */
     record Call(Named function, Term term) implements Term {
         @Override
-        public double value(double x, double y) {
-            return function.value(term.value(x, y));
+        public double value(double x, double y, double z) {
+            return function.value(term.value(x, y, z));
         }
 
         @Override
@@ -205,8 +215,8 @@ sealed interface Term {
         }
 
         @Override
-        public boolean has(boolean first) {
-            return term.has(first);
+        public boolean has(int variable) {
+            return term.has(variable);
         }
     }
 }

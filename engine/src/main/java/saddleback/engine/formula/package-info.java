@@ -1,5 +1,5 @@
 /**
- * Formulas in two variables: read from text, evaluated, exactly differentiated, bounded over
+ * Formulas in two or three variables: read from text, evaluated, exactly differentiated, bounded over
  * rectangles.
  */
 @NullMarked

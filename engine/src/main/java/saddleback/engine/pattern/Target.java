@@ -1,5 +1,8 @@
 package saddleback.engine.pattern;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What shall be seen: a height over the unit cube of one to three coordinates. The first coordinate
  * runs to the right, the second upwards, the third away. Immutable.
@@ -28,4 +31,12 @@ public interface Target {
      * @return heights in [0, 1]; those of losses are scaled from their least to their greatest
      */
     Pattern cells();
+
+    /**
+     * The light of red, green and blue where the target is a picture with colours: three targets of
+     * as many axes, 0 for none, 1 for full light, over white where the picture is transparent.
+     */
+    default Optional<List<Target>> colour() {
+        return Optional.empty();
+    }
 }

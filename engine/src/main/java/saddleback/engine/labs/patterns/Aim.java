@@ -5,7 +5,6 @@ import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
 
 import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What shall be seen on a lattice.
@@ -17,18 +16,14 @@ import java.util.function.ToDoubleFunction;
  */
 record Aim(Lattice at, double[] target, double[] mark) {
 
-    /**
-     * Of a target on the unit cube.
-     *
-     * @param loss asked for where the target has a height
-     */
-    static Aim cube(Target target, Lattice at, ToDoubleFunction<double[]> loss) {
+    /** Of a target of losses on the unit cube. */
+    static Aim cube(Target target, Lattice at) {
         Pattern cells = target.cells();
         double[] asked = new double[at.size()];
         boolean[] matters = new boolean[asked.length];
         for (int i = 0; i < asked.length; i++) {
             double[] z = at.point(i);
-            asked[i] = loss.applyAsDouble(z);
+            asked[i] = target.height(z);
             matters[i] = !Double.isNaN(cell(cells, z));
         }
         return new Aim(at, asked, parted(asked, matters));

@@ -71,7 +71,7 @@ record ConstructedOutput(PatternsResult result, Constructed built, Output.Builde
         out.value("painting.bound", p.bound());
     }
 
-    /** At the corner 0 of the cube. */
+    /** At the corner 0 of the cube, and what a problem says that goes on from there. */
     private void weights() {
         if (built.parameters() > MOST_WRITTEN) {
             out.value(
@@ -83,5 +83,6 @@ record ConstructedOutput(PatternsResult result, Constructed built, Output.Builde
         Network network = planted.network();
         double[] w = planted.weights(new double[planted.axes()]);
         out.weights(WeightFile.arrays(network, w));
+        out.document("network.json", new NetworkDocument(network)::write);
     }
 }

@@ -1,16 +1,23 @@
 package saddleback.engine.labs.patterns;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
 /** What the plane does not tell: random slices beside it, flatness that was bought cheaply. */
 final class Fooling {
+    private static final double SLICES = 0.5;
+
     private Fooling() {}
 
     /**
      * Random slices and the penalty.
      *
+     * @param mapped where the penalty is asked for, with the problem's weights at hand
      * @param seed of this part alone
      */
     static Fooled of(
@@ -19,6 +26,29 @@ final class Fooling {
             Seed seed,
             Workers workers,
             Progress progress) {
-        throw new UnsupportedOperationException("of");
+        var slices = new RandomSlices(mapped.at(), List.of());
+        @Nullable String skipped = null;
+        try {
+            if (settings.slices() > 0)
+                slices =
+                        RandomSlices.of(
+                                mapped,
+                                settings.slices(),
+                                seed.of("slices"),
+                                workers,
+                                progress.part(0, SLICES));
+        } catch (IllegalArgumentException e) {
+            skipped = String.valueOf(e.getMessage());
+        }
+        Fooled.Penalty penalty =
+                settings.penalty()
+                        ? Contest.of(
+                                mapped.prepared(),
+                                seed.of("penalty"),
+                                workers,
+                                progress.part(SLICES, 1))
+                        : null;
+        progress.step(1, "random planes done");
+        return new Fooled(slices.at(), slices.losses(), skipped, penalty);
     }
 }

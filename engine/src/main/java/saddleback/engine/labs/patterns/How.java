@@ -49,13 +49,15 @@ public sealed interface How {
      */
     @Id(value = "construct", meaning = "A network is written down whose loss is the target")
     record Construct(
-            @Setting(value = "Cells along each axis of the triangulation", min = 1, max = 200)
+            @Setting(value = "Cells along each axis of the triangulation", min = 1, max = LARGEST)
                     int grid,
             @Setting("What the network does besides") Task task,
             @Setting("Whether three heads paint the red, green and blue of a picture")
                     boolean colour,
             @Setting("Further sizes of the grid, for the error against them") int[] study)
             implements How {
+
+        private static final int LARGEST = 200;
 
         /** What the network does besides. */
         public enum Task {
@@ -71,6 +73,10 @@ public sealed interface How {
         public Construct {
             Ranges.check(Construct.class, grid, task, colour, study);
             study = study.clone();
+            for (int i = 0; i < study.length; i++)
+                if (study[i] < 1 || study[i] > LARGEST)
+                    throw new IllegalArgumentException(
+                            "study[%d]: 1 to %d, was %d".formatted(i, LARGEST, study[i]));
         }
 
         /** 20 x 20 cells, no task; the error at 5, 10 and 20 too. */

@@ -11,6 +11,9 @@ final class Memory {
     /** Vectors as long as all that is trained: gradient, memory of a method, copies of the plane. */
     private static final int VECTORS = 12;
 
+    /** Numbers a point: target, marks, losses, accuracies, other data, previews. */
+    private static final int MAPS = 40;
+
     private Memory() {}
 
     /**
@@ -29,6 +32,20 @@ final class Memory {
         require(
                 BASE + Double.BYTES * (VECTORS * trained + maps + history),
                 "fewer cells, fewer moments or a smaller network need less");
+    }
+
+    /**
+     * Checks that the maps of a constructed network fit; what the network itself needs is told when
+     * it is written down.
+     *
+     * @throws IllegalArgumentException "settings.points: rule, was value"
+     */
+    static void check(PatternsSettings settings, How.Construct how, int axes) {
+        double points = Math.pow(settings.points(), axes);
+        FooledSettings fooled = settings.fooled();
+        double maps = MAPS + how.study().length + (fooled == null ? 0 : fooled.slices());
+        double bytes = BASE + Double.BYTES * points * maps;
+        Heap.require((long) bytes, "settings.points", "a pattern", "fewer points need less");
     }
 
     private static void require(long bytes, String remedy) {

@@ -10,7 +10,8 @@ import saddleback.engine.settings.Setting;
  * The same plane on other data. The test examples, noise in place of the inputs and the labels in
  * another order are always tried.
  *
- * @param relabelled share of the training examples that get another label, for a changed marginal
+ * @param relabelled share of the training examples that get another label, the same one for all,
+ *     for a changed marginal; real targets are raised by their deviation; 0 for none
  * @param data further data sets, of as many classes; of an optimised network also of as many inputs
  * @param fineTuning steps of Adam from the pattern's lowest cell, 0 for none
  */

@@ -1,8 +1,8 @@
 package saddleback.engine.labs.surface;
 
-import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Block;
 import saddleback.engine.net.Network;
+import saddleback.engine.slice.WeightLengths;
 
 /** Scales a random direction to the weights it starts from. */
 final class Scaling {
@@ -15,22 +15,12 @@ final class Scaling {
                 java.util.Arrays.fill(d, b.offset(), b.offset() + b.size(), 0);
         switch (how.normalize()) {
             case NONE -> {}
-            case MODEL -> scale(w, d, 0, d.length);
+            case MODEL -> WeightLengths.take(w, d, 0, d.length);
             case LAYER -> {
-                for (Block b : network.blocks()) scale(w, d, b.offset(), b.size());
-            }
-            case FILTER -> {
                 for (Block b : network.blocks())
-                    for (int row = 0; row < b.rows(); row++)
-                        scale(w, d, b.offset() + row * b.cols(), b.cols());
+                    WeightLengths.take(w, d, b.offset(), b.size());
             }
+            case FILTER -> WeightLengths.takeByFilters(network, w, d);
         }
-    }
-
-    private static void scale(double[] w, double[] d, int from, int n) {
-        double own = Math.sqrt(Vectors.dot(d, from, d, from, n));
-        if (own == 0) return;
-        double factor = Math.sqrt(Vectors.dot(w, from, w, from, n)) / own;
-        for (int i = from; i < from + n; i++) d[i] *= factor;
     }
 }

@@ -1,0 +1,112 @@
+package saddleback.engine.labs.patterns;
+
+import saddleback.engine.construct.Base;
+import saddleback.engine.construct.ConstantBase;
+import saddleback.engine.construct.Link;
+import saddleback.engine.construct.TaskPath;
+import saddleback.engine.data.Dataset;
+import saddleback.engine.io.WeightFile;
+import saddleback.engine.net.Loss;
+import saddleback.engine.pattern.Target;
+import saddleback.engine.problem.Preparation;
+import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Run;
+import saddleback.engine.run.Seed;
+
+/** A pattern for which a network is written down. */
+final class Constructing {
+    private static final double LOADED = 0.01;
+    private static final double TRAINED = 0.3;
+
+    private final Prepared loaded;
+    private final PatternsSettings settings;
+    private final How.Construct how;
+    private final Target drawn;
+    private final Seed seed;
+    private final Run<PatternsResult> run;
+
+    /**
+     * Nothing done yet.
+     *
+     * @param loaded without its weights
+     * @param seed of the experiment
+     */
+    Constructing(
+            Prepared loaded,
+            PatternsSettings settings,
+            How.Construct how,
+            Target drawn,
+            Seed seed,
+            Run<PatternsResult> run) {
+        this.loaded = loaded;
+        this.settings = settings;
+        this.how = how;
+        this.drawn = drawn;
+        this.seed = seed;
+        this.run = run;
+    }
+
+    /** Everything that is asked. */
+    PatternsResult compute() {
+        ConstructRules.check(loaded, how, drawn);
+        Memory.check(settings, how, drawn.axes());
+        boolean task = how.task() != How.Construct.Task.NONE;
+        Aftermath after = Aftermath.of(settings, loaded, task, seed, seed.of("patterns"));
+        Prepared prepared = prepared();
+        Dataset train = prepared.data().train();
+        Base base = base(prepared);
+        Target target = target(base.on(train));
+        var study = new ConstructStudy(target, how, settings.points(), base, prepared, run);
+        var findings = new ConstructFindings(settings, drawn.cells(), study, after);
+        var parts = new Parts(run, begin(), study.weight() + after.weight());
+        study.each(parts, () -> run.preview(findings::soFar));
+        after.each(findings.mapped(prepared), parts, run, () -> run.preview(findings::soFar));
+        run.step(1, "done");
+        return findings.soFar();
+    }
+
+    private double begin() {
+        return weighted() && loaded.problem().weights().training() != null ? TRAINED : LOADED;
+    }
+
+    /** Whether the problem's weights are part of what is built or looked at. */
+    private boolean weighted() {
+        FooledSettings fooled = settings.fooled();
+        return how.task() == How.Construct.Task.TRAINED || (fooled != null && fooled.penalty());
+    }
+
+    private Prepared prepared() {
+        if (!weighted()) return loaded;
+        return Preparation.weighted(
+                loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin()));
+    }
+
+    private Base base(Prepared prepared) {
+        Dataset train = prepared.data().train();
+        Loss loss = prepared.problem().loss();
+        try {
+            return switch (how.task()) {
+                case NONE -> ConstantBase.of(train, loss);
+                case TRAINED -> TaskPath.of(prepared.network(), prepared.weights(), loss);
+                case EXACT -> throw new UnsupportedOperationException("exact");
+            };
+        } catch (IllegalArgumentException e) {
+            throw Refused.under("problem", e);
+        }
+    }
+
+    /** The target as losses, all of which the base allows as far as that can be seen here. */
+    private Target target(Link link) {
+        if (drawn.losses()) return drawn;
+        HeightSettings heights = settings.heights();
+        if (heights != null && heights.low() < link.least())
+            throw new IllegalArgumentException(
+                    "settings.heights.low: at least %s, the least loss that can be here, was %s"
+                            .formatted(link.least(), heights.low()));
+        if (heights != null && heights.high() >= link.most())
+            throw new IllegalArgumentException(
+                    "settings.heights.high: below %s, which no loss reaches here, was %s"
+                            .formatted(link.most(), heights.high()));
+        return new LossTarget(drawn, Asked.drawn(heights, link.least()));
+    }
+}

@@ -1,0 +1,228 @@
+package saddleback.engine.labs.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import saddleback.engine.Experiment;
+import saddleback.engine.io.ExperimentFile;
+import saddleback.engine.run.Watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Each setting changes what is found; what cannot be is refused in words. */
+class PatternsSettingsTest {
+    private static final String OPTIMISE =
+            "\"steps\": 6, \"batch\": 16, \"good\": 3, \"bad\": 4, \"records\": 3,"
+                    + " \"parametrisation\": \"difference\", \"variant\": \"two-valued\","
+                    + " \"method\": {\"adam\": {\"rate\": 0.1}}, \"clamp\": 0.5, \"against\": 1,"
+                    + " \"clip\": 100, \"ternary\": false, \"scaling\": 0.1, \"centred\": true,"
+                    + " \"orthogonality\": 10, \"length\": 10";
+
+    private static String optimised(String how) {
+        return everything(
+                "{%s, \"how\": {\"optimise\": {%s}}, %s}"
+                        .formatted(Cases.RING, how, Cases.ALONE));
+    }
+
+    private static String everything(String settings) {
+        return Cases.everything(Cases.output(Cases.run(Cases.MOONS, settings)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"steps\": 7",
+                "\"batch\": null",
+                "\"batch\": 8",
+                "\"good\": 5",
+                "\"good\": null",
+                "\"bad\": 6",
+                "\"records\": 4",
+                "\"parametrisation\": \"simple\"",
+                "\"parametrisation\": \"up-orthogonal\"",
+                "\"variant\": \"grey\"",
+                "\"method\": {\"sgd\": {\"rate\": 0.1}}",
+                "\"clamp\": 0.6",
+                "\"against\": 2",
+                "\"clip\": 0.01",
+                "\"ternary\": true",
+                "\"scaling\": 0.2",
+                "\"centred\": false",
+                "\"orthogonality\": 1",
+                "\"length\": 1"
+            })
+    void aSettingOfAnOptimisationChangesTheOutcome(String setting) {
+        String name = setting.substring(0, setting.indexOf(':'));
+        String other =
+                OPTIMISE.replaceFirst(
+                        name + ": (\\{[^}]*\\}\\}|\"[a-z-]*\"|[a-z0-9.]+)", setting);
+        assertNotEquals(OPTIMISE, other);
+        assertNotEquals(optimised(OPTIMISE), optimised(other));
+    }
+
+    private static final String CONSTRUCT =
+            "\"target\": {\"cells\": [\".#.\", \"##.\"]}, \"how\": {\"construct\": {\"grid\": 4,"
+                    + " \"task\": \"none\", \"study\": [2, 4]}}, \"points\": 7,"
+                    + " \"heights\": null, \"transfer\": null, \"fooled\": null";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "##.; .##",
+                "\"grid\": 4; \"grid\": 5",
+                "\"task\": \"none\"; \"task\": \"exact\"",
+                "\"task\": \"none\"; \"task\": \"trained\"",
+                "[2, 4]; [2, 3]",
+                "\"points\": 7; \"points\": 8",
+                "\"heights\": null; \"heights\": {\"low\": 1, \"high\": 3}",
+                "\"heights\": null; \"heights\": {\"low\": 1.5, \"high\": 3}",
+                "\"heights\": null; \"heights\": {\"low\": 1, \"high\": 4}",
+                "\"transfer\": null; \"transfer\": {\"fine-tuning\": 0}",
+                "\"fooled\": null; \"fooled\": {\"slices\": 1, \"penalty\": false}"
+            })
+    void aSettingOfAConstructionChangesTheOutcome(String was, String is) {
+        String other = CONSTRUCT.replace(was, is);
+        assertNotEquals(CONSTRUCT, other);
+        assertNotEquals(everything("{" + CONSTRUCT + "}"), everything("{" + other + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"relabelled\": 0.25; \"relabelled\": 0.5",
+                "\"data\": []; \"data\": [{\"generate\": {\"two-moons\": {\"noise\": 0.3}}}]",
+                "\"fine-tuning\": 2; \"fine-tuning\": 3",
+                "\"slices\": 1; \"slices\": 2"
+            })
+    void aSettingOfWhatIsBesideChangesTheOutcome(String was, String is) {
+        String beside =
+                CONSTRUCT
+                        .replace(
+                                "\"transfer\": null",
+                                "\"transfer\": {\"relabelled\": 0.25, \"data\": [],"
+                                        + " \"fine-tuning\": 2}")
+                        .replace(
+                                "\"fooled\": null",
+                                "\"fooled\": {\"slices\": 1, \"penalty\": false}");
+        String other = beside.replace(was, is);
+        assertNotEquals(beside, other);
+        assertNotEquals(everything("{" + beside + "}"), everything("{" + other + "}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "settings.how; {\"how\": \"magic\"}",
+                "settings.how.optimise.steps; {\"how\": {\"optimise\": {\"steps\": 0}}}",
+                "settings.how.optimise.records; {\"how\": {\"optimise\": {\"records\": 501}}}",
+                "settings.how.optimise.batch; {\"how\": {\"optimise\": {\"batch\": 0}}}",
+                "settings.how.optimise.method; {\"how\": {\"optimise\": {\"method\": \"newton\"}}}",
+                "settings.how.construct.grid; {\"how\": {\"construct\": {\"grid\": 201}}}",
+                "settings.how.construct.study[1]; {\"how\": {\"construct\": {\"study\": [5, 0]}}}",
+                "settings.how.construct.task; {\"how\": {\"construct\": {\"task\": \"all\"}}}",
+                "settings.heights.high; {\"heights\": {\"low\": 2, \"high\": 2}}",
+                "settings.points; {\"points\": 1}",
+                "settings.transfer.relabelled; {\"transfer\": {\"relabelled\": 2}}",
+                "settings.fooled.slices; {\"fooled\": {\"slices\": 13}}"
+            })
+    void settingsThatCannotBeAreRefused(String path, String settings) {
+        refused(path, () -> Cases.experiment(Cases.MOONS, settings));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "settings.target; {\"target\": {\"cells\": [\"###\", \"###\"]}}",
+                "settings.target; {\"target\": {\"cells\": [\"...\"]}}",
+                "settings.how.optimise.batch; {\"how\": {\"optimise\": {\"method\": \"lbfgs\","
+                        + " \"batch\": 8}}}",
+                "settings.how.optimise.good; {\"how\": {\"optimise\": {\"method\": \"lbfgs\","
+                        + " \"batch\": null, \"good\": 2}}}",
+                "settings.how.construct.colour; {\"how\": {\"construct\": {\"colour\": true}}}",
+                "settings.points; {\"how\": {\"construct\": {}}, \"points\": 1001, \"target\":"
+                        + " {\"cells\": [\"#.\", \"\", \"..\"]}}",
+                "settings.transfer.data[0]; {\"transfer\": {\"data\": [{\"sample\": \"digits\"}]}}"
+            })
+    void whatDoesNotSuitTheProblemIsRefusedBeforeTraining(String path, String settings) {
+        var watch = new Watch<PatternsResult>();
+        refused(path, () -> Cases.run(Cases.TRAINED, settings, watch));
+        assertTrue(watch.doing.size() <= 1, watch.doing.toString());
+    }
+
+    /** No constant prediction has a lower loss than log 2 on as many of either moon. */
+    @Test
+    void lossesBelowTheLeastThatCanBeAreRefused() {
+        String settings =
+                "{%s, \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\": 2}}";
+        String message =
+                refused(
+                        "settings.heights.low",
+                        () -> Cases.run(Cases.MOONS, settings.formatted(Cases.RING)));
+        assertTrue(message.contains("0.69314718"), message);
+    }
+
+    @Test
+    void aTaskThatCannotStandBesideIsRefusedBeforeTraining() {
+        var watch = new Watch<PatternsResult>();
+        refused(
+                "problem.network",
+                () ->
+                        Cases.run(
+                                Cases.TRAINED.replace("\"relu\"", "\"tanh\""),
+                                "{\"how\": {\"construct\": {\"task\": \"trained\"}}}",
+                                watch));
+        assertTrue(watch.doing.size() <= 1, watch.doing.toString());
+    }
+
+    private static String refused(String path, Executable work) {
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, work).getMessage());
+        assertTrue(message.startsWith(path + ": "), message);
+        assertTrue(message.contains(", was "), message);
+        return message;
+    }
+
+    @Test
+    void theIssuesSettingsAreReadAndWritten(@TempDir Path folder) throws IOException {
+        Experiment<PatternsSettings> e =
+                Cases.experiment(
+                        Cases.MOONS,
+                        "{\"target\": {\"cells\": [\".#.\"]}, \"how\": {\"construct\":"
+                                + " {\"grid\": 20}}}");
+        How.Construct how = assertInstanceOf(How.Construct.class, e.settings().how());
+        assertEquals(20, how.grid());
+        for (String s :
+                List.of(
+                        "{}",
+                        "{\"how\": \"optimise\"}",
+                        "{\"how\": {\"optimise\": {\"batch\": null, \"clip\": null}}}",
+                        "{\"how\": {\"construct\": {\"task\": \"exact\", \"study\": []}}}",
+                        "{\"heights\": {\"low\": 1, \"high\": 2}, \"transfer\": null,"
+                                + " \"fooled\": null, \"points\": 33}",
+                        "{\"transfer\": {\"data\": [{\"sample\": \"iris\"}]}, \"fooled\":"
+                                + " {\"slices\": 0}}")) {
+            Experiment<PatternsSettings> written = Cases.experiment(Cases.MOONS, s);
+            Path file = folder.resolve("experiment.json");
+            ExperimentFile.write(written, file);
+            Experiment<?> read = ExperimentFile.read(file, List.of(Patterns.LAB), List.of());
+            assertEquals(written, read);
+            assertEquals(ExperimentFile.text(written, folder), ExperimentFile.text(read, folder));
+        }
+    }
+}
