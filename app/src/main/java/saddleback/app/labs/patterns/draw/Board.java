@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
+import saddleback.engine.pattern.source.TargetSettings;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * What is drawn, cell by cell, the first row topmost. Heights are 0 (ink, a low loss) to 1 (paper)
@@ -77,12 +76,34 @@ final class Board {
                                         1.0 / columns));
     }
 
-    /** A flat target in so many cells; heights of losses from their least to their greatest. */
+    /**
+     * A flat target in so many cells, as large as it fits without being stretched, paper around it;
+     * heights of losses from their least to their greatest.
+     *
+     * @throws IllegalArgumentException if it is not flat
+     */
     static Board of(Target target, int columns, int rows) {
         Pattern cells = target.cells();
         if (cells.axes() != 2)
-            throw new IllegalArgumentException("target: of two axes, was " + cells.axes());
-        return of(cells, columns, rows);
+            throw new IllegalArgumentException(
+                    "target: of two axes, as the board, was of " + cells.axes());
+        double scale =
+                Math.min((double) columns / cells.columns(), (double) rows / cells.rows());
+        int wide = Math.clamp(Math.round(scale * cells.columns()), 1, columns);
+        int high = Math.clamp(Math.round(scale * cells.rows()), 1, rows);
+        Board fitted = of(cells, wide, high);
+        if (wide == columns && high == rows) return fitted;
+        int left = (columns - wide) / 2;
+        int above = (rows - high) / 2;
+        return blank(columns, rows)
+                .filled(
+                        (row, column) ->
+                                row >= above
+                                                && row < above + high
+                                                && column >= left
+                                                && column < left + wide
+                                        ? fitted.at(row - above, column - left)
+                                        : PAPER);
     }
 
     private interface Place {
@@ -193,24 +214,6 @@ final class Board {
         return new Pattern(new int[] {rows, columns}, height);
     }
 
-    /** As it is written in an experiment: # ink, . paper, ? for any, digits for greys. */
-    List<String> written() {
-        return IntStream.range(0, rows).mapToObj(this::row).toList();
-    }
-
-    private String row(int row) {
-        var line = new StringBuilder();
-        for (int c = 0; c < columns; c++) line.append(sign(at(row, c)));
-        return line.toString();
-    }
-
-    private static char sign(double v) {
-        if (Double.isNaN(v)) return '?';
-        if (v == INK) return '#';
-        if (v == PAPER) return '.';
-        return (char) ('0' + Math.round(v * GREYS));
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Board b
@@ -226,6 +229,6 @@ final class Board {
 
     @Override
     public String toString() {
-        return String.join("\n", written());
+        return String.join("\n", TargetSettings.Cells.of(pattern()).rows());
     }
 }

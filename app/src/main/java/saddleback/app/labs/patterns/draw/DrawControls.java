@@ -26,6 +26,7 @@ final class DrawControls {
     static final String OUTLINE = "outline";
     static final String GRID = "grid";
     static final String TASK = "task";
+    static final String SHAPE = "shape";
     static final String LOADING = "loading";
     static final String LOAD = "load";
     static final String KEEP = "keep";
@@ -245,10 +246,21 @@ final class DrawControls {
     }
 
     private static void loading(State s, List<Control> all) {
+        var shapes = new ArrayList<String>();
+        shapes.add("Choose a shape");
+        shapes.addAll(Loading.words());
+        all.add(
+                new Control.Choice(
+                        SHAPE,
+                        "Put on the board",
+                        "A shape in place of what is drawn",
+                        true,
+                        shapes,
+                        0));
         all.add(
                 new Control.Form(
                         LOADING,
-                        "From elsewhere",
+                        "Letters, pictures, formulas",
                         "Something that is put on the board",
                         true,
                         s.loading()));

@@ -8,6 +8,8 @@ import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.engine.labs.patterns.How;
 import saddleback.engine.multipoint.Found;
+import saddleback.engine.pattern.source.Shape;
+import saddleback.engine.pattern.source.ShapeTarget;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -158,12 +160,7 @@ final class DrawSession implements Session {
             case DrawControls.CLEAR -> easel.strokes().change(board().cleared());
             case DrawControls.INVERT -> easel.strokes().change(board().inverted());
             case DrawControls.LOAD ->
-                    easel.strokes()
-                            .change(
-                                    Board.of(
-                                            loading.target().open(),
-                                            board().columns(),
-                                            board().rows()));
+                    easel.strokes().change(loading.on(board().columns(), board().rows()));
             default -> throw unknown(id);
         }
     }
@@ -176,8 +173,11 @@ final class DrawSession implements Session {
         return easel.strokes().now();
     }
 
-    private void choose(String id, int option) {
+    private void choose(String id, int option) throws IOException {
         switch (id) {
+            case DrawControls.SHAPE -> {
+                if (option > 0) put(Loading.SHAPES.get(option - 1));
+            }
             case DrawControls.WAY -> {
                 terms = terms.with(Way.ORDER.get(Objects.checkIndex(option, Way.ORDER.size())));
                 follow();
@@ -198,6 +198,13 @@ final class DrawSession implements Session {
             }
             default -> throw unknown(id);
         }
+    }
+
+    private void put(Shape shape) throws IOException {
+        int columns = board().columns();
+        int rows = board().rows();
+        var drawn = new Loading(new ShapeTarget(shape, Math.max(columns, rows), false));
+        easel.strokes().change(drawn.on(columns, rows));
     }
 
     private void slide(String id, double value) {

@@ -4,7 +4,7 @@ import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsSettings;
-import saddleback.engine.pattern.source.CellsTarget;
+import saddleback.engine.pattern.source.TargetSettings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class KeptDrawing {
         PatternsSettings s = site.settings();
         var settings =
                 new PatternsSettings(
-                        CellsTarget.of(board.pattern()),
+                        TargetSettings.Cells.of(board.pattern()),
                         terms.written(site),
                         s.heights(),
                         s.points(),
