@@ -136,7 +136,8 @@ final class Board {
         }
         if (2 * known <= SAMPLES * SAMPLES && known < SAMPLES * SAMPLES) return Double.NaN;
         double mean = sum / known;
-        return two ? Math.rint(mean - 1e-9) : mean;
+        if (two) return mean > 0.5 ? PAPER : INK;
+        return mean;
     }
 
     private static boolean twoValued(double[] height) {
