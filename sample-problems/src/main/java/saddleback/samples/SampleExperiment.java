@@ -98,7 +98,14 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "infinite-volume",
                             "Minima of equal function along a hyperbola, and the area around"
-                                    + " them"));
+                                    + " them"),
+                    new SampleExperiment(
+                            "pattern-heart",
+                            "A heart found in the loss surface of a network of digits"),
+                    new SampleExperiment(
+                            "pattern-face",
+                            "A network that is written down with a face in its loss, on any data"
+                                    + " with the same shares of labels"));
 
     /**
      * The one of this name.

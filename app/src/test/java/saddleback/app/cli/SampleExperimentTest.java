@@ -81,8 +81,20 @@ class SampleExperimentTest {
                             "settings.study.search.anywhere=4",
                             "settings.study.search.runs=1"));
         if (text.contains("\"lab\": \"flatness\"")) changes.addAll(smallFlatness(text));
+        if (text.contains("\"lab\": \"patterns\"")) changes.addAll(smallPattern(text));
         if (text.contains("\"plane\": {")) changes.add("settings.plane.extents=[2.0]");
         return changes;
+    }
+
+    /** Few steps and points. */
+    private static List<String> smallPattern(String text) {
+        boolean optimised = text.contains("\"optimise\": {");
+        return optimised
+                ? List.of("settings.how.optimise.steps=5", "settings.how.optimise.records=3")
+                : List.of(
+                        "settings.how.construct.grid=6",
+                        "settings.how.construct.study=[3, 6]",
+                        "settings.points=9");
     }
 
     /** Two measures, one that moves and one that does not, and few points. */

@@ -23,6 +23,8 @@ import java.util.List;
 public final class ConstructedNetwork implements Planted {
     private static final double PREDICTED = 0.5;
     private static final int BYTES_A_NODE = 400;
+    private static final int CHUNK = 32;
+    private static final int BATCH = 64;
 
     private final Target target;
     private final int grid;
@@ -121,6 +123,37 @@ public final class ConstructedNetwork implements Planted {
         return blocks().stream().mapToLong(LayerBlock::nonzero).sum();
     }
 
+    /**
+     * A proved bound of the distance of the training loss from the target on the unit cube, up to
+     * the rounding of evaluating both: the greatest of {@link #bounds}.
+     */
+    public double bound() {
+        return ErrorBounds.of(target, grid, link, workers).everywhere();
+    }
+
+    /**
+     * The same cell by cell: the steepest slope of the loss in the cell times axes / 8 G^-2 times
+     * the greatest curvature of s there, or how far apart the target's heights lie in the cell where
+     * that is less, s has a kink, or the target touches the least loss. Infinite where the target
+     * tells nothing of itself. Some ten thousand evaluations of bounds of the target.
+     *
+     * @return row-major as arrays of lattices, the topmost row first; a fresh array
+     */
+    public double[] bounds() {
+        return ErrorBounds.of(target, grid, link, workers).local();
+    }
+
+    /**
+     * The bound in one formula: the steepest slope of the loss, 1 less the first share for
+     * cross-entropy, times axes / 8 G^-2 times the greatest curvature of s on the unit cube, which
+     * is bounded from above to a thousandth. Not below {@link #bound} but for that thousandth.
+     * Infinite where the target has kinks or touches the least loss. Some ten thousand evaluations
+     * of bounds of the target.
+     */
+    public double uniformBound() {
+        return ErrorBounds.of(target, grid, link, workers).ofCurvature();
+    }
+
     /** s on a lattice, by all units of the sparse layers. */
     public double[] added(Lattice at, Progress progress) {
         if (at.axes() != axes())
@@ -160,9 +193,6 @@ public final class ConstructedNetwork implements Planted {
         rest.step(1, "losses");
         return new Maps(loss, accuracy);
     }
-
-    private static final int CHUNK = 32;
-    private static final int BATCH = 64;
 
     /**
      * The dense network.

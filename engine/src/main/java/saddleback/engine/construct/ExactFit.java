@@ -24,13 +24,25 @@ public final class ExactFit implements Base {
     private final int inputs;
     private final int outputs;
     private final Loss loss;
+    private final double[] place;
+    private final int[] example;
+    private final double[] answers;
     private final List<SparseLayer> layers;
 
-    private ExactFit(int inputs, int outputs, Loss loss, List<SparseLayer> layers) {
+    private ExactFit(int inputs, int outputs, Loss loss, Projected line, double[] answers) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.loss = loss;
-        this.layers = layers;
+        this.answers = answers;
+        place = line.place();
+        example = line.example();
+        layers =
+                List.of(
+                        places(line),
+                        falls(place),
+                        steps(place.length - 1),
+                        own(place.length),
+                        answers(example, answers, outputs));
     }
 
     /**
@@ -51,18 +63,14 @@ public final class ExactFit implements Base {
         loss.check(outputs, train.targets());
         double[] answers = Answered.of(train.targets(), outputs, loss, level);
         Projected line = Projected.of(train, answers, outputs, seed);
-        Rows place = new Rows(train.features());
-        double[] along = line.along();
-        for (int k = 0; k < along.length; k++) place.weight(k, along[k]);
-        place.end(-line.first());
-        var layers =
-                List.of(
-                        place.layer(),
-                        falls(line.place()),
-                        steps(line.place().length - 1),
-                        own(line.place().length),
-                        answers(line.example(), answers, outputs));
-        return new ExactFit(train.features(), outputs, loss, layers);
+        return new ExactFit(train.features(), outputs, loss, line, answers);
+    }
+
+    private static SparseLayer places(Projected line) {
+        Rows rows = new Rows(line.along().length);
+        for (int k = 0; k < line.along().length; k++) rows.weight(k, line.along()[k]);
+        rows.end(-line.first());
+        return rows.layer();
     }
 
     private static SparseLayer falls(double[] place) {
@@ -140,21 +148,29 @@ public final class ExactFit implements Base {
             throw new IllegalArgumentException(
                     "data: %d features, was %d".formatted(inputs, data.features()));
         double[] all = new double[Math.multiplyExact(data.examples(), outputs)];
-        for (int i = 0; i < data.examples(); i++) {
-            double[] x = Arrays.copyOfRange(data.x(), i * inputs, (i + 1) * inputs);
-            for (int l = 0; l < LAYERS; l++) x = output(layers.get(l), x, l < LAYERS - 1);
-            System.arraycopy(x, 0, all, i * outputs, outputs);
-        }
+        for (int i = 0; i < data.examples(); i++) answer(data.x(), i * inputs, all, i * outputs);
         return all;
     }
 
-    private static double[] output(SparseLayer layer, double[] x, boolean rectified) {
-        double[] y = layer.bias().clone();
-        for (int r = 0; r < y.length; r++) {
-            for (int k = layer.start()[r]; k < layer.start()[r + 1]; k++)
-                y[r] += layer.weight()[k] * x[layer.column()[k]];
-            if (rectified) y[r] = Math.max(0, y[r]);
+    /** Only the two units between which an input lies are not 0; the others are left out. */
+    private void answer(double[] x, int from, double[] all, int to) {
+        double u = unit(layers.getFirst(), 0, x, from);
+        int found = Arrays.binarySearch(place, u);
+        int j = Math.clamp(found >= 0 ? found : -found - 2, 0, place.length - 2);
+        SparseLayer falls = layers.get(1);
+        double fall = Math.max(0, falls.bias()[j] + falls.weight()[j] * u);
+        double step = Math.max(0, 1 - fall);
+        for (int k = 0; k < outputs; k++) {
+            double before = answers[example[j] * outputs + k];
+            double behind = answers[example[j + 1] * outputs + k];
+            all[to + k] = before * (1 - step) + behind * step;
         }
-        return y;
+    }
+
+    private static double unit(SparseLayer layer, int row, double[] x, int from) {
+        double sum = layer.bias()[row];
+        for (int k = layer.start()[row]; k < layer.start()[row + 1]; k++)
+            sum += layer.weight()[k] * x[from + layer.column()[k]];
+        return Math.max(0, sum);
     }
 }

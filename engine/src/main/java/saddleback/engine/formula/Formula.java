@@ -4,6 +4,10 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 import saddleback.engine.interval.FirstOrder;
 import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.SecondOrder;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A function of x and y, or of z1, z2 and z3, written as text. Immutable; may be used by several
@@ -120,6 +124,18 @@ public final class Formula {
      */
     public FirstOrder over(FirstOrder x, FirstOrder y) {
         return term.over(x, y);
+    }
+
+    /**
+     * Bounds of the value and of the first and second derivatives over a box.
+     *
+     * @param box an interval a variable
+     */
+    public SecondOrder over(List<Interval> box) {
+        var variables = new ArrayList<SecondOrder>();
+        for (int k = 0; k < box.size(); k++)
+            variables.add(SecondOrder.variable(box.size(), k, box.get(k)));
+        return SecondBounds.of(term, variables);
     }
 
     @Override

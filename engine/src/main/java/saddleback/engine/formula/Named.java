@@ -48,28 +48,30 @@ enum Named {
 
     /** Bounds of the function of a function. */
     FirstOrder over(FirstOrder f) {
-        Interval a = f.value();
-        return f.then(
-                switch (this) {
-                    case SIN -> Trigonometry.sin(a);
-                    case COS -> Trigonometry.cos(a);
-                    case TAN -> Trigonometry.tan(a);
-                    case ASIN -> Trigonometry.asin(a);
-                    case ACOS -> Trigonometry.acos(a);
-                    case ATAN -> Trigonometry.atan(a);
-                    case SINH -> Elementary.sinh(a);
-                    case COSH -> Elementary.cosh(a);
-                    case TANH -> Elementary.tanh(a);
-                    case EXP -> Elementary.exp(a);
-                    case LOG -> Elementary.log(a);
-                    case SQRT -> Elementary.sqrt(a);
-                    case ABS -> Elementary.abs(a);
-                },
-                slope(a));
+        return f.then(over(f.value()), slope(f.value()));
+    }
+
+    /** Bounds of the values. */
+    Interval over(Interval a) {
+        return switch (this) {
+            case SIN -> Trigonometry.sin(a);
+            case COS -> Trigonometry.cos(a);
+            case TAN -> Trigonometry.tan(a);
+            case ASIN -> Trigonometry.asin(a);
+            case ACOS -> Trigonometry.acos(a);
+            case ATAN -> Trigonometry.atan(a);
+            case SINH -> Elementary.sinh(a);
+            case COSH -> Elementary.cosh(a);
+            case TANH -> Elementary.tanh(a);
+            case EXP -> Elementary.exp(a);
+            case LOG -> Elementary.log(a);
+            case SQRT -> Elementary.sqrt(a);
+            case ABS -> Elementary.abs(a);
+        };
     }
 
     /** Bounds of the derivative. */
-    private Interval slope(Interval a) {
+    Interval slope(Interval a) {
         Interval one = Interval.ONE;
         return switch (this) {
             case SIN -> Trigonometry.cos(a);

@@ -1,5 +1,8 @@
 package saddleback.engine.pattern;
 
+import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.SecondOrder;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +104,11 @@ public final class GridTarget implements Target {
 
     private static int before(double place, int cells) {
         return Math.min((int) place, Math.max(0, cells - 2));
+    }
+
+    @Override
+    public SecondOrder bounds(List<Interval> box) {
+        return GridBounds.of(cells.shape(), height, box);
     }
 
     @Override

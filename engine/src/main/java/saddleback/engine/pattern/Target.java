@@ -1,5 +1,8 @@
 package saddleback.engine.pattern;
 
+import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.SecondOrder;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,17 @@ public interface Target {
      * @return heights in [0, 1]; those of losses are scaled from their least to their greatest
      */
     Pattern cells();
+
+    /**
+     * Proved bounds of the height and of its first and second derivatives over a box; nothing is
+     * known unless a target knows better. Second derivatives that are not bounded say that there
+     * may be a kink.
+     *
+     * @param box an interval in [0, 1] a coordinate
+     */
+    default SecondOrder bounds(List<Interval> box) {
+        return SecondOrder.rough(axes(), Interval.UNKNOWN);
+    }
 
     /**
      * The light of red, green and blue where the target is a picture with colours: three targets of

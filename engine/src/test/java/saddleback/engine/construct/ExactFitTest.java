@@ -76,6 +76,14 @@ class ExactFitTest {
             assertEquals(y[2 * i] + s[3], z[2 * i], 1e-14);
             assertEquals(y[2 * i + 1], z[2 * i + 1], 0);
         }
+        Dataset other = reals(60, 7, 2);
+        double[] expected = fit.outputs(other);
+        double[] there =
+                sweep.outputs(c.weights(0, 0), Matrix.of(other.x(), 60, 7)).toArray();
+        for (int i = 0; i < 60; i++) {
+            assertEquals(expected[2 * i] + c.nodes()[0], there[2 * i], 1e-11);
+            assertEquals(expected[2 * i + 1], there[2 * i + 1], 1e-11);
+        }
     }
 
     /** Specification, row "Theorem 2". */

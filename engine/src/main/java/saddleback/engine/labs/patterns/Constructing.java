@@ -2,6 +2,7 @@ package saddleback.engine.labs.patterns;
 
 import saddleback.engine.construct.Base;
 import saddleback.engine.construct.ConstantBase;
+import saddleback.engine.construct.ExactFit;
 import saddleback.engine.construct.Link;
 import saddleback.engine.construct.TaskPath;
 import saddleback.engine.data.Dataset;
@@ -17,6 +18,9 @@ import saddleback.engine.run.Seed;
 final class Constructing {
     private static final double LOADED = 0.01;
     private static final double TRAINED = 0.3;
+
+    /** A cross-entropy that counts as fitted; squared errors become 0. */
+    private static final double FITTED = 1e-3;
 
     private final Prepared loaded;
     private final PatternsSettings settings;
@@ -88,7 +92,13 @@ final class Constructing {
             return switch (how.task()) {
                 case NONE -> ConstantBase.of(train, loss);
                 case TRAINED -> TaskPath.of(prepared.network(), prepared.weights(), loss);
-                case EXACT -> throw new UnsupportedOperationException("exact");
+                case EXACT ->
+                        ExactFit.of(
+                                train,
+                                prepared.network().outputs(),
+                                loss,
+                                FITTED,
+                                seed.of("patterns").of("fit"));
             };
         } catch (IllegalArgumentException e) {
             throw Refused.under("problem", e);

@@ -1,9 +1,12 @@
 package saddleback.engine.pattern.source;
 
 import java.util.Arrays;
+import java.util.List;
 
 import saddleback.engine.formula.Formula;
 import saddleback.engine.pattern.GridTarget;
+import saddleback.engine.interval.Interval;
+import saddleback.engine.interval.SecondOrder;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
 
@@ -50,6 +53,11 @@ public record FormulaHeights(Formula formula, int axes, Pattern cells) implement
             throw new IllegalArgumentException(
                     "z: %d coordinates, was %d".formatted(axes, z.length));
         return value(formula, z);
+    }
+
+    @Override
+    public SecondOrder bounds(List<Interval> box) {
+        return formula.over(box);
     }
 
     @Override

@@ -115,8 +115,8 @@ class ConstructedPatternTest {
         PatternsResult r =
                 Cases.run(
                         Cases.MOONS,
-                        "{\"target\": {\"cells\": [\"#.\"]}, \"how\": {\"construct\": {\"grid\":"
-                                + " 4, \"study\": []}}, \"points\": 5, %s}".formatted(Cases.ALONE));
+                        ("{\"target\": {\"cells\": [\"#.\"]}, \"how\": {\"construct\": {\"grid\":"
+                                + " 4, \"study\": []}}, \"points\": 5, %s}").formatted(Cases.ALONE));
         double low = Math.log(2);
         assertArrayEquals(
                 new double[] {low, low, low + 1.25, low + 2.5, low + 2.5}, r.target(), 1e-12);
@@ -202,8 +202,8 @@ class ConstructedPatternTest {
         PatternsResult r =
                 Cases.run(
                         Cases.TRAINED,
-                        "{%s, \"how\": {\"construct\": {\"grid\": 4, \"task\": \"trained\","
-                                + " \"study\": []}}, \"points\": 9, %s}"
+                        ("{%s, \"how\": {\"construct\": {\"grid\": 4, \"task\": \"trained\","
+                                + " \"study\": []}}, \"points\": 9, %s}")
                                         .formatted(Cases.RING, Cases.ALONE));
         double least = Arrays.stream(r.train().loss()).min().orElseThrow();
         assertTrue(least <= own + 1e-12 && least > 0);
@@ -227,9 +227,9 @@ class ConstructedPatternTest {
                 Cases.run(
                         Cases.MOONS.replace(
                                 "\"weights\"", "\"loss\": \"mean-squared-error\", \"weights\""),
-                        "{\"target\": {\"formula\": \"0.0001 + 0.6 ((z1 - 0.5)^2 + (z2 -"
+                        ("{\"target\": {\"formula\": \"0.0001 + 0.6 ((z1 - 0.5)^2 + (z2 -"
                                 + " 0.5)^2)\"}, \"how\": {\"construct\": {\"grid\": 4, \"task\":"
-                                + " \"exact\", \"study\": []}}, \"points\": 5, %s}"
+                                + " \"exact\", \"study\": []}}, \"points\": 5, %s}")
                                         .formatted(Cases.ALONE));
         assertArrayEquals(r.target(), r.train().loss(), 1e-10);
         assertFalse(Double.isNaN(r.train().accuracy()[0]));

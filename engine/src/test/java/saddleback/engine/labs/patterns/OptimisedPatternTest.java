@@ -155,16 +155,16 @@ class OptimisedPatternTest {
         PatternsResult line =
                 Cases.run(
                         Cases.MOONS,
-                        "{\"target\": {\"cells\": [\"#.?#\"]}, \"how\": {\"optimise\": {\"steps\":"
-                                + " 3}}, %s}".formatted(Cases.ALONE));
+                        ("{\"target\": {\"cells\": [\"#.?#\"]}, \"how\": {\"optimise\": {\"steps\":"
+                                + " 3}}, %s}").formatted(Cases.ALONE));
         assertArrayEquals(new int[] {8}, line.at().shape());
         assertEquals(0, line.target()[4]);
         assertNull(Cases.output(line).arrays().get("up"));
         PatternsResult box =
                 Cases.run(
                         Cases.MOONS,
-                        "{\"target\": {\"cells\": [\"#.\", \"..\", \"\", \"..\", \".#\", \"\","
-                                + " \"#.\", \"##\"]}, \"how\": {\"optimise\": {\"steps\": 3}}, %s}"
+                        ("{\"target\": {\"cells\": [\"#.\", \"..\", \"\", \"..\", \".#\", \"\","
+                                + " \"#.\", \"##\"]}, \"how\": {\"optimise\": {\"steps\": 3}}, %s}")
                                         .formatted(Cases.ALONE));
         assertArrayEquals(new int[] {7, 6, 6}, box.at().shape());
         assertEquals(3, optimised(box).directions().length);
@@ -177,9 +177,9 @@ class OptimisedPatternTest {
         PatternsResult r =
                 Cases.run(
                         Cases.MOONS,
-                        "{\"target\": {\"cells\": [\"059#\"]}, \"heights\": {\"low\": 1, \"high\":"
+                        ("{\"target\": {\"cells\": [\"059#\"]}, \"heights\": {\"low\": 1, \"high\":"
                                 + " 2}, \"how\": {\"optimise\": {\"steps\": 3, \"variant\":"
-                                + " \"grey\"}}, %s}".formatted(Cases.ALONE));
+                                + " \"grey\"}}, %s}").formatted(Cases.ALONE));
         double[] inside = Arrays.copyOfRange(r.target(), 2, 6);
         assertArrayEquals(new double[] {1, 1 + 5 / 9.0, 2, 1}, inside, 1e-15);
         assertTrue(Double.isNaN(optimised(r).bad()[0]));

@@ -150,9 +150,9 @@ class PatternsSettingsTest {
             value = {
                 "settings.target; {\"target\": {\"cells\": [\"###\", \"###\"]}}",
                 "settings.target; {\"target\": {\"cells\": [\"...\"]}}",
-                "settings.how.optimise.batch; {\"how\": {\"optimise\": {\"method\": \"lbfgs\","
+                "settings.how.optimise.batch; {\"how\": {\"optimise\": {\"method\": \"l-bfgs\","
                         + " \"batch\": 8}}}",
-                "settings.how.optimise.good; {\"how\": {\"optimise\": {\"method\": \"lbfgs\","
+                "settings.how.optimise.good; {\"how\": {\"optimise\": {\"method\": \"l-bfgs\","
                         + " \"batch\": null, \"good\": 2}}}",
                 "settings.how.construct.colour; {\"how\": {\"construct\": {\"colour\": true}}}",
                 "settings.points; {\"how\": {\"construct\": {}}, \"points\": 1001, \"target\":"
