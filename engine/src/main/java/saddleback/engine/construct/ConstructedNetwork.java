@@ -1,5 +1,7 @@
 package saddleback.engine.construct;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.data.Dataset;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
@@ -33,6 +35,7 @@ public final class ConstructedNetwork implements Planted {
     private final double[] nodes;
     private final PatternPath path;
     private final Workers workers;
+    private volatile @Nullable ErrorBounds proved;
 
     private ConstructedNetwork(
             Target target, int grid, Base base, Link link, double[] nodes, Workers workers) {
@@ -128,19 +131,20 @@ public final class ConstructedNetwork implements Planted {
      * the rounding of evaluating both: the greatest of {@link #bounds}.
      */
     public double bound() {
-        return ErrorBounds.of(target, grid, link, workers).everywhere();
+        return proved().everywhere();
     }
 
     /**
      * The same cell by cell: the steepest slope of the loss in the cell times axes / 8 G^-2 times
      * the greatest curvature of s there, or how far apart the target's heights lie in the cell where
      * that is less, s has a kink, or the target touches the least loss. Infinite where the target
-     * tells nothing of itself. Some ten thousand evaluations of bounds of the target.
+     * tells nothing of itself. The first call takes some ten thousand evaluations of bounds of
+     * the target.
      *
      * @return row-major as arrays of lattices, the topmost row first; a fresh array
      */
     public double[] bounds() {
-        return ErrorBounds.of(target, grid, link, workers).local();
+        return proved().local().clone();
     }
 
     /**
@@ -151,7 +155,16 @@ public final class ConstructedNetwork implements Planted {
      * of bounds of the target.
      */
     public double uniformBound() {
-        return ErrorBounds.of(target, grid, link, workers).ofCurvature();
+        return proved().ofCurvature();
+    }
+
+    private ErrorBounds proved() {
+        ErrorBounds known = proved;
+        if (known == null) {
+            known = ErrorBounds.of(target, grid, link, workers);
+            proved = known;
+        }
+        return known;
     }
 
     /** s on a lattice, by all units of the sparse layers. */
