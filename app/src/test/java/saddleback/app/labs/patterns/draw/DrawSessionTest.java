@@ -193,10 +193,10 @@ class DrawSessionTest {
             session.act(new Act.Press(DrawControls.RUN));
             session.act(new Act.Press(DrawControls.CLEAR));
             rest(session);
-            assertTrue(session.shown().status().contains("nothing"), session.shown().status());
+            assertTrue(session.shown().status().contains("othing to find"), session.shown().status());
             session.act(new Act.Point(0, 0, 3.5, 3.5));
             session.tick();
-            while (session.shown().status().contains("nothing")) session.tick();
+            while (session.shown().status().contains("othing to find")) session.tick();
             session.act(new Act.Choose(DrawControls.SIZE, 0));
             session.act(new Act.Press(DrawControls.CLEAR));
             session.act(new Act.Choose(DrawControls.SIZE, 3));
