@@ -1,6 +1,7 @@
 package saddleback.app.labs;
 
 import saddleback.app.labs.flatness.FlatnessPage;
+import saddleback.app.labs.patterns.PatternsPage;
 import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.regions.RegionsPage;
 import saddleback.app.labs.reparametrisation.ReparametrisationPage;
@@ -21,6 +22,7 @@ public final class Catalogue {
                     RegionsPage.PAGE,
                     FlatnessPage.PAGE,
                     ReparametrisationPage.PAGE,
+                    PatternsPage.PAGE,
                     PlaygroundPage.PAGE);
 
     private Catalogue() {}

@@ -11,13 +11,13 @@ import java.util.concurrent.CancellationException;
  * question makes the one before pointless.
  *
  * @param <Q> questions
- * @param <A> answers, each another object
+ * @param <A> answers, each another object; null where nothing is known at the start
  */
-public final class Pursuit<Q, A> implements AutoCloseable {
+public final class Pursuit<Q, A extends @Nullable Object> implements AutoCloseable {
 
     /** Works on a question. */
     @FunctionalInterface
-    public interface Work<Q, A> {
+    public interface Work<Q, A extends @Nullable Object> {
 
         /**
          * Works, telling answers on the way.
@@ -58,7 +58,7 @@ public final class Pursuit<Q, A> implements AutoCloseable {
     /** The last that was found. */
     public A latest() {
         Throwable t = failure;
-        if (t != null) throw new IllegalStateException("what was asked could not be found", t);
+        if (t != null) throw new IllegalStateException("a computation failed", t);
         return latest;
     }
 
@@ -104,6 +104,28 @@ public final class Pursuit<Q, A> implements AutoCloseable {
     public boolean newer() {
         synchronized (lock) {
             return closed || wanted != null;
+        }
+    }
+
+    /**
+     * Whether the present question is pointless, now or within so many milliseconds.
+     *
+     * @throws CancellationException where this was closed
+     */
+    public boolean newer(long millis) {
+        long end = System.nanoTime() + 1_000_000 * millis;
+        try {
+            synchronized (lock) {
+                while (!closed && wanted == null) {
+                    long left = (end - System.nanoTime()) / 1_000_000;
+                    if (left <= 0) return false;
+                    lock.wait(left);
+                }
+                return true;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 

@@ -69,6 +69,14 @@ public record DisjointBoxes(double factor, int deciding, List<Box> boxes) {
         return 2 * (m + r) / (m - r);
     }
 
+    /** ln of the sum of the volumes, (parameter unit)^n. */
+    public double logVolume() {
+        double most = boxes.stream().mapToDouble(Box::logVolume).max().orElseThrow();
+        return most
+                + Math.log(
+                        boxes.stream().mapToDouble(b -> Math.exp(b.logVolume() - most)).sum());
+    }
+
     /** Whether each box's deciding weight begins above where the box before ends. */
     public boolean disjoint() {
         for (int k = 1; k < boxes.size(); k++)

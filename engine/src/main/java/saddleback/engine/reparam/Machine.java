@@ -6,7 +6,7 @@ import java.util.List;
  * A theorem's construction: an alpha-scale whose factors are found from the loss at the weights.
  * What it asks of the network alone can be told before there are weights.
  */
-public sealed interface Machine permits ReachNorm, ReachEigenvalues, ReachConstant {
+public sealed interface Machine permits ReachNorm, ReachEigenvalues, ReachConstant, ReachVolume {
 
     /**
      * The layers with weights of a network that it suits, whatever its weights.

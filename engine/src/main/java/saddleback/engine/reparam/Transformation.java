@@ -20,7 +20,8 @@ public sealed interface Transformation
                 InputScale,
                 ReachNorm,
                 ReachEigenvalues,
-                ReachConstant {
+                ReachConstant,
+                ReachVolume {
 
     /** Which kind. */
     Kind kind();

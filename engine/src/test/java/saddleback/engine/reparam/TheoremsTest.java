@@ -104,7 +104,10 @@ class TheoremsTest {
         Net tanh = Nets.net(1, true, new LayerSettings.Tanh());
         for (Transformation t :
                 new Transformation[] {
-                    new ReachNorm(1e3, 1), new ReachEigenvalues(1e3, 1), new ReachConstant(0.1)
+                    new ReachNorm(1e3, 1),
+                    new ReachEigenvalues(1e3, 1),
+                    new ReachConstant(0.1),
+                    new ReachVolume(3, 0.01)
                 }) {
             assertThrows(IllegalArgumentException.class, () -> t.apply(tanh.place(), tanh.loss()));
             Place other = new WeightNorm(1, 0).apply(R2.place(), R2.loss()).after();
@@ -116,6 +119,31 @@ class TheoremsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new ReachEigenvalues(100, 13).apply(R2.place(), R2.loss()));
+    }
+
+    /** The volumes are a geometric series; what the theorem says of them holds of their sum. */
+    @Test
+    void theTheoremTwoMachine() {
+        Net net = Nets.net(1, false, new LayerSettings.Relu());
+        Place place = net.place();
+        double r = 1e-3;
+        Step step = new ReachVolume(4, r).apply(place, net.loss());
+        assertEquals(4, note(step, "disjoint-boxes"));
+        double one = net.w().length * Math.log(2 * r);
+        assertEquals(one, note(step, "log-volume-of-the-first"), 1e-9);
+        double growth = note(step, "log-growth");
+        double sum = 0;
+        for (int k = 0; k < 4; k++) sum += Math.exp(k * growth);
+        assertEquals(one + Math.log(sum), note(step, "log-volume-of-all"), 1e-9);
+        assertEquals(note(step, "loss-here"), note(step, "loss-there"), 1e-11);
+        assertEquals(
+                0, Nets.difference(Nets.outputs(place), Nets.outputs(step.after())), 1e-11);
+        String message =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new ReachVolume(4, 1e3).apply(place, net.loss()))
+                        .getMessage();
+        assertTrue(message.startsWith("reach-volume: radius: "), message);
     }
 
     @Test

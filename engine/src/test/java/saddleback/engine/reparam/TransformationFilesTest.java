@@ -32,7 +32,9 @@ class TransformationFilesTest {
                   {"input-scale": 10},
                   {"reach-norm": 1e6}, {"reach-eigenvalues": 100},
                   {"reach-eigenvalues": {"above": 100, "count": 7}},
-                  {"reach-constant": 0.05}
+                  {"reach-constant": 0.05},
+                  {"reach-volume": 3},
+                  {"reach-volume": {"boxes": 4, "radius": 0.05}}
                 ]}
                 """;
         var expected =
@@ -50,7 +52,9 @@ class TransformationFilesTest {
                                 new ReachNorm(1e6, 1),
                                 new ReachEigenvalues(100, 0),
                                 new ReachEigenvalues(100, 7),
-                                new ReachConstant(0.05)));
+                                new ReachConstant(0.05),
+                                new ReachVolume(3, 0.01),
+                                new ReachVolume(4, 0.05)));
         var decoder = new Decoder(Path.of(""));
         var read = decoder.record(Holder.class, new ObjectMapper().readTree(text), "", null);
         assertEquals(expected, read);

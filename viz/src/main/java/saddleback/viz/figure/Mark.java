@@ -8,6 +8,7 @@ public sealed interface Mark
                 Points,
                 Raster,
                 Blend,
+                Photo,
                 Contours,
                 Arrows,
                 Polygons,

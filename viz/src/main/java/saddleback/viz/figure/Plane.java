@@ -57,6 +57,20 @@ public record Plane(
         this(title, x, y, marks, bar, legend, aspect, Axes.SHOWN);
     }
 
+    /** A panel of words alone, in its middle. */
+    public static Plane words(String words) {
+        var unit = new Range(0, 1);
+        return new Plane(
+                        "",
+                        Axis.linear("", unit),
+                        Axis.linear("", unit),
+                        List.of(new Text(0.5, 0.5, words, Anchor.CENTRE, Ink.MUTED)),
+                        null,
+                        Legend.NONE,
+                        Aspect.FREE)
+                .bare();
+    }
+
     /** The same under another title. */
     public Plane titled(String other) {
         return new Plane(other, x, y, marks, bar, legend, aspect, axes);

@@ -8,6 +8,7 @@ import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Mosaic;
+import saddleback.viz.figure.Photo;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
@@ -32,6 +33,7 @@ final class MarkPainter {
                                 m ->
                                         m instanceof Raster
                                                 || m instanceof Blend
+                                        || m instanceof Photo
                                                 || m instanceof Mosaic);
         for (Mark mark : marks) {
             Shape before = canvas.g().getClip();
@@ -50,6 +52,7 @@ final class MarkPainter {
         switch (mark) {
             case Raster r -> raster(canvas, frame, r);
             case Blend b -> blend(canvas, frame, b);
+            case Photo p -> photo(canvas, frame, p);
             case Contours c -> ContourPainter.paint(canvas, frame, c, filled);
             case Line l -> LinePainter.line(canvas, frame, l);
             case Band b -> LinePainter.band(canvas, frame, b);
@@ -79,6 +82,13 @@ final class MarkPainter {
                 BlendPicture.key(blend, frame, canvas.density(), canvas.theme().series());
         BufferedImage image =
                 canvas.kept().get(key, BufferedImage.class, () -> BlendPicture.paint(key));
+        Pixels.paint(canvas.g(), image, frame.box());
+    }
+
+    private static void photo(Canvas canvas, Frame frame, Photo photo) {
+        PhotoPicture.Key key = PhotoPicture.key(photo, frame, canvas.density());
+        BufferedImage image =
+                canvas.kept().get(key, BufferedImage.class, () -> PhotoPicture.paint(key));
         Pixels.paint(canvas.g(), image, frame.box());
     }
 }

@@ -9,6 +9,7 @@ import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Mosaic;
+import saddleback.viz.figure.Photo;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
@@ -77,6 +78,7 @@ final class PlaneLegend {
             }
             case Trajectory t -> trajectory(canvas, t, box);
             case Blend b -> {} // has no name
+            case Photo p -> {} // has no name
             case Text t -> {} // words have no name
         }
     }

@@ -10,6 +10,7 @@ import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Mosaic;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Photo;
 import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Trajectory;
@@ -209,6 +210,7 @@ final class PlanePlan implements PanelPlan {
     private static boolean fills(Mark mark) {
         return mark instanceof Raster
                 || mark instanceof Blend
+                || mark instanceof Photo
                 || mark instanceof Polygons
                 || mark instanceof Mosaic
                 || mark instanceof Contours;

@@ -65,6 +65,6 @@ final class RegionsAnimations {
 
     /** A panel in place of a map of too many cells. */
     static Plane tooMany() {
-        return Words.alone("more regions than are drawn");
+        return Plane.words("more regions than are drawn");
     }
 }

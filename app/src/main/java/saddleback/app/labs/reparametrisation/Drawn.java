@@ -1,19 +1,14 @@
 package saddleback.app.labs.reparametrisation;
 
 import saddleback.engine.labs.reparametrisation.Ball;
-import saddleback.viz.figure.Anchor;
-import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
-import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
-import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
-import saddleback.viz.figure.Text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,20 +26,6 @@ public final class Drawn {
     private static final double RIM = 2.6;
 
     private Drawn() {}
-
-    /** A panel of words alone. */
-    public static Plane words(String words) {
-        var unit = new Range(0, 1);
-        return new Plane(
-                        "",
-                        Axis.linear("", unit),
-                        Axis.linear("", unit),
-                        List.of(new Text(0.5, 0.5, words, Anchor.CENTRE, Ink.MUTED)),
-                        null,
-                        Legend.NONE,
-                        Plane.Aspect.FREE)
-                .bare();
-    }
 
     /** The values of a curve; where it rises beyond ten times most of it, most of it. */
     public static Range most(double[] values) {

@@ -45,7 +45,7 @@ final class MapsFigure {
         }
         if (panels.isEmpty())
             return Figure.of(
-                    Drawn.words(
+                    Plane.words(
                             r.chosen() < 0 ? "no minimum in the window" : "no map was asked for"),
                     "");
         return Figure.grid("", panels, panels.size() == 1 ? 1 : 2, null, "");

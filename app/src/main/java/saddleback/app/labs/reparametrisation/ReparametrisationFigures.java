@@ -4,6 +4,7 @@ import saddleback.engine.labs.reparametrisation.LineResult;
 import saddleback.engine.labs.reparametrisation.PlaneResult;
 import saddleback.engine.labs.reparametrisation.ReparametrisationResult;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Plane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ReparametrisationFigures {
         if (line != null) figures.add(MapsFigure.of(line).named("maps"));
         if (plane != null) figures.add(VolumeFigure.of(plane).named("volume"));
         if (figures.isEmpty())
-            figures.add(Figure.of(Drawn.words("nothing is known yet"), "").named("slab"));
+            figures.add(Figure.of(Plane.words("nothing is known yet"), "").named("slab"));
         return List.copyOf(figures);
     }
 }

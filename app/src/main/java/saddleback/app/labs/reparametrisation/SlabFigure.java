@@ -58,7 +58,7 @@ final class SlabFigure {
     }
 
     static Figure of(LineResult r) {
-        if (r.chosen() < 0) return Figure.of(Drawn.words("no minimum in the window"), "");
+        if (r.chosen() < 0) return Figure.of(Plane.words("no minimum in the window"), "");
         LinePoint p = r.points().get(r.chosen());
         Flatness f = r.original().flatness().get(r.chosen());
         double valley = Math.max(p.at() - f.left(), f.right() - p.at());

@@ -83,7 +83,7 @@ final class BenchPicture {
 
     private Plane mapped(Glide eta, boolean arrived) {
         Mapped m = look.mapped();
-        if (m == null) return Drawn.words("no minimum in the window");
+        if (m == null) return Plane.words("no minimum in the window");
         var marks = new ArrayList<Mark>();
         Range x = Range.of(eta.eta());
         slab(marks, x);

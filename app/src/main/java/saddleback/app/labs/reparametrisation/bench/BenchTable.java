@@ -33,7 +33,7 @@ final class BenchTable {
 
     static Figure of(Look look) {
         Plane panel =
-                look.a() < 0 ? Drawn.words("no minimum in the window") : new BenchTable().all(look);
+                look.a() < 0 ? Plane.words("no minimum in the window") : new BenchTable().all(look);
         return Figure.of(panel, "").named("flatness");
     }
 

@@ -1,0 +1,27 @@
+package saddleback.app.labs.patterns;
+
+import saddleback.app.labs.LabPage;
+import saddleback.engine.labs.patterns.Patterns;
+import saddleback.engine.labs.patterns.PatternsResult;
+import saddleback.engine.labs.patterns.PatternsSettings;
+
+/** The pattern lab as a person meets it. */
+public final class PatternsPage {
+    /** The page. */
+    public static final LabPage<PatternsSettings, PatternsResult> PAGE =
+            new LabPage<PatternsSettings, PatternsResult>(
+                            Patterns.LAB,
+                            "Patterns",
+                            "Puts a picture of your choice into a loss surface. Either the network"
+                                + " is trained at many points of a plane at once (Skorokhodov and"
+                                + " Burtsev, 2019), or a network is written down whose loss is the"
+                                + " picture, with a proved bound of the error (Czarnecki, Osindero,"
+                                + " Pascanu and Jaderberg, 2019). Any picture can be found in the"
+                                + " loss of a network that is large enough: so beware of what one"
+                                + " plane through weight space seems to tell.",
+                            PatternsFigures::of)
+                    .withAnimations(PatternsAnimations::of)
+                    .withComparison(PatternsComparison::of);
+
+    private PatternsPage() {}
+}

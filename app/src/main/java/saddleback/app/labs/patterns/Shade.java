@@ -1,0 +1,62 @@
+package saddleback.app.labs.patterns;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.app.slice.LossScale;
+import saddleback.engine.labs.patterns.How;
+import saddleback.engine.labs.patterns.PatternsResult;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.ColourMap;
+import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Range;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Colours and heights of the losses of one result. Losses of two values, whose high ones have no
+ * bound, are cut where the high ones are plainly high.
+ *
+ * @param colours of losses
+ * @param axis of losses
+ */
+record Shade(ColourScale colours, Axis axis) {
+    private static final double PLAIN = 1.25;
+    private static final double MOST = 0.9;
+
+    /** The scale of maps of one result that are shown together. */
+    static Shade of(PatternsResult result, double[]... losses) {
+        double[][] all = losses;
+        if (Scene.twoValued(result) == null) {
+            all = Arrays.copyOf(losses, losses.length + 1);
+            all[losses.length] = result.target();
+            LossScale scale = LossScale.of(all);
+            return new Shade(scale.colours(), scale.axis("loss"));
+        }
+        Range range = Range.of(all);
+        Range cut = new Range(range.low(), Math.min(range.high(), most(result, range, all)));
+        var linear = new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
+        return new Shade(linear.clipped(cut, all), Axis.linear("loss", cut.padded(0.02)));
+    }
+
+    /** The scale of losses that have nothing to do with the target. */
+    static Shade of(List<double[]> losses) {
+        LossScale scale = LossScale.of(losses.toArray(double[][]::new));
+        return new Shade(scale.colours(), scale.axis("loss"));
+    }
+
+    /** A quarter above the clamp, or most of what there is where that is lower or higher still. */
+    private static double most(PatternsResult result, Range range, double[][] all) {
+        How.@Nullable Optimise how = Scene.twoValued(result);
+        double clamp = how == null ? range.high() : PLAIN * how.how().clamp();
+        double[] sorted =
+                Arrays.stream(all)
+                        .flatMapToDouble(Arrays::stream)
+                        .filter(Double::isFinite)
+                        .sorted()
+                        .toArray();
+        double most = sorted.length == 0 ? clamp : sorted[(int) (MOST * (sorted.length - 1))];
+        double high = Math.max(clamp, most);
+        return high > range.low() ? high : range.high();
+    }
+}
