@@ -52,12 +52,7 @@ final class DrawPicture {
 
     /** Draws what has changed. */
     @SuppressWarnings("ReferenceEquality") // everything that is seen is another object
-    void show(
-            Easel easel,
-            Seen seen,
-            @Nullable Standing standing,
-            Terms terms,
-            @Nullable Cell cell) {
+    void show(Easel easel, Seen seen, Terms terms, @Nullable Cell cell) {
         var now = new Drawn(easel.strokes().now(), easel.under(), cell);
         if (!now.equals(drawn)) {
             drawn = now;

@@ -83,6 +83,7 @@ final class DrawSession implements Session {
         seen = pursuit.latest();
         asked = seen.of();
         follow();
+        picture.show(easel, seen, terms, cell);
     }
 
     @Override
@@ -302,7 +303,7 @@ final class DrawSession implements Session {
         boolean busy = pursuit.busy();
         if (busy) pursuit.await(seen, PATIENCE_MILLIS);
         take();
-        picture.show(easel, seen, standing, terms, cell);
+        picture.show(easel, seen, terms, cell);
         if (busy) return Pace.WORK;
         return waiting || !settled || moving() ? Pace.FRAME : Pace.REST;
     }

@@ -176,6 +176,14 @@ class DrawSessionTest {
     }
 
     @Test
+    void beforeAnythingIsKnownTheBoardIsThere() {
+        try (Session session = open(FIND)) {
+            assertEquals(6, session.shown().figures().size());
+            assertEquals(BoardFigure.NAME, session.shown().figures().getFirst().name());
+        }
+    }
+
+    @Test
     void atRestNothingChangesAndFiguresStay() throws Exception {
         try (Session session = open(FIND)) {
             rest(session);
