@@ -25,10 +25,10 @@ final class PatternsScenes {
         var all = new ArrayList<Screenshot>();
         Scenes.both("patterns-heart", v -> sample(v, HEART), all);
         Scenes.both("patterns-face", v -> sample(v, FACE), all);
-        Scenes.both("patterns-draw-begun", v -> begun(v, HEART), all);
-        Scenes.both("patterns-draw-found", v -> found(v, HEART), all);
+        Scenes.both("patterns-draw-begun", PatternsScenes::begun, all);
+        Scenes.both("patterns-draw-found", PatternsScenes::found, all);
         Scenes.both("patterns-draw-large", PatternsScenes::large, all);
-        Scenes.both("patterns-draw-built", v -> built(v, FACE), all);
+        Scenes.both("patterns-draw-built", PatternsScenes::built, all);
         return all;
     }
 
@@ -37,16 +37,26 @@ final class PatternsScenes {
         return v.rest();
     }
 
-    private static BufferedImage begun(Visit v, String name) throws Exception {
-        v.sample(name);
-        v.begun("draw");
+    private static BufferedImage begun(Visit v) throws Exception {
+        open(v);
         return v.rest();
     }
 
-    /** A stroke drawn while training runs, and a cell asked about. */
-    private static BufferedImage found(Visit v, String name) throws Exception {
-        v.sample(name);
+    /** The board on the lab as it is before anybody changed a thing. */
+    private static void open(Visit v) throws Exception {
+        Hand.run(
+                () -> {
+                    Bench<?, ?> bench = v.window().desk().bench("patterns");
+                    v.window().show(bench);
+                    bench.run();
+                });
+        v.answered();
         v.begun("draw");
+    }
+
+    /** A stroke drawn while training runs, and a cell asked about. */
+    private static BufferedImage found(Visit v) throws Exception {
+        open(v);
         Button run = v.hand().find(Button.class, SESSION + "#run");
         Hand.run(run::fire);
         stroke(v, 0.25, 0.1, 0.75, 0.1);
@@ -58,8 +68,7 @@ final class PatternsScenes {
 
     /** The two figures that matter most, while the mouse lies over the board. */
     private static BufferedImage large(Visit v) throws Exception {
-        v.sample(HEART);
-        v.begun("draw");
+        open(v);
         ComboBox<?> view = v.hand().find(ComboBox.class, SESSION + "#view");
         Hand.run(() -> view.getSelectionModel().select(1));
         v.rest();
@@ -67,9 +76,8 @@ final class PatternsScenes {
         return v.rest();
     }
 
-    private static BufferedImage built(Visit v, String name) throws Exception {
-        v.sample(name);
-        v.begun("draw");
+    private static BufferedImage built(Visit v) throws Exception {
+        open(v);
         ComboBox<?> way = v.hand().find(ComboBox.class, SESSION + "#way");
         Hand.run(() -> way.getSelectionModel().select(1));
         v.rest();

@@ -6,7 +6,7 @@ import saddleback.engine.construct.Link;
 import saddleback.engine.labs.patterns.HeightSettings;
 import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Lattice;
-import saddleback.engine.pattern.Pattern;
+import saddleback.engine.pattern.LiftedTarget;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.run.Progress;
 
@@ -38,7 +38,7 @@ final class Builder {
         Link link = base.on(site.train());
         double low = low(link);
         double high = high(link, low);
-        Target losses = new Losses(GridTarget.of(wanted.board().pattern()), low, high);
+        Target losses = new LiftedTarget(GridTarget.of(wanted.board().pattern()), low, high);
         var network = ConstructedNetwork.of(losses, wanted.grid(), base, site.train());
         int points = site.settings().points();
         var at = Lattice.unit(2, wanted.whole() ? points : Math.min(points, LIVE));
@@ -57,7 +57,7 @@ final class Builder {
                         link.least(),
                         network.parameters(),
                         network.nonzero(),
-                        network.bound());
+                        wanted.whole() ? network.bound() : Double.NaN);
         return new Plan(network, at, asked, mark, built);
     }
 
@@ -78,29 +78,5 @@ final class Builder {
         int row = Math.clamp((int) ((1 - z[1]) * board.rows()), 0, board.rows() - 1);
         double height = board.at(row, column);
         return Double.isNaN(height) ? 0 : height < 0.5 ? 1 : -1;
-    }
-
-    /** A drawing as losses. */
-    private record Losses(Target drawn, double low, double high) implements Target {
-        @Override
-        public int axes() {
-            return drawn.axes();
-        }
-
-        @Override
-        public double height(double... z) {
-            double h = drawn.height(z);
-            return (1 - h) * low + h * high;
-        }
-
-        @Override
-        public boolean losses() {
-            return true;
-        }
-
-        @Override
-        public Pattern cells() {
-            return drawn.cells();
-        }
     }
 }

@@ -9,7 +9,7 @@ package saddleback.app.labs.patterns.draw;
  * @param least the least loss that could be asked for
  * @param parameters of the network
  * @param nonzero how many of them are not 0
- * @param bound of the error, proved; infinite where none is
+ * @param bound of the error, proved; infinite where none is, NaN where it is not known yet
  */
 record Built(
         int grid,

@@ -53,7 +53,7 @@ final class CellFigure {
         String lengths =
                 String.format(
                         Locale.ROOT,
-                        "weights of length %.4g, %.3g from the origin",
+                        "weights: length %.4g, %.3g off the origin",
                         norm,
                         Vectors.norm(middle));
         Plane answers = answers(network, weights);

@@ -63,7 +63,7 @@ final class Curves {
                 Axis.linear("mean loss", new Range(0, highest)),
                 marks,
                 null,
-                Legend.AUTO,
+                Legend.BELOW,
                 Plane.Aspect.FREE);
     }
 
@@ -77,7 +77,7 @@ final class Curves {
                         new Line(lines.steps(), lines.train(), Stroke.series(2), "training"),
                         new Line(lines.steps(), lines.test(), Stroke.series(3), "test")),
                 null,
-                Legend.AUTO,
+                Legend.BELOW,
                 Plane.Aspect.FREE);
     }
 

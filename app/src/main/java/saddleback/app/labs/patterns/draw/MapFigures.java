@@ -54,11 +54,12 @@ final class MapFigures {
         if (plan == null || side == null)
             return Figure.of(Blank.of(title + "\n" + seen.refused()), "");
         title =
-                "Loss on %s %s examples\n%s of the cells are right"
+                "Loss on %s %s examples\n%s of the %s are right"
                         .formatted(
                                 Numbers.of(side.examples()),
                                 which,
-                                percent(side.agreement().share()));
+                                percent(side.agreement().share()),
+                                plan.built() == null ? "cells" : "points");
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), side.maps().loss());
         ColourScale clipped = colours.clipped(colours.range(), grid.values());
         return Figure.of(map(seen, title, grid, clipped, look(plan), List.of(), "loss"), "");
@@ -108,7 +109,7 @@ final class MapFigures {
         var greys =
                 new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
         String title =
-                "Not there yet: %d of %d cells\non training examples".formatted(x.size(), asked);
+                "Not there yet, on training examples:\n%d of %d trained cells".formatted(x.size(), asked);
         return Figure.of(
                 map(
                         seen,
@@ -143,12 +144,17 @@ final class MapFigures {
                         Locale.ROOT,
                         "Loss less target: at most %.3g\n%s",
                         most,
-                        Double.isFinite(built.bound())
-                                ? String.format(Locale.ROOT, "proved: at most %.3g", built.bound())
-                                : "no bound is proved for this drawing");
+                        bound(built.bound()));
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), error);
         return Figure.of(
                 map(seen, title, grid, scale, Raster.Look.SMOOTH, List.of(), "error"), "");
+    }
+
+    private static String bound(double bound) {
+        if (Double.isNaN(bound)) return "on training examples";
+        return Double.isFinite(bound)
+                ? String.format(Locale.ROOT, "proved: at most %.3g", bound)
+                : "no bound is proved";
     }
 
     private static Plane map(
