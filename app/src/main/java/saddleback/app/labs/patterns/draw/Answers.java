@@ -63,7 +63,12 @@ final class Answers {
                 Axis.names("class", targets.names()),
                 Axis.linear("share", new Range(0, 1)),
                 List.of(
-                        new Bars(edges, held, new Fill.Plain(new Ink.Series(0), 1), GAP, "predicted, mean"),
+                        new Bars(
+                                edges,
+                                held,
+                                new Fill.Plain(new Ink.Series(0), 1),
+                                GAP,
+                                "predicted, mean"),
                         new Points(
                                 places,
                                 right,

@@ -8,6 +8,7 @@ import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
 import saddleback.engine.problem.Prepared;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 
@@ -53,16 +54,18 @@ final class CellFigure {
         String lengths =
                 String.format(
                         Locale.ROOT,
-                        "weights: length %.4g, %.3g off the origin",
+                        "length %.3g, %.3g off the origin",
                         norm,
                         Vectors.norm(middle));
         Plane answers = answers(network, weights);
-        return Figure.of(answers.titled(title(cell, lengths) + sub(answers)), "").named(NAME);
+        return Figure.of(below(answers).titled(title(cell, lengths)), "").named(NAME);
     }
 
-    private static String sub(Plane answers) {
-        int end = answers.title().indexOf('\n');
-        return end < 0 ? "" : answers.title().substring(end);
+    /** With its legend where it leaves the panel its width. */
+    private static Plane below(Plane p) {
+        Legend legend = p.legend() == Legend.OUTSIDE ? Legend.BELOW : p.legend();
+        return new Plane(
+                p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
     }
 
     private static String title(Cell cell, String lengths) {

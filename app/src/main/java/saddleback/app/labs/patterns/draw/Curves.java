@@ -49,21 +49,18 @@ final class Curves {
         highest = Math.max(highest, SteadyScale.up(1.2 * clamp));
         for (double v : lines.bad()) if (v > highest) highest = SteadyScale.up(v);
         var marks = new ArrayList<Mark>();
-        String name = "redrawn";
-        for (long step : standing.redrawn()) {
-            marks.add(new Rule(Rule.Across.X, step, REDRAWN, name));
-            name = "";
-        }
-        marks.add(new Rule(Rule.Across.Y, clamp, CLAMP, "clamp"));
-        marks.add(new Line(lines.steps(), lines.good(), Stroke.series(0), "dark cells"));
-        marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright cells"));
+        for (long step : standing.redrawn())
+            marks.add(new Rule(Rule.Across.X, step, REDRAWN, ""));
+        marks.add(new Rule(Rule.Across.Y, clamp, CLAMP, ""));
+        marks.add(new Line(lines.steps(), lines.good(), Stroke.series(0), "dark"));
+        marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright"));
         return new Plane(
                 "",
                 steps,
-                Axis.linear("mean loss", new Range(0, highest)),
+                Axis.linear("loss", new Range(0, highest)),
                 marks,
                 null,
-                Legend.BELOW,
+                Legend.AUTO,
                 Plane.Aspect.FREE);
     }
 
@@ -72,12 +69,12 @@ final class Curves {
         return new Plane(
                 "",
                 steps,
-                Axis.linear("cells right, %", new Range(0, PERCENT)),
+                Axis.linear("right, %", new Range(0, PERCENT)),
                 List.of(
                         new Line(lines.steps(), lines.train(), Stroke.series(2), "training"),
                         new Line(lines.steps(), lines.test(), Stroke.series(3), "test")),
                 null,
-                Legend.BELOW,
+                Legend.AUTO,
                 Plane.Aspect.FREE);
     }
 

@@ -134,7 +134,13 @@ final class DrawControls {
                         "Draws both halves of the board at once",
                         true,
                         s.hand().brush().mirrored()));
-        all.add(button(UNDO, "Undo", "Takes the last stroke back", "mdi2u-undo", s.strokes().canUndo()));
+        all.add(
+                button(
+                        UNDO,
+                        "Undo",
+                        "Takes the last stroke back",
+                        "mdi2u-undo",
+                        s.strokes().canUndo()));
         all.add(button(REDO, "Redo", "Makes it again", "mdi2r-redo", s.strokes().canRedo()));
         all.add(
                 button(
@@ -143,7 +149,13 @@ final class DrawControls {
                         "Paper all over",
                         "mdi2b-broom",
                         !board.cleared().equals(board)));
-        all.add(button(INVERT, "Invert", "Ink for paper and paper for ink", "mdi2i-invert-colors", true));
+        all.add(
+                button(
+                        INVERT,
+                        "Invert",
+                        "Ink for paper and paper for ink",
+                        "mdi2i-invert-colors",
+                        true));
         List<int[]> sizes = sizes(board);
         all.add(
                 new Control.Choice(

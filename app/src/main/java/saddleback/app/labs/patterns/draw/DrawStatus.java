@@ -24,14 +24,14 @@ final class DrawStatus {
         Seen.Side test = seen.test();
         return String.format(
                 Locale.ROOT,
-                "%s%s: %s of the cells are right on training examples%s; mean loss %.3g of dark"
-                        + " and %.3g of bright cells",
+                "%s%s: %s right on training%s examples; loss of dark cells %.3g, of bright ones"
+                        + " %.3g",
                 step,
                 running ? "" : ", at rest",
                 MapFigures.percent(train.agreement().share()),
                 test == null
                         ? ""
-                        : ", " + MapFigures.percent(test.agreement().share()) + " on test examples",
+                        : ", " + MapFigures.percent(test.agreement().share()) + " on test",
                 train.agreement().good(),
                 train.agreement().bad());
     }

@@ -39,27 +39,26 @@ final class MapFigures {
 
     /** Loss on the training examples. */
     Figure train(Seen seen, ColourScale colours) {
-        return loss(seen, seen.train(), "training", colours).named(TRAIN);
+        return loss(seen, seen.train(), "Training", colours).named(TRAIN);
     }
 
     /** Loss on the test examples. */
     Figure test(Seen seen, ColourScale colours) {
-        return loss(seen, seen.test(), "test", colours).named(TEST);
+        return loss(seen, seen.test(), "Test", colours).named(TEST);
     }
 
     private static Figure loss(
             Seen seen, Seen.@Nullable Side side, String which, ColourScale colours) {
         Plan plan = seen.plan();
-        String title = "Loss on %s examples".formatted(which);
         if (plan == null || side == null)
-            return Figure.of(Blank.of(title + "\n" + seen.refused()), "");
-        title =
-                "Loss on %s %s examples\n%s of the %s are right"
+            return Figure.of(Blank.of(which + " loss\n" + seen.refused()), "");
+        String title =
+                "%s loss: %s right\n%s of %s examples"
                         .formatted(
-                                Numbers.of(side.examples()),
                                 which,
                                 percent(side.agreement().share()),
-                                plan.built() == null ? "cells" : "points");
+                                Numbers.of(side.examples()),
+                                Numbers.of(side.all()));
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), side.maps().loss());
         ColourScale clipped = colours.clipped(colours.range(), grid.values());
         return Figure.of(map(seen, title, grid, clipped, look(plan), List.of(), "loss"), "");
@@ -109,7 +108,7 @@ final class MapFigures {
         var greys =
                 new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
         String title =
-                "Not there yet, on training examples:\n%d of %d trained cells".formatted(x.size(), asked);
+                "Not there yet: %d of %d cells\non training examples".formatted(x.size(), asked);
         return Figure.of(
                 map(
                         seen,
@@ -142,7 +141,7 @@ final class MapFigures {
         String title =
                 String.format(
                         Locale.ROOT,
-                        "Loss less target: at most %.3g\n%s",
+                        "Error: at most %.3g\n%s",
                         most,
                         bound(built.bound()));
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), error);

@@ -2,7 +2,6 @@ package saddleback.app.labs.patterns.draw;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.engine.data.Dataset;
 import saddleback.engine.labs.patterns.Agreement;
 import saddleback.engine.pattern.Maps;
 import saddleback.viz.figure.Figure;
@@ -29,10 +28,11 @@ record Seen(
      * One part of the data.
      *
      * @param examples that were looked at
+     * @param all that there are
      */
-    record Side(int examples, Maps maps, Agreement agreement) {
-        static Side of(Dataset examples, Maps maps, Plan plan) {
-            return new Side(examples.examples(), maps, Agreement.of(plan.mark(), maps));
+    record Side(int examples, int all, Maps maps, Agreement agreement) {
+        static Side of(int examples, int all, Maps maps, Plan plan) {
+            return new Side(examples, all, maps, Agreement.of(plan.mark(), maps));
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saddleback.app.labs.Pursuit;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.pattern.Lattice;
+import saddleback.engine.pattern.Maps;
 import saddleback.engine.run.Progress;
 import saddleback.viz.figure.Figure;
 
@@ -60,7 +61,8 @@ final class Surveyor implements Pursuit.Work<Wanted, Seen> {
 
     private Seen.Side side(Wanted wanted, Plan plan, Dataset all, Progress progress) {
         Dataset some = Some.of(all, most(wanted, plan));
-        return Seen.Side.of(some, plan.planted().maps(some, plan.at(), progress), plan);
+        Maps maps = plan.planted().maps(some, plan.at(), progress);
+        return Seen.Side.of(some.examples(), all.examples(), maps, plan);
     }
 
     /** Of a network that was built every example counts: it is one pass for all of them. */
