@@ -17,9 +17,9 @@ final class Agreements {
 
     /** Takes shares; those at or after the step are forgotten. */
     void add(long step, double onTrain, double onTest) {
-        while (count > 0 && steps[count - 1] >= step) count--;
+        while (count > 0 && steps[count - 1] >= (double) step) count--;
         if (count == MOST) thin();
-        steps[count] = step;
+        steps[count] = (double) step;
         train[count] = PERCENT * onTrain;
         test[count++] = PERCENT * onTest;
     }

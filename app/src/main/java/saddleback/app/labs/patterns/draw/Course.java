@@ -22,7 +22,7 @@ final class Course {
     void add(long step, double low, double high) {
         if (taken++ % every != 0) return;
         if (count == MOST) thin();
-        steps[count] = step;
+        steps[count] = (double) step;
         good[count] = low;
         bad[count++] = high;
     }

@@ -33,7 +33,7 @@ final class Curves {
 
     /** The losses of good and bad cells, and how much of the drawing is there. */
     Figure course(Standing standing, Agreements agreements, double clamp) {
-        double most = SteadyScale.up(Math.max(standing.steps(), FEW));
+        double most = SteadyScale.up(Math.max((double) standing.steps(), FEW));
         Axis steps = Axis.linear("step", new Range(0, most));
         return Figure.grid(
                         "",
@@ -50,7 +50,7 @@ final class Curves {
         for (double v : lines.bad()) if (v > highest) highest = SteadyScale.up(v);
         var marks = new ArrayList<Mark>();
         for (long step : standing.redrawn())
-            marks.add(new Rule(Rule.Across.X, step, REDRAWN, ""));
+            marks.add(new Rule(Rule.Across.X, (double) step, REDRAWN, ""));
         marks.add(new Rule(Rule.Across.Y, clamp, CLAMP, ""));
         marks.add(new Line(lines.steps(), lines.good(), Stroke.series(0), "dark"));
         marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright"));
