@@ -47,7 +47,7 @@ public sealed interface Act {
     /**
      * A place in a flat panel is held with the mouse's first button and dragged. Reaches only a
      * session that {@link Session#drags}; of places of one drag that it could not take in time only
-     * the last does, the end always.
+     * the last does, the end always, unless the session {@link Session#traces} drags.
      *
      * @param figure index in {@link Shown#figures}
      * @param panel index in the figure; the drag stays in it, also where the mouse leaves it

@@ -64,6 +64,32 @@ public sealed interface Control {
     }
 
     /**
+     * One of several at a glance, as buttons side by side of which one is down: {@link Act.Choose}.
+     *
+     * @param tools what can be chosen
+     * @param chosen index of the present one
+     */
+    record Tools(
+            String id, String label, String hint, boolean enabled, List<Tool> tools, int chosen)
+            implements Control {
+
+        /** Copies the list. */
+        public Tools {
+            tools = List.copyOf(tools);
+        }
+    }
+
+    /**
+     * One of {@link Tools}.
+     *
+     * @param id the written name, lower-case words joined by dashes
+     * @param label one or two words
+     * @param hint what it does, one sentence, as a tooltip
+     * @param icon name of a Material Design icon such as {@code mdi2p-pencil}; empty for none
+     */
+    record Tool(String id, String label, String hint, String icon) {}
+
+    /**
      * A settings record with a form made from its annotations: {@link Act.Fill}.
      *
      * @param settings the present values

@@ -50,6 +50,14 @@ public interface Session extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Whether of a drag every place reaches {@link #act}, as a pencil needs it, rather than only
+     * the last that it could not take in time; asked once, at the beginning.
+     */
+    default boolean traces() {
+        return false;
+    }
+
     /** Works for at most some 20 milliseconds. */
     Pace tick();
 

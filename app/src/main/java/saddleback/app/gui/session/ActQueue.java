@@ -13,9 +13,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Acts on their way to a session. Of neighbouring moves of one slider, places of one drag, or
- * fillings of one form, only the last is kept; of places under the mouse at most one waits. For any
- * threads.
+ * Acts on their way to a session. Of neighbouring moves of one slider, places of one drag that is
+ * not traced, or fillings of one form, only the last is kept; of places under the mouse at most one
+ * waits. For any threads.
  */
 final class ActQueue {
 
@@ -32,6 +32,7 @@ final class ActQueue {
     private final Deque<Act> waiting = new ArrayDeque<>();
     private long last;
     private boolean closed;
+    private boolean tracing;
 
     /** Puts an act in; gives its number, from 1 on. */
     long put(Act act) {
@@ -47,11 +48,22 @@ final class ActQueue {
         }
     }
 
-    private static boolean replaces(Act act, @Nullable Act before) {
+    /** From now on every place of a drag is kept, or only the last. */
+    void trace(boolean every) {
+        lock.lock();
+        try {
+            tracing = every;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean replaces(Act act, @Nullable Act before) {
         return switch (act) {
             case Act.Slide s -> before instanceof Act.Slide b && b.control().equals(s.control());
             case Act.Drag d ->
-                    before instanceof Act.Drag b
+                    !tracing
+                            && before instanceof Act.Drag b
                             && !b.end()
                             && b.figure() == d.figure()
                             && b.panel() == d.panel()

@@ -23,9 +23,11 @@ interface ControlView {
 
     /** What can be shown in the same view has the same key. */
     static Object key(Control c) {
-        return c instanceof Control.Form f
-                ? List.of(c.getClass(), c.id(), f.settings().getClass())
-                : List.of(c.getClass(), c.id());
+        return switch (c) {
+            case Control.Form f -> List.of(c.getClass(), c.id(), f.settings().getClass());
+            case Control.Tools t -> List.of(c.getClass(), c.id(), t.tools());
+            default -> List.of(c.getClass(), c.id());
+        };
     }
 
     /** A view that tells of acts. */
@@ -35,6 +37,7 @@ interface ControlView {
             case Control.Switch s -> new SwitchView(s, acts);
             case Control.Slider s -> new SliderView(s, acts);
             case Control.Choice c -> new ChoiceView(c, acts);
+            case Control.Tools t -> new ToolsView(t, acts);
             case Control.Form f -> new FormView(f, site, acts);
             case Control.Save s -> new SaveView(s, site, acts);
             case Control.Heading h -> new HeadingView(h);

@@ -76,6 +76,7 @@ final class SessionLoop implements AutoCloseable {
 
     private void use(Session session) throws InterruptedException {
         hovers = session.hovers();
+        acts.trace(session.traces());
         drags = session.drags();
         Pace pace = Pace.FRAME;
         while (true) {

@@ -1,9 +1,12 @@
 package saddleback.app.labs.patterns;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.patterns.draw.DrawInstrument;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.engine.labs.patterns.PatternsSettings;
+
+import java.util.List;
 
 /** The pattern lab as a person meets it. */
 public final class PatternsPage {
@@ -21,7 +24,8 @@ public final class PatternsPage {
                                 + " plane through weight space seems to tell.",
                             PatternsFigures::of)
                     .withAnimations(PatternsAnimations::of)
-                    .withComparison(PatternsComparison::of);
+                    .withComparison(PatternsComparison::of)
+                    .withInstruments(List.of(DrawInstrument.INSTRUMENT));
 
     private PatternsPage() {}
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -102,7 +103,20 @@ class SessionPaneTest {
                             new Control.Choice(
                                     "kind", "Kind", "Which", true, List.of("a", "b"), chosen),
                             new Control.Form("range", "Range", "Where", true, range),
-                            new Control.Save("save", "Save", "Writes", true, "mine")),
+                            new Control.Save("save", "Save", "Writes", true, "mine"),
+                            new Control.Tools(
+                                    "tool",
+                                    "Tool",
+                                    "With what",
+                                    true,
+                                    List.of(
+                                            new Control.Tool("pen", "Pen", "Draws", ""),
+                                            new Control.Tool(
+                                                    "rubber",
+                                                    "Rubber",
+                                                    "Takes away",
+                                                    "mdi2e-eraser")),
+                                    chosen)),
                     "step " + steps,
                     false);
         }
@@ -193,6 +207,19 @@ class SessionPaneTest {
         hand.click("#step");
         Hand.await("the answer", () -> status().equals("step 1"));
         assertEquals(List.of(new Act.Press("step")), acts);
+    }
+
+    @Test
+    void oneToolIsInTheHandAlsoWhenItIsPressedTwice() throws Exception {
+        ToggleButton rubber = hand.find(ToggleButton.class, "#rubber");
+        Hand.run(rubber::fire);
+        Hand.run(rubber::fire);
+        Hand.await("the session", () -> acts.size() == 2);
+        assertEquals(List.of(new Act.Choose("tool", 1), new Act.Choose("tool", 1)), acts);
+        assertTrue(Hand.fx(rubber::isSelected));
+        ToggleButton pen = hand.find(ToggleButton.class, "#pen");
+        assertFalse(Hand.fx(pen::isSelected));
+        assertEquals("Takes away", Hand.fx(() -> rubber.getTooltip().getText()));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package saddleback.app.labs.patterns.draw;
+
+import saddleback.app.labs.Control;
+
+import java.util.List;
+
+/**
+ * What a stroke leaves behind.
+ *
+ * @param shown as it stands among the controls
+ * @param height of the cells it went over, NaN for cells that do not matter
+ */
+record Tool(Control.Tool shown, double height) {
+    private static final double GREY = 4.0 / 9;
+
+    /** In the order in which they are offered. */
+    static final List<Tool> ALL =
+            List.of(
+                    new Tool(
+                            new Control.Tool(
+                                    "pencil",
+                                    "Pencil",
+                                    "Draws cells that shall have a low loss",
+                                    "mdi2p-pencil"),
+                            Board.INK),
+                    new Tool(
+                            new Control.Tool(
+                                    "eraser",
+                                    "Eraser",
+                                    "Makes cells paper again, that shall have a high loss",
+                                    "mdi2e-eraser"),
+                            Board.PAPER),
+                    new Tool(
+                            new Control.Tool(
+                                    "any",
+                                    "Any",
+                                    "Cells that do not matter: their loss may be anything",
+                                    "mdi2h-help"),
+                            Double.NaN),
+                    new Tool(
+                            new Control.Tool(
+                                    "grey",
+                                    "Grey",
+                                    "Cells between ink and paper; where only two values count"
+                                            + " they are ink",
+                                    "mdi2c-circle-half-full"),
+                            GREY));
+}

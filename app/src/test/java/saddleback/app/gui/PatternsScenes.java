@@ -1,0 +1,111 @@
+package saddleback.app.gui;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pattern lab in the window. */
+final class PatternsScenes {
+    private static final String HEART = "pattern-heart";
+    private static final String FACE = "pattern-face";
+    private static final String SESSION = "#session-draw ";
+
+    private PatternsScenes() {}
+
+    /** Results and the drawing board. */
+    static List<Screenshot> all() {
+        var all = new ArrayList<Screenshot>();
+        Scenes.both("patterns-heart", v -> sample(v, HEART), all);
+        Scenes.both("patterns-face", v -> sample(v, FACE), all);
+        Scenes.both("patterns-draw-begun", PatternsScenes::begun, all);
+        Scenes.both("patterns-draw-found", PatternsScenes::found, all);
+        Scenes.both("patterns-draw-large", PatternsScenes::large, all);
+        Scenes.both("patterns-draw-built", PatternsScenes::built, all);
+        return all;
+    }
+
+    private static BufferedImage sample(Visit v, String name) throws Exception {
+        v.sample(name);
+        return v.rest();
+    }
+
+    private static BufferedImage begun(Visit v) throws Exception {
+        open(v);
+        return v.rest();
+    }
+
+    /** The board on the lab as it is before anybody changed a thing. */
+    private static void open(Visit v) throws Exception {
+        Hand.run(
+                () -> {
+                    Bench<?, ?> bench = v.window().desk().bench("patterns");
+                    v.window().show(bench);
+                    bench.run();
+                });
+        v.answered();
+        v.begun("draw");
+    }
+
+    /** A stroke drawn while training runs, and a cell asked about. */
+    private static BufferedImage found(Visit v) throws Exception {
+        open(v);
+        Button run = v.hand().find(Button.class, SESSION + "#run");
+        Hand.run(run::fire);
+        stroke(v, 0.25, 0.1, 0.75, 0.1);
+        v.hand().clickAt(place(v, 2, 0.5, 0.5));
+        v.until("steps", _ -> status(v).matches("Step [0-9,]*[0-9]{4,}.*|Step [0-9]+,.*"));
+        Hand.run(run::fire);
+        return v.rest();
+    }
+
+    /** The two figures that matter most, while the mouse lies over the board. */
+    private static BufferedImage large(Visit v) throws Exception {
+        open(v);
+        ComboBox<?> view = v.hand().find(ComboBox.class, SESSION + "#view");
+        Hand.run(() -> view.getSelectionModel().select(1));
+        v.rest();
+        v.hand().moveTo(place(v, 1, 0.3, 0.3));
+        return v.rest();
+    }
+
+    private static BufferedImage built(Visit v) throws Exception {
+        open(v);
+        ComboBox<?> way = v.hand().find(ComboBox.class, SESSION + "#way");
+        Hand.run(() -> way.getSelectionModel().select(1));
+        v.rest();
+        stroke(v, 0.1, 0.1, 0.9, 0.1);
+        v.hand().clickAt(place(v, 2, 0.5, 0.5));
+        return v.rest();
+    }
+
+    private static String status(Visit v) {
+        return v.window().root().lookup(SESSION + "#session-status") instanceof Labeled l
+                ? l.getText()
+                : "";
+    }
+
+    private static void stroke(Visit v, double x, double y, double toX, double toY)
+            throws Exception {
+        v.hand().drag(place(v, 1, x, y), place(v, 1, toX, toY), MouseButton.PRIMARY);
+    }
+
+    /** A place of a figure's pane, in shares of its middle square from the left and from below. */
+    private static Point2D place(Visit v, int figure, double x, double y) throws Exception {
+        return Hand.fx(
+                () -> {
+                    Node pane = v.figure("draw", figure);
+                    Bounds b = pane.localToScreen(pane.getBoundsInLocal());
+                    double side = 0.8 * Math.min(b.getWidth(), b.getHeight());
+                    return new Point2D(
+                            b.getCenterX() + (x - 0.5) * side, b.getCenterY() - (y - 0.5) * side);
+                });
+    }
+}
