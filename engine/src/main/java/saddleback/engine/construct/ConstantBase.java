@@ -1,9 +1,9 @@
 package saddleback.engine.construct;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.data.Dataset;
 import saddleback.engine.net.Loss;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;

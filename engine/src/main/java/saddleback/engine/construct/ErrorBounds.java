@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Proved bounds of the distance of loss and target, up to the rounding of evaluating both. On a
- * simplex whose vertices lie on a sphere of radius R around a point of it, linear interpolation of s
- * is off by at most R^2 / 2 times the greatest curvature of s (Waldron, The error in linear
+ * simplex whose vertices lie on a sphere of radius R around a point of it, linear interpolation of
+ * s is off by at most R^2 / 2 times the greatest curvature of s (Waldron, The error in linear
  * interpolation at the vertices of a simplex, SIAM J. Numer. Anal. 35, 1998); Kuhn's simplices have
  * R^2 = axes / (4 G^2). The loss is off by at most its slope times that. And it is never further
  * off than the target's heights on a cell lie apart, for the loss there lies between those of the

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * An upper bound of the greatest curvature of s on a box by bisection: the box with the
- * greatest bound is cut first, until that is within a thousandth of what a box's middle has.
+ * An upper bound of the greatest curvature of s on a box by bisection: the box with the greatest
+ * bound is cut first, until that is within a thousandth of what a box's middle has.
  */
 final class GreatestCurvature {
     private static final double CLOSE = 1e-3;

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Outputs of sparse layers at many points: all units of all layers, block by block of
- * points, so that each weight is used for a whole block. The same bits for any number of threads.
+ * Outputs of sparse layers at many points: all units of all layers, block by block of points, so
+ * that each weight is used for a whole block. The same bits for any number of threads.
  */
 final class SparseForward {
     private static final int MOST = 64;
@@ -50,7 +50,9 @@ final class SparseForward {
         int blocks = Math.ceilDiv(lattice.size(), points);
         for (int from = 0; from < blocks; from += BLOCKS) {
             int first = from;
-            progress.step((double) from / blocks, "%d of %d points".formatted(from * points, lattice.size()));
+            progress.step(
+                    (double) from / blocks,
+                    "%d of %d points".formatted(from * points, lattice.size()));
             workers.each(
                     Math.min(BLOCKS, blocks - from),
                     (task, worker) -> {

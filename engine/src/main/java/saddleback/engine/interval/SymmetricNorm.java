@@ -1,10 +1,10 @@
 package saddleback.engine.interval;
 
 /**
- * An upper bound of the spectral norm of symmetric matrices that are known within intervals: that of
- * the middle plus the Frobenius norm of the radii. The middle M is symmetric, so that its norm to
- * the power 2^k is at most the Frobenius norm of M^(2^k); with k = 12 that is less than 0.02 % too
- * much for three rows.
+ * An upper bound of the spectral norm of symmetric matrices that are known within intervals: that
+ * of the middle plus the Frobenius norm of the radii. The middle M is symmetric, so that its norm
+ * to the power 2^k is at most the Frobenius norm of M^(2^k); with k = 12 that is less than 0.02 %
+ * too much for three rows.
  */
 final class SymmetricNorm {
     private static final int SQUARINGS = 12;

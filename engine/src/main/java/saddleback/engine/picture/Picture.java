@@ -98,8 +98,7 @@ public record Picture(
         double[] bright = new double[alpha.length];
         for (int i = 0; i < bright.length; i++)
             bright[i] =
-                    Math.clamp(
-                            0.2126 * rgb[0][i] + 0.7152 * rgb[1][i] + 0.0722 * rgb[2][i], 0, 1);
+                    Math.clamp(0.2126 * rgb[0][i] + 0.7152 * rgb[1][i] + 0.0722 * rgb[2][i], 0, 1);
         return bright;
     }
 

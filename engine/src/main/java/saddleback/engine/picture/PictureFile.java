@@ -1,11 +1,11 @@
 package saddleback.engine.picture;
 
+import saddleback.engine.format.BadFile;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
-import saddleback.engine.format.BadFile;
 
 /** Finds out what a file is, by its first bytes. */
 final class PictureFile {

@@ -1,5 +1,8 @@
 package saddleback.engine.picture;
 
+import saddleback.engine.format.BadFile;
+import saddleback.engine.run.Heap;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,9 +14,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-
-import saddleback.engine.format.BadFile;
-import saddleback.engine.run.Heap;
 
 /** Reads pixels with the JDK's readers, once it is known how many there are. */
 final class RasterFile {
@@ -61,8 +61,7 @@ final class RasterFile {
                 && !w.contains("extraneous");
     }
 
-    private static void require(String name, int bytes, int width, int height)
-            throws TooLarge {
+    private static void require(String name, int bytes, int width, int height) throws TooLarge {
         long pixels = (long) width * height;
         long most = Math.min(MOST, MOST_A_BYTE * bytes);
         if (pixels > most || pixels < 1)

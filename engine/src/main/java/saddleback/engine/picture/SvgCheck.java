@@ -1,5 +1,7 @@
 package saddleback.engine.picture;
 
+import saddleback.engine.format.BadFile;
+
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
@@ -10,8 +12,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
-
-import saddleback.engine.format.BadFile;
 
 /** Goes through a drawing's XML before it is rendered. Document types and entities are not read. */
 final class SvgCheck {
@@ -60,8 +60,7 @@ final class SvgCheck {
         if (elements++ == 0 && !kind.equals("svg"))
             throw BadFile.at(name, "line " + line, "an svg element around all", kind);
         if (elements > MOST_ELEMENTS)
-            throw BadFile.whole(
-                    name, "at most %,d elements".formatted(MOST_ELEMENTS), "more");
+            throw BadFile.whole(name, "at most %,d elements".formatted(MOST_ELEMENTS), "more");
         if (kind.equals("use") && ++uses > MOST_USES)
             throw BadFile.whole(name, "at most " + MOST_USES + " use elements", "more");
         if (FOREIGN.contains(kind))

@@ -8,6 +8,10 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.format.BadFile;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -16,10 +20,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
-import org.jspecify.annotations.Nullable;
-
-import saddleback.engine.format.BadFile;
 
 /** Renders drawings. Nothing but the file itself is read. */
 final class SvgFile {
@@ -58,7 +58,8 @@ final class SvgFile {
     /** Drawings are read as UTF-8, whatever they say themselves. */
     private static String text(String name, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw BadFile.whole(name, "text in UTF-8", "%,d other bytes".formatted(bytes.length));
@@ -81,13 +82,11 @@ final class SvgFile {
         return read;
     }
 
-    private static BufferedImage rendered(
-            String name, SVGDocument drawing, int columns, int rows) {
+    private static BufferedImage rendered(String name, SVGDocument drawing, int columns, int rows) {
         BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         try {
             drawing.renderWithPlatform(
                     NullPlatformSupport.INSTANCE, g, new ViewBox(0, 0, columns, rows));

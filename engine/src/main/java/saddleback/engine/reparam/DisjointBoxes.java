@@ -73,8 +73,7 @@ public record DisjointBoxes(double factor, int deciding, List<Box> boxes) {
     public double logVolume() {
         double most = boxes.stream().mapToDouble(Box::logVolume).max().orElseThrow();
         return most
-                + Math.log(
-                        boxes.stream().mapToDouble(b -> Math.exp(b.logVolume() - most)).sum());
+                + Math.log(boxes.stream().mapToDouble(b -> Math.exp(b.logVolume() - most)).sum());
     }
 
     /** Whether each box's deciding weight begins above where the box before ends. */

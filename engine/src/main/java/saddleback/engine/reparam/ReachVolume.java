@@ -1,12 +1,12 @@
 package saddleback.engine.reparam;
 
-import java.util.List;
-
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.run.Progress;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
+
+import java.util.List;
 
 /**
  * Theorem 2 as a machine: alpha-scales that carry a box around the weights to boxes that do not
@@ -55,7 +55,7 @@ public record ReachVolume(
         if (!Double.isFinite(all.boxes().getLast().high()))
             throw new IllegalArgumentException(
                     "%s: fewer boxes, the last one's weights are beyond the floating-point range,"
-                            .formatted(NAME)
+                                    .formatted(NAME)
                             + " was %d with the factor %s".formatted(boxes, all.factor()));
         Step step = OwnParameters.pair(layers.size(), 0, alpha).apply(before, train, progress);
         double first = all.boxes().getFirst().logVolume();

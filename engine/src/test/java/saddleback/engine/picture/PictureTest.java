@@ -133,7 +133,7 @@ final class PictureTest {
                 "<image href='data:image/png;base64,AAAA'/>|lines, areas and text",
                 "<use href='other.svg#a'/>|references into the file itself (#...), was other.svg",
                 "<use xmlns:xlink='http://www.w3.org/1999/xlink'"
-                    + " xlink:href='http://h/a#b'/>|http://h",
+                        + " xlink:href='http://h/a#b'/>|http://h",
                 "<g>|sound XML"
             })
     void otherFilesAreNotLoaded(String body, String words) {
@@ -194,7 +194,7 @@ final class PictureTest {
     void otherFilesAreRefused() throws IOException {
         assertEquals(
                 "a.png: a PNG, JPEG, GIF, BMP or SVG picture, was 5 bytes that begin with"
-                    + " \"hello\"",
+                        + " \"hello\"",
                 refused("hello".getBytes(StandardCharsets.UTF_8)));
         byte[] good = written(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png");
         String message = refused(java.util.Arrays.copyOf(good, good.length / 2));

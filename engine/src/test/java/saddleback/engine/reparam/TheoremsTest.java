@@ -136,8 +136,7 @@ class TheoremsTest {
         for (int k = 0; k < 4; k++) sum += Math.exp(k * growth);
         assertEquals(one + Math.log(sum), note(step, "log-volume-of-all"), 1e-9);
         assertEquals(note(step, "loss-here"), note(step, "loss-there"), 1e-11);
-        assertEquals(
-                0, Nets.difference(Nets.outputs(place), Nets.outputs(step.after())), 1e-11);
+        assertEquals(0, Nets.difference(Nets.outputs(place), Nets.outputs(step.after())), 1e-11);
         String message =
                 assertThrows(
                                 IllegalArgumentException.class,

@@ -30,8 +30,7 @@ final class ToolsView implements ControlView {
     ToolsView(Control.Tools control, Consumer<Act> acts) {
         line.getStyleClass().add("session-tools");
         line.setId(control.id());
-        for (int i = 0; i < control.tools().size(); i++)
-            buttons.add(button(control, i, acts));
+        for (int i = 0; i < control.tools().size(); i++) buttons.add(button(control, i, acts));
         line.getChildren().setAll(buttons);
         show(control, true);
     }

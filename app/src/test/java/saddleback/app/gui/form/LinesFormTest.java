@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,6 +16,9 @@ import saddleback.app.gui.Hand;
 import saddleback.engine.pattern.source.ShapeTarget;
 import saddleback.engine.pattern.source.TargetSettings;
 import saddleback.engine.settings.Setting;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Rows of cells as one text, under a real hand. */
 class LinesFormTest {

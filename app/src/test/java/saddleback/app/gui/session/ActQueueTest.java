@@ -33,7 +33,6 @@ class ActQueueTest {
         queue.put(new Act.Hover(0, 0, 1, 1));
         queue.put(to(4));
         queue.put(new Act.Hover(0, 0, 2, 2));
-        assertEquals(
-                List.of(to(1), to(2), to(3), to(4), new Act.Hover(0, 0, 2, 2)), taken());
+        assertEquals(List.of(to(1), to(2), to(3), to(4), new Act.Hover(0, 0, 2, 2)), taken());
     }
 }

@@ -282,7 +282,7 @@ final class HandMade {
                         "hats",
                         "One for every node: 1 there, 0 at all others, linear on every triangle.",
                         "\\varphi_{ij} = \\max(0,\\; 1 - \\max(a_i, b_j, 0) - \\max(-a_i, -b_j,"
-                            + " 0))",
+                                + " 0))",
                         441,
                         1323,
                         389_403,

@@ -1,10 +1,10 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -42,11 +42,7 @@ final class Aftermath {
      * @throws IllegalArgumentException "settings.transfer.data[i]: rule, was value"
      */
     static Aftermath of(
-            PatternsSettings settings,
-            Prepared loaded,
-            boolean inputsCount,
-            Seed seed,
-            Seed own) {
+            PatternsSettings settings, Prepared loaded, boolean inputsCount, Seed seed, Seed own) {
         TransferSettings transfer = settings.transfer();
         if (transfer == null) return new Aftermath(settings, List.of(), own);
         try {
@@ -87,7 +83,11 @@ final class Aftermath {
         if (transfer != null) {
             transfers =
                     Transfers.of(
-                            mapped, transfer, further, seed.of("transfer"), parts.next(transferring()));
+                            mapped,
+                            transfer,
+                            further,
+                            seed.of("transfer"),
+                            parts.next(transferring()));
             offer.run();
         }
         if (transfer != null && transfer.fineTuning() > 0) {
@@ -102,9 +102,7 @@ final class Aftermath {
         }
         FooledSettings asked = settings.fooled();
         if (asked == null) return;
-        fooled =
-                Fooling.of(
-                        mapped, asked, seed.of("fooled"), run.workers(), parts.next(fooling()));
+        fooled = Fooling.of(mapped, asked, seed.of("fooled"), run.workers(), parts.next(fooling()));
         offer.run();
     }
 

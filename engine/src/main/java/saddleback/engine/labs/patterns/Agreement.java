@@ -71,7 +71,9 @@ public record Agreement(
         return (double) right / (good.length + bad.length);
     }
 
-    /** The Mann-Whitney statistic over the number of pairs; what is not a number is the greatest. */
+    /**
+     * The Mann-Whitney statistic over the number of pairs; what is not a number is the greatest.
+     */
     private static double auc(double[] good, double[] bad) {
         Arrays.sort(good);
         Arrays.sort(bad);

@@ -61,8 +61,7 @@ record Aim(Lattice at, double[] target, double[] mark) {
             }
         double middle = (least + greatest) / 2;
         double[] mark = new double[asked.length];
-        for (int i = 0; i < mark.length; i++)
-            if (matters[i]) mark[i] = asked[i] < middle ? 1 : -1;
+        for (int i = 0; i < mark.length; i++) if (matters[i]) mark[i] = asked[i] < middle ? 1 : -1;
         return mark;
     }
 

@@ -1,9 +1,9 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Losses that are asked for where a target's height is 0 and 1; a target of losses has its own.

@@ -16,7 +16,8 @@ final class ConstructRules {
     static void check(Prepared loaded, How.Construct how, Target target) {
         if (how.colour() && target.colour().isEmpty())
             throw new IllegalArgumentException(
-                    "settings.how.construct.colour: true only for a picture with colours, was true");
+                    "settings.how.construct.colour: true only for a picture with colours, was"
+                        + " true");
         if (how.task() != How.Construct.Task.TRAINED) return;
         try {
             TaskPath.of(loaded.network(), loaded.weights(), loaded.problem().loss());

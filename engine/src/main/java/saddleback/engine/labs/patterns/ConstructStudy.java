@@ -1,5 +1,7 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.construct.Base;
 import saddleback.engine.construct.ColourHeads;
 import saddleback.engine.construct.ConstructedNetwork;
@@ -10,8 +12,6 @@ import saddleback.engine.pattern.Maps;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,8 +104,7 @@ final class ConstructStudy {
     private Constructed.Size size(int grid, Parts parts) {
         boolean own = grid == how.grid();
         ConstructedNetwork other = own ? network : built(grid);
-        Maps maps =
-                own ? train() : kept.of("grid-" + grid, other, train, parts.next(weight(grid)));
+        Maps maps = own ? train() : kept.of("grid-" + grid, other, train, parts.next(weight(grid)));
         return new Constructed.Size(
                 grid, other.parameters(), greatest(error(maps.loss())), other.bound());
     }
@@ -126,13 +125,7 @@ final class ConstructStudy {
 
     private static Constructed.Block block(LayerBlock b) {
         return new Constructed.Block(
-                b.name(),
-                b.does(),
-                b.formula(),
-                b.units(),
-                b.nonzero(),
-                b.parameters(),
-                b.moved());
+                b.name(), b.does(), b.formula(), b.units(), b.nonzero(), b.parameters(), b.moved());
     }
 
     private double[] error(double[] loss) {

@@ -63,7 +63,9 @@ final class Constructing {
         Dataset train = prepared.data().train();
         Base base = base(prepared);
         Asked asked = asked(base.on(train));
-        var study = new ConstructStudy(target(asked), light(asked), how, settings.points(), base, prepared, run);
+        var study =
+                new ConstructStudy(
+                        target(asked), light(asked), how, settings.points(), base, prepared, run);
         var findings = new ConstructFindings(settings, drawn.cells(), study, after);
         var parts = new Parts(run, begin(), study.weight() + after.weight());
         study.each(parts, () -> run.preview(findings::soFar));
@@ -84,8 +86,7 @@ final class Constructing {
 
     private Prepared prepared() {
         if (!weighted()) return loaded;
-        return Preparation.weighted(
-                loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin()));
+        return Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin()));
     }
 
     private Base base(Prepared prepared) {

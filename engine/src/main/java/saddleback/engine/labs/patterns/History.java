@@ -40,15 +40,13 @@ final class History {
     /** All columns so far, one after the other. */
     double[] numbers() {
         double[] all = new double[COLUMNS * steps];
-        for (int k = 0; k < COLUMNS; k++)
-            System.arraycopy(column[k], 0, all, k * steps, steps);
+        for (int k = 0; k < COLUMNS; k++) System.arraycopy(column[k], 0, all, k * steps, steps);
         return all;
     }
 
     /** Goes on after these numbers. */
     void restore(double[] numbers) {
         steps = numbers.length / COLUMNS;
-        for (int k = 0; k < COLUMNS; k++)
-            System.arraycopy(numbers, k * steps, column[k], 0, steps);
+        for (int k = 0; k < COLUMNS; k++) System.arraycopy(numbers, k * steps, column[k], 0, steps);
     }
 }

@@ -28,7 +28,6 @@ record KeptPainting(KeptMaps maps) {
         double[][] each = new double[target.length][];
         for (int c = 0; c < each.length; c++)
             each[c] = Arrays.copyOfRange(painted, c * n, (c + 1) * n);
-        return new Painting(
-                target, each, Arrays.stream(heads.bounds()).max().orElseThrow());
+        return new Painting(target, each, Arrays.stream(heads.bounds()).max().orElseThrow());
     }
 }

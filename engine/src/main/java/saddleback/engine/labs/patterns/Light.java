@@ -1,11 +1,11 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.construct.Base;
 import saddleback.engine.construct.ColourHeads;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.pattern.Target;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 

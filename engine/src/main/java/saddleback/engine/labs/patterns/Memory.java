@@ -8,7 +8,9 @@ import saddleback.engine.run.Heap;
 final class Memory {
     private static final long BASE = 96L << 20;
 
-    /** Vectors as long as all that is trained: gradient, memory of a method, copies of the plane. */
+    /**
+     * Vectors as long as all that is trained: gradient, memory of a method, copies of the plane.
+     */
     private static final int VECTORS = 12;
 
     /** Numbers a point: target, marks, losses, accuracies, other data, previews. */

@@ -29,8 +29,7 @@ record NetworkDocument(Network network) {
         List<LayerSettings> layers =
                 network.layers().stream().map(NetworkDocument::settings).toList();
         var written =
-                new Written(
-                        NetworkSettings.of(layers), new Weights.FromFile(Path.of(WEIGHTS)));
+                new Written(NetworkSettings.of(layers), new Weights.FromFile(Path.of(WEIGHTS)));
         String json = new Encoder(Path.of("")).record(written).toPrettyString();
         out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -36,7 +36,9 @@ final class Numbers {
     /** Words as a name in files, another one each time. */
     String name(String words) {
         String plain =
-                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                words.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
         String base = plain.isEmpty() ? "unnamed" : plain;
         String name = base;
         for (int i = 2; !taken.add(name); i++) name = base + "-" + i;

@@ -6,11 +6,7 @@ import saddleback.engine.problem.Prepared;
 
 /** What is known so far of a pattern that is optimised. */
 record OptimiseFindings(
-        PatternsSettings settings,
-        Pattern cells,
-        Aim aim,
-        OptimiseStudy study,
-        Aftermath after) {
+        PatternsSettings settings, Pattern cells, Aim aim, OptimiseStudy study, Aftermath after) {
 
     /** As the plane is after the last recorded moment. */
     Mapped mapped(Prepared prepared) {

@@ -1,17 +1,16 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.data.Dataset;
 import saddleback.engine.multipoint.Found;
 import saddleback.engine.multipoint.MultiPointSettings;
 import saddleback.engine.multipoint.MultiPointState;
 import saddleback.engine.multipoint.MultiPointTraining;
-import saddleback.engine.optim.Moment;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Run;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.data.Dataset;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.multipoint.MultiPointSettings;
@@ -14,8 +16,6 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Weights;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
-
-import org.jspecify.annotations.Nullable;
 
 /** A pattern found by training at many points of a plane at once. */
 final class Optimising {
@@ -57,8 +57,7 @@ final class Optimising {
     PatternsResult compute() {
         OptimiseRules.check(loaded, how.how(), target);
         Pattern cells = target.cells();
-        Asked asked =
-                target.losses() ? Asked.losses(target) : Asked.drawn(settings.heights(), 0);
+        Asked asked = target.losses() ? Asked.losses(target) : Asked.drawn(settings.heights(), 0);
         Memory.check(loaded, how, cells);
         Seed own = seed.of("patterns");
         Aftermath after = Aftermath.of(settings, loaded, true, seed, own);
@@ -85,8 +84,7 @@ final class Optimising {
         return test.examples() == 0 ? null : test;
     }
 
-    private MultiPointTraining training(
-            Prepared prepared, Pattern cells, Asked asked, Seed own) {
+    private MultiPointTraining training(Prepared prepared, Pattern cells, Asked asked, Seed own) {
         MultiPointSettings by = how.how();
         double[][] starts =
                 Starts.of(

@@ -1,5 +1,7 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.Lab;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.pattern.source.TargetSettings;
@@ -8,8 +10,6 @@ import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

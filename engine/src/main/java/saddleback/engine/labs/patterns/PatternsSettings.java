@@ -1,10 +1,10 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.pattern.source.TargetSettings;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 

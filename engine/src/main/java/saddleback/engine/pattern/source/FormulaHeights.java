@@ -1,15 +1,14 @@
 package saddleback.engine.pattern.source;
 
-import java.util.Arrays;
-import java.util.List;
-
 import saddleback.engine.formula.Formula;
-import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.interval.Interval;
 import saddleback.engine.interval.SecondOrder;
+import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Pattern;
 import saddleback.engine.pattern.Target;
 
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Losses by a formula, exactly.
@@ -56,7 +55,9 @@ public record FormulaHeights(Formula formula, int axes, Pattern cells) implement
         return value(formula, z);
     }
 
-    /** Where a formula has a kink the second derivatives of every box with that point are unknown. */
+    /**
+     * Where a formula has a kink the second derivatives of every box with that point are unknown.
+     */
     @Override
     public boolean kinked(List<Interval> box) {
         return false;

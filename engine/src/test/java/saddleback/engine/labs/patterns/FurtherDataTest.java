@@ -76,7 +76,7 @@ class FurtherDataTest {
                 generated(blobs(4, 5)));
         assertRefused(
                 "transfer.data[0]: targets in 3 classes as the problem's data, was 1 real target an"
-                    + " example",
+                        + " example",
                 false,
                 generated(new Sine(20, 1, 0)));
         assertRefused(

@@ -27,7 +27,7 @@ import java.util.Objects;
 class OptimisedPatternTest {
     private static final String SETTINGS =
             "{%s, \"how\": {\"optimise\": {\"steps\": %d, \"records\": 4, \"ternary\": false}},"
-                + " %s}";
+                    + " %s}";
 
     private static PatternsResult run(String problem, int steps) {
         return Cases.run(problem, SETTINGS.formatted(Cases.RING, steps, Cases.ALONE));

@@ -56,7 +56,7 @@ final class TargetFilesTest {
                 new PictureTarget(FOLDER.resolve("face.png"), 30, 12, Ink.OPAQUE, true, 0.5),
                 read(
                         "{\"picture\": \"face.png\", \"rows\": 12, \"ink\": \"opaque\", \"grey\":"
-                            + " true}"));
+                                + " true}"));
         assertEquals(
                 new FormulaTarget("sin(pi z1)^2", 40), read("{\"formula\": \"sin(pi z1)^2\"}"));
         assertEquals(new TextTarget("OK", 2, 2), read("{\"text\": \"OK\", \"scale\": 2}"));

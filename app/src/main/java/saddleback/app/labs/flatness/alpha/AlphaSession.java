@@ -3,9 +3,9 @@ package saddleback.app.labs.flatness.alpha;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.Act;
+import saddleback.app.labs.Pursuit;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
-import saddleback.app.labs.Pursuit;
 import saddleback.viz.figure.Figure;
 
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package saddleback.app.labs.flatness.ball;
 
 import saddleback.app.labs.Instrument;
+import saddleback.app.labs.Pursuit;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.flatness.Plain;
-import saddleback.app.labs.Pursuit;
 import saddleback.app.labs.flatness.Slices;
 import saddleback.engine.Experiment;
 import saddleback.engine.labs.flatness.FlatnessResult;

@@ -1,9 +1,9 @@
 package saddleback.app.labs.flatness.ball;
 
 import saddleback.app.labs.Act;
+import saddleback.app.labs.Pursuit;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
-import saddleback.app.labs.Pursuit;
 import saddleback.viz.figure.Figure;
 
 import java.util.List;

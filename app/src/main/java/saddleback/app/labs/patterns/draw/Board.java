@@ -87,8 +87,7 @@ final class Board {
         if (cells.axes() != 2)
             throw new IllegalArgumentException(
                     "target: of two axes, as the board, was of " + cells.axes());
-        double scale =
-                Math.min((double) columns / cells.columns(), (double) rows / cells.rows());
+        double scale = Math.min((double) columns / cells.columns(), (double) rows / cells.rows());
         int wide = Math.clamp(Math.round(scale * cells.columns()), 1, columns);
         int high = Math.clamp(Math.round(scale * cells.rows()), 1, rows);
         Board fitted = of(cells, wide, high);

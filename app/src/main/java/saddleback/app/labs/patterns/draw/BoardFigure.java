@@ -88,18 +88,15 @@ final class BoardFigure {
         for (int c = 0; c < columns; c++) x[c] = c + 0.5;
         for (int r = 0; r < rows; r++) {
             y[r] = r + 0.5;
-            for (int c = 0; c < columns; c++)
-                values[r * columns + c] = board.at(rows - 1 - r, c);
+            for (int c = 0; c < columns; c++) values[r * columns + c] = board.at(rows - 1 - r, c);
         }
         return new Grid(x, y, values);
     }
 
     private static double[] lines(Board board) {
         var ends = new ArrayList<double[]>();
-        for (int c = 1; c < board.columns(); c++)
-            ends.add(new double[] {c, 0, c, board.rows()});
-        for (int r = 1; r < board.rows(); r++)
-            ends.add(new double[] {0, r, board.columns(), r});
+        for (int c = 1; c < board.columns(); c++) ends.add(new double[] {c, 0, c, board.rows()});
+        for (int r = 1; r < board.rows(); r++) ends.add(new double[] {0, r, board.columns(), r});
         return flat(ends);
     }
 

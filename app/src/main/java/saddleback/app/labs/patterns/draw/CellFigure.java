@@ -64,8 +64,7 @@ final class CellFigure {
     /** With its legend where it leaves the panel its width. */
     private static Plane below(Plane p) {
         Legend legend = p.legend() == Legend.OUTSIDE ? Legend.BELOW : p.legend();
-        return new Plane(
-                p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
+        return new Plane(p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
     }
 
     private static String title(Cell cell, String lengths) {
@@ -75,8 +74,7 @@ final class CellFigure {
 
     private Plane answers(Network network, double[] weights) {
         Prepared loaded = site.loaded();
-        var there =
-                new Prepared(loaded.problem(), loaded.data(), network, loaded.weights(), null);
+        var there = new Prepared(loaded.problem(), loaded.data(), network, loaded.weights(), null);
         if (network.size() <= MOST_OVER_INPUTS) {
             Optional<Figure> over = Glance.decisions(there, weights);
             if (over.isPresent() && over.get().panels().getFirst() instanceof Plane plane)

@@ -40,8 +40,6 @@ final class Course {
     /** Copies. */
     Lines lines() {
         return new Lines(
-                Arrays.copyOf(steps, count),
-                Arrays.copyOf(good, count),
-                Arrays.copyOf(bad, count));
+                Arrays.copyOf(steps, count), Arrays.copyOf(good, count), Arrays.copyOf(bad, count));
     }
 }

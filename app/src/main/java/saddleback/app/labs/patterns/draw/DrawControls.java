@@ -89,8 +89,7 @@ final class DrawControls {
     private static void search(State s, List<Control> all) {
         all.add(
                 s.running()
-                        ? new Control.Button(
-                                RUN, "Pause", "Stops where it is", true, "mdi2p-pause")
+                        ? new Control.Button(RUN, "Pause", "Stops where it is", true, "mdi2p-pause")
                         : new Control.Button(
                                 RUN,
                                 "Run",

@@ -23,11 +23,11 @@ public final class DrawInstrument {
                     "mdi2d-draw",
                     "Draw on the board and see the drawing appear in the loss. Dark cells shall"
                         + " have a low loss, bright ones a high one. To find it, the network is"
-                        + " trained at all cells of a plane of its weights at once: press Run and go"
-                        + " on drawing, training goes on from where it is. To build it, a network"
-                        + " is written down that has the drawing in its loss, at once. Click a cell"
-                        + " of a loss map to ask the network that stands there. With Shift held, or"
-                        + " with the right button, a drag moves the board.",
+                        + " trained at all cells of a plane of its weights at once: press Run and"
+                        + " go on drawing, training goes on from where it is. To build it, a"
+                        + " network is written down that has the drawing in its loss, at once."
+                        + " Click a cell of a loss map to ask the network that stands there. With"
+                        + " Shift held, or with the right button, a drag moves the board.",
                     result -> result.cells().axes() == 2,
                     DrawInstrument::open);
 

@@ -93,8 +93,7 @@ final class DrawPicture {
                         : grey
                                 ? new Range(site.low(), site.high())
                                 : new Range(0, site.method().clamp());
-        return new ColourScale(
-                ColourMap.VIRIDIS, range, ColourScale.Spread.LINEAR, false, false);
+        return new ColourScale(ColourMap.VIRIDIS, range, ColourScale.Spread.LINEAR, false, false);
     }
 
     /** What is seen: all, or the drawing and the loss on the training examples. */

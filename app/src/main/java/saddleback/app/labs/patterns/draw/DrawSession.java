@@ -191,8 +191,7 @@ final class DrawSession implements Session {
                 easel.strokes().change(board().resized(size[0], size[1]));
                 cell = null;
             }
-            case DrawControls.VIEW ->
-                    view = Objects.checkIndex(option, DrawControls.VIEWS.size());
+            case DrawControls.VIEW -> view = Objects.checkIndex(option, DrawControls.VIEWS.size());
             case DrawControls.TASK -> {
                 var tasks = How.Construct.Task.values();
                 terms = terms.besides(tasks[Objects.checkIndex(option, tasks.length)]);
@@ -335,8 +334,7 @@ final class DrawSession implements Session {
         if (terms.way() == Way.FIND)
             return at == null
                     ? null
-                    : new Wanted(
-                            Way.FIND, at.board(), at, terms.grid(), terms.task(), cell, whole);
+                    : new Wanted(Way.FIND, at.board(), at, terms.grid(), terms.task(), cell, whole);
         return new Wanted(Way.BUILD, board(), null, terms.grid(), terms.task(), cell, whole);
     }
 

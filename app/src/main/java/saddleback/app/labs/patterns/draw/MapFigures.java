@@ -105,8 +105,7 @@ final class MapFigures {
                         SIZE,
                         new Fill.Plain(WRONG, 1),
                         "");
-        var greys =
-                new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
+        var greys = new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
         String title =
                 "Not there yet: %d of %d cells\non training examples".formatted(x.size(), asked);
         return Figure.of(
@@ -139,14 +138,9 @@ final class MapFigures {
                         false,
                         false);
         String title =
-                String.format(
-                        Locale.ROOT,
-                        "Error: at most %.3g\n%s",
-                        most,
-                        bound(built.bound()));
+                String.format(Locale.ROOT, "Error: at most %.3g\n%s", most, bound(built.bound()));
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), error);
-        return Figure.of(
-                map(seen, title, grid, scale, Raster.Look.SMOOTH, List.of(), "error"), "");
+        return Figure.of(map(seen, title, grid, scale, Raster.Look.SMOOTH, List.of(), "error"), "");
     }
 
     private static String bound(double bound) {

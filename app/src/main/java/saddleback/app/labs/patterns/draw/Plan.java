@@ -15,8 +15,7 @@ import saddleback.engine.pattern.Planted;
  *     or is not trained
  * @param built how it was built; null where it was found
  */
-record Plan(
-        Planted planted, Lattice at, double[] asked, double[] mark, @Nullable Built built) {
+record Plan(Planted planted, Lattice at, double[] asked, double[] mark, @Nullable Built built) {
 
     /** The coordinates of a cell of the board; a fresh array. */
     double[] place(Cell cell, Board board) {

@@ -51,12 +51,7 @@ final class Surveyor implements Pursuit.Work<Wanted, Seen> {
         double[] marks = new double[standing.board().size()];
         byte[] mask = standing.mask().mark();
         for (int i = 0; i < marks.length; i++) marks[i] = mask[i];
-        return new Plan(
-                standing.found(),
-                standing.at(),
-                site.asked(standing.board()),
-                marks,
-                null);
+        return new Plan(standing.found(), standing.at(), site.asked(standing.board()), marks, null);
     }
 
     private Seen.Side side(Wanted wanted, Plan plan, Dataset all, Progress progress) {

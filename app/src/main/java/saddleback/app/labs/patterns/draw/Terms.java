@@ -15,8 +15,7 @@ import java.util.OptionalDouble;
  * @param grid cells along each axis of a built network's triangulation
  * @param task what a built network does besides
  */
-record Terms(
-        Way way, MultiPointSettings method, double pace, int grid, How.Construct.Task task) {
+record Terms(Way way, MultiPointSettings method, double pace, int grid, How.Construct.Task task) {
     /** So many steps a second and more are as many as there can be. */
     static final double FASTEST = 1000;
 

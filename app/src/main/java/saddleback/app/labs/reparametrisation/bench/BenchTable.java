@@ -1,7 +1,6 @@
 package saddleback.app.labs.reparametrisation.bench;
 
 import saddleback.app.glance.Numbers;
-import saddleback.app.labs.reparametrisation.Drawn;
 import saddleback.engine.labs.reparametrisation.Flatness;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;

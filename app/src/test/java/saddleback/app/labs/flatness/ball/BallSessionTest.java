@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import saddleback.app.labs.Act;
-import saddleback.app.labs.Session;
 import saddleback.app.labs.Pursuit;
+import saddleback.app.labs.Session;
 import saddleback.app.labs.flatness.Slices;
 import saddleback.app.labs.flatness.SmallRuns;
 import saddleback.engine.Experiment;

@@ -65,8 +65,7 @@ class BoardTest {
     void aShapeIsDrawnForTheBoard() throws Exception {
         var heart = new Loading(new ShapeTarget(Shape.HEART, 40, false));
         Board twelve = heart.on(12, 12);
-        assertEquals(
-                Board.of(new ShapeTarget(Shape.HEART, 12, false).open().cells()), twelve);
+        assertEquals(Board.of(new ShapeTarget(Shape.HEART, 12, false).open().cells()), twelve);
     }
 
     @Test

@@ -170,8 +170,7 @@ class DrawSessionTest {
             Thread.sleep(2);
             String status = session.shown().status();
             if (status.contains("%"))
-                found =
-                        Double.parseDouble(status.replaceFirst(".*?: ([0-9.]+) %.*", "$1")) / 100;
+                found = Double.parseDouble(status.replaceFirst(".*?: ([0-9.]+) %.*", "$1")) / 100;
         }
     }
 
@@ -201,7 +200,8 @@ class DrawSessionTest {
             session.act(new Act.Press(DrawControls.RUN));
             session.act(new Act.Press(DrawControls.CLEAR));
             rest(session);
-            assertTrue(session.shown().status().contains("othing to find"), session.shown().status());
+            assertTrue(
+                    session.shown().status().contains("othing to find"), session.shown().status());
             session.act(new Act.Point(0, 0, 3.5, 3.5));
             session.tick();
             while (session.shown().status().contains("othing to find")) session.tick();
