@@ -245,6 +245,18 @@ class GradientTest {
             }
     }
 
+    /** PyTorch's derivative of clamp is 1 at its end, as that of the identity. */
+    @Test
+    void aBadCellExactlyAtTheClampCounts() {
+        var two = new TwoValued(new int[] {0}, new int[] {1, 2}, null, null, 1, 2.5);
+        var cells = two.sample(new Seed(1), new Places(new int[] {3}, false));
+        cells.loss[1] = 2.5;
+        cells.loss[2] = Math.nextUp(2.5);
+        assertEquals(-0.5, two.weight(cells, 1));
+        assertEquals(0, two.weight(cells, 2));
+        assertEquals(-2.5, two.value(cells));
+    }
+
     /** The clamp: a bad cell beyond it pulls at nothing. */
     @Test
     void onlyBadCellsBelowTheClampCount() {
