@@ -1,6 +1,7 @@
 package saddleback.engine.construct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ class ConstructedNetworkTest {
     void theLossIsTheTargetAtTheNodes(int grid) {
         Lattice nodes = Lattice.unit(2, grid + 1);
         assertTrue(worst(network(grid), SpecifiedCase.first(), nodes) <= ROUNDING);
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedUnderTheSettingsName() {
+        ConstructedNetwork.requireMemory("study[1]", 3, 5);
+        var refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> ConstructedNetwork.requireMemory("study[1]", 3, 2000));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("study[1]: "));
     }
 
     @Test

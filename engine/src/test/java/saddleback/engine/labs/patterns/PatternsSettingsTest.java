@@ -168,6 +168,18 @@ class PatternsSettingsTest {
         assertTrue(watch.doing.size() <= 1, watch.doing.toString());
     }
 
+    /** Poles on the maps' lattice (1/2), on a node (1/4), on a node of a further size (1/3). */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "0.25", "1/3"})
+    void polesOfAFormulaAreToldWithThePathOfTheTarget(String pole) {
+        String settings =
+                "{\"target\": {\"formula\": \"1 + abs(1 / (z1 - %s))\"}, \"points\": 3, \"how\":"
+                        + " {\"construct\": {\"grid\": 4, \"study\": [3]}}, %s}";
+        refused(
+                "settings.target.formula",
+                () -> Cases.run(Cases.MOONS, settings.formatted(pole, Cases.ALONE)));
+    }
+
     /** No constant prediction has a lower loss than log 2 on as many of either moon. */
     @Test
     void lossesBelowTheLeastThatCanBeAreRefused() {
