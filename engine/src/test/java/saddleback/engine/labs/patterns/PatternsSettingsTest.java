@@ -18,6 +18,7 @@ import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.run.Watch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -190,6 +191,25 @@ class PatternsSettingsTest {
                         "settings.heights.low",
                         () -> Cases.run(Cases.MOONS, settings.formatted(Cases.RING)));
         assertTrue(message.contains("0.69314718"), message);
+    }
+
+    /** Of two examples the one in the training part is of the first class, at this seed. */
+    @Test
+    void aTrainingPartOfTheFirstClassAloneIsToldOf(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("two.csv"), "a,b,label\n0,1,x\n1,0,y\n");
+        String problem =
+                Cases.MOONS.replaceFirst(
+                        "\\{\"generate.*\\}\\}\\}",
+                        "{\"csv\": \"" + file + "\", \"split\": {\"share\": 0.5}}");
+        String settings =
+                "{%s, \"how\": {\"construct\": {\"grid\": 3, \"task\": \"%s\"}}, %s}";
+        for (String task : List.of("none", "trained"))
+            refused(
+                    "problem.data",
+                    () ->
+                            Cases.run(
+                                    problem,
+                                    settings.formatted(Cases.RING, task, Cases.ALONE)));
     }
 
     @Test
