@@ -55,7 +55,6 @@ class SymmetricNormTest {
     @Test
     void whatIsNotKnownHasNone() {
         assertEquals(Double.POSITIVE_INFINITY, bound(1, Interval.UNKNOWN));
-        assertEquals(
-                Double.POSITIVE_INFINITY, bound(1, new Interval(0, Double.POSITIVE_INFINITY)));
+        assertEquals(Double.POSITIVE_INFINITY, bound(1, new Interval(0, Double.POSITIVE_INFINITY)));
     }
 }

@@ -18,7 +18,7 @@ final class ConstructRules {
         if (how.colour() && target.colour().isEmpty())
             throw new IllegalArgumentException(
                     "settings.how.construct.colour: true only for a picture with colours, was"
-                        + " true");
+                            + " true");
         String path = "settings.how.construct.";
         ConstructedNetwork.requireMemory(path + "grid", target.axes(), how.grid());
         for (int i = 0; i < how.study().length; i++)

@@ -57,7 +57,8 @@ final class FineTuner {
         } catch (IllegalArgumentException e) {
             return FineTuning.skipped(String.valueOf(e.getMessage()));
         }
-        double[] start = mapped.planted().weights(mapped.at().point(Lowest.of(mapped.train().loss())));
+        double[] start =
+                mapped.planted().weights(mapped.at().point(Lowest.of(mapped.train().loss())));
         return new FineTuner(prepared, train, steps, seed, workers)
                 .both(plane, start, seed, progress);
     }

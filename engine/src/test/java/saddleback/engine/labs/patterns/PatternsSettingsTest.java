@@ -201,15 +201,11 @@ class PatternsSettingsTest {
                 Cases.MOONS.replaceFirst(
                         "\\{\"generate.*\\}\\}\\}",
                         "{\"csv\": \"" + file + "\", \"split\": {\"share\": 0.5}}");
-        String settings =
-                "{%s, \"how\": {\"construct\": {\"grid\": 3, \"task\": \"%s\"}}, %s}";
+        String settings = "{%s, \"how\": {\"construct\": {\"grid\": 3, \"task\": \"%s\"}}, %s}";
         for (String task : List.of("none", "trained"))
             refused(
                     "problem.data",
-                    () ->
-                            Cases.run(
-                                    problem,
-                                    settings.formatted(Cases.RING, task, Cases.ALONE)));
+                    () -> Cases.run(problem, settings.formatted(Cases.RING, task, Cases.ALONE)));
     }
 
     @Test
