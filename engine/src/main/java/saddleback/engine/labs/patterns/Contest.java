@@ -62,9 +62,8 @@ final class Contest {
 
     /**
      * All contestants: the problem's network; the same with idle units, where its first layer has
-     * units of its own; the same layers with a
-     * constant answer; and, where the network is small enough, the problem's network after some
-     * further training without and with the penalty.
+     * units of its own; the same layers with a constant answer; and, where the network is small
+     * enough, the problem's network after some further training without and with the penalty.
      *
      * @param prepared with the problem's weights
      */
