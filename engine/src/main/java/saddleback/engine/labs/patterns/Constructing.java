@@ -94,7 +94,7 @@ final class Constructing {
         Loss loss = prepared.problem().loss();
         try {
             return switch (how.task()) {
-                case NONE -> ConstantBase.of(train, loss);
+                case NONE -> ConstantBase.of(train, loss, prepared.network().outputs());
                 case TRAINED -> TaskPath.of(prepared.network(), prepared.weights(), loss);
                 case EXACT ->
                         ExactFit.of(
