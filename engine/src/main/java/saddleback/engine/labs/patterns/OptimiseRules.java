@@ -18,6 +18,7 @@ final class OptimiseRules {
      * @throws IllegalArgumentException "path: rule, was value"
      */
     static void check(Prepared loaded, MultiPointSettings how, Target target) {
+        PlaneRules.check(loaded.network());
         Pattern cells = target.cells();
         if (how.method().wholeOnly()) {
             Integer batch = how.batch();

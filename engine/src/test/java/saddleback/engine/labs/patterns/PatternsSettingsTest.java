@@ -287,6 +287,20 @@ class PatternsSettingsTest {
         assertTrue(watch.doing.size() <= 1, watch.doing.toString());
     }
 
+    /** Planes are evaluated by the products of a first dense layer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"how\": {\"optimise\": {}}}",
+                "{\"how\": {\"construct\": {}}, \"fooled\": {\"penalty\": true}}"
+            })
+    void aFirstLayerWithoutProductsIsRefusedBeforeTraining(String settings) {
+        var watch = new Watch<PatternsResult>();
+        String problem = Cases.TRAINED.replace("[{\"dense\": 6}, \"relu\"", "[\"relu\"");
+        refused("problem.network", () -> Cases.run(problem, settings, watch));
+        assertTrue(watch.doing.size() <= 1, watch.doing.toString());
+    }
+
     private static String refused(String path, Executable work) {
         String message =
                 String.valueOf(assertThrows(IllegalArgumentException.class, work).getMessage());
