@@ -125,6 +125,9 @@ final class Constructing {
 
     /** The losses of ink and paper, which the base allows as far as that can be seen here. */
     private Asked asked(Link link) {
+        if (!(link.least() < link.most()))
+            throw new IllegalArgumentException(
+                    "problem.data: a target besides that of the first output, was none");
         if (drawn.losses()) return Asked.losses(drawn);
         HeightSettings heights = settings.heights();
         if (heights != null && heights.low() < link.least())

@@ -24,11 +24,7 @@ final class Course {
      * @param foot of a plane, null for none
      * @param most so many moments
      */
-    Course(
-            NetworkObjective train,
-            @Nullable NetworkObjective test,
-            @Nullable Foot foot,
-            int most) {
+    Course(NetworkObjective train, @Nullable NetworkObjective test, @Nullable Foot foot, int most) {
         this.train = train;
         this.test = test;
         this.foot = foot;

@@ -41,7 +41,8 @@ final class Transfers {
             String name = String.valueOf(i);
             Progress part =
                     progress.part((double) i / n, (double) (i + 1) / n).saying(other.name() + ", ");
-            Maps found = maps(mapped, other, () -> maps.of(name, mapped.planted(), other.data(), part));
+            Maps found =
+                    maps(mapped, other, () -> maps.of(name, mapped.planted(), other.data(), part));
             transfers.add(transfer(mapped, other, found));
         }
         progress.step(1, "other data done");

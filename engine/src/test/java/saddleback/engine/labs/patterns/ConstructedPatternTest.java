@@ -278,7 +278,8 @@ class ConstructedPatternTest {
                                         "\"weights\"",
                                         "\"loss\": \"binary-cross-entropy\", \"weights\""),
                         ("{\"target\": {\"formula\": \"0.7 + z1 + z2\"}, \"how\": {\"construct\":"
-                                + " {\"grid\": 4, \"task\": \"%s\", \"study\": []}}, \"points\": 5, %s}")
+                             + " {\"grid\": 4, \"task\": \"%s\", \"study\": []}}, \"points\": 5,"
+                             + " %s}")
                                 .formatted(task, Cases.ALONE));
         assertEquals(1, r.planted().network().outputs());
         for (int i = 0; i < 25; i++) {

@@ -54,7 +54,8 @@ class FineTunerTest {
     }
 
     private static FineTuning tuned(Mapped mapped, int steps) {
-        return FineTuner.of(mapped, steps, Beside.SEED, Workers.shared(), Kept.NOTHING, Progress.NONE);
+        return FineTuner.of(
+                mapped, steps, Beside.SEED, Workers.shared(), Kept.NOTHING, Progress.NONE);
     }
 
     /** Least squares by a QR decomposition of another library. */
@@ -243,7 +244,14 @@ class FineTunerTest {
         var results = new ArrayList<FineTuning>();
         for (int threads : new int[] {1, 4})
             try (var workers = new Workers(threads)) {
-                results.add(FineTuner.of(mapped(workers), 30, Beside.SEED, workers, Kept.NOTHING, Progress.NONE));
+                results.add(
+                        FineTuner.of(
+                                mapped(workers),
+                                30,
+                                Beside.SEED,
+                                workers,
+                                Kept.NOTHING,
+                                Progress.NONE));
             }
         assertArrayEquals(results.get(0).train(), results.get(1).train());
         assertArrayEquals(results.get(0).away(), results.get(1).away());
@@ -272,7 +280,14 @@ class FineTunerTest {
             watch.cancelAt = at;
             assertThrows(
                     CancellationException.class,
-                    () -> FineTuner.of(mapped, 10, Beside.SEED, Workers.shared(), Kept.NOTHING, watch));
+                    () ->
+                            FineTuner.of(
+                                    mapped,
+                                    10,
+                                    Beside.SEED,
+                                    Workers.shared(),
+                                    Kept.NOTHING,
+                                    watch));
         }
         for (int i = 1; i < whole.fractions.size(); i++)
             assertTrue(whole.fractions.get(i) >= whole.fractions.get(i - 1));

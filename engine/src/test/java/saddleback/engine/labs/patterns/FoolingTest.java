@@ -191,7 +191,14 @@ class FoolingTest {
             watch.cancelAt = at;
             assertThrows(
                     CancellationException.class,
-                    () -> Fooling.of(mapped, settings, Beside.SEED, Workers.shared(), Kept.NOTHING, watch));
+                    () ->
+                            Fooling.of(
+                                    mapped,
+                                    settings,
+                                    Beside.SEED,
+                                    Workers.shared(),
+                                    Kept.NOTHING,
+                                    watch));
         }
         for (int i = 1; i < count; i++)
             assertTrue(whole.fractions.get(i) >= whole.fractions.get(i - 1));

@@ -81,8 +81,7 @@ class KeptPartsTest {
         Mapped mapped = mapped();
         assertGoesOn(
                 2 * (1 + STEPS * 16 / 20_000),
-                watch ->
-                        FineTuner.of(mapped, STEPS, Beside.SEED, Workers.shared(), watch, watch),
+                watch -> FineTuner.of(mapped, STEPS, Beside.SEED, Workers.shared(), watch, watch),
                 KeptPartsTest::numbers);
     }
 
@@ -152,8 +151,7 @@ class KeptPartsTest {
     void partsThatDoNotFitAreNotTaken() {
         Mapped mapped = mapped();
         var whole = new Watch<Object>();
-        FineTuning expected =
-                FineTuner.of(mapped, 20, Beside.SEED, Workers.shared(), whole, whole);
+        FineTuning expected = FineTuner.of(mapped, 20, Beside.SEED, Workers.shared(), whole, whole);
         var other = new Watch<Object>();
         other.parts.put("tuned", new byte[8 * 100]);
         other.parts.put("usual", new byte[] {1, 2, 3});

@@ -174,8 +174,8 @@ class PatternsSettingsTest {
 
     private static final String PICTURE =
             "{\"target\": {\"picture\": \"%s\", \"columns\": 5, \"rows\": 3, \"ink\": \"dark\","
-                    + " \"grey\": false, \"threshold\": 0.5}, \"how\": {\"construct\": {\"grid\": 3,"
-                    + " \"colour\": false, \"study\": []}}, \"points\": 5, "
+                + " \"grey\": false, \"threshold\": 0.5}, \"how\": {\"construct\": {\"grid\": 3,"
+                + " \"colour\": false, \"study\": []}}, \"points\": 5, "
                     + Cases.ALONE
                     + "}";
 

@@ -29,8 +29,7 @@ class PenaltyTest {
     private static final Dataset B = Beside.classes(2.7, 40);
 
     private static Fooled.Penalty penalty(Prepared prepared) {
-        return Contest.of(
-                prepared, Beside.SEED, Workers.shared(), Kept.NOTHING, Progress.NONE);
+        return Contest.of(prepared, Beside.SEED, Workers.shared(), Kept.NOTHING, Progress.NONE);
     }
 
     private static Prepared prepared(Dataset data, Loss loss, NetworkSettings layers) {

@@ -200,7 +200,8 @@ class TransfersTest {
                 Beside.mapped(
                         Beside.random(prepared, 2, Workers.shared()), prepared, Lattice.unit(2, 9));
         var whole = new Watch<Object>();
-        Transfers.of(mapped, TransferSettings.defaults(), List.of(), Beside.SEED, Kept.NOTHING, whole);
+        Transfers.of(
+                mapped, TransferSettings.defaults(), List.of(), Beside.SEED, Kept.NOTHING, whole);
         for (int at = 1; at <= whole.fractions.size(); at++) {
             var watch = new Watch<Object>();
             watch.cancelAt = at;
@@ -229,7 +230,12 @@ class TransfersTest {
         var mapped = new Mapped(planted, prepared, at, train, known, Beside::none);
         List<Transfer> all =
                 Transfers.of(
-                        mapped, TransferSettings.defaults(), List.of(), Beside.SEED, Kept.NOTHING, Progress.NONE);
+                        mapped,
+                        TransferSettings.defaults(),
+                        List.of(),
+                        Beside.SEED,
+                        Kept.NOTHING,
+                        Progress.NONE);
         assertEquals(known, all.getFirst().maps());
     }
 
