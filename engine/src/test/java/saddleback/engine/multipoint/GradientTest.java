@@ -71,7 +71,7 @@ class GradientTest {
         for (LayerSettings f : activations)
             for (Loss loss : Loss.values())
                 for (var variant : MultiPointSettings.Variant.values()) {
-                    var how = Parametrisation.values()[n % 3];
+                    var how = List.of(Parametrisation.values()).get(n % 3);
                     cases.add(new Case(f, loss, how, variant, 1 + n / 3 % 3, n % 2 * 0.03));
                     n++;
                 }

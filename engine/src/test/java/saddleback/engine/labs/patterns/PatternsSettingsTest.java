@@ -172,11 +172,11 @@ class PatternsSettingsTest {
     @Test
     void lossesBelowTheLeastThatCanBeAreRefused() {
         String settings =
-                "{%s, \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\": 2}}";
+                "{"
+                        + Cases.RING
+                        + ", \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\": 2}}";
         String message =
-                refused(
-                        "settings.heights.low",
-                        () -> Cases.run(Cases.MOONS, settings.formatted(Cases.RING)));
+                refused("settings.heights.low", () -> Cases.run(Cases.MOONS, settings));
         assertTrue(message.contains("0.69314718"), message);
     }
 
