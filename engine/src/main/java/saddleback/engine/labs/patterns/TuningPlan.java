@@ -53,7 +53,8 @@ record TuningPlan(TrainingSettings how, int[] moments) {
     }
 
     private static int[] moments(int steps, long step, long measured) {
-        int affordable = Math.clamp(
+        int affordable =
+                Math.clamp(
                         steps * step / SHARE_OF_MEASURING / measured, FEWEST_MOMENTS, MOST_MOMENTS);
         int count = Math.min(affordable, steps);
         int[] moments = new int[count + 1];
