@@ -96,6 +96,11 @@ final class CellPass {
         return loss.of(last, examples.targets(), residuals[block]);
     }
 
+    /** After {@link #forward}: the network's outputs x examples, live. */
+    Matrix outputs(int block) {
+        return kept[block][kept[block].length - 1];
+    }
+
     private void affine(Layer.Dense layer, int at, Matrix x, Matrix y) {
         y.shape(layer.out(), x.cols());
         if (layer.bias()) {

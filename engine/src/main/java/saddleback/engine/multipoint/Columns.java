@@ -25,41 +25,20 @@ final class Columns {
 
     /** out = x + s y over n numbers. */
     static void combine(double[] x, double s, double[] y, double[] out, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
-            DoubleVector.fromArray(S, y, i)
-                    .fma(DoubleVector.broadcast(S, s), DoubleVector.fromArray(S, x, i))
-                    .intoArray(out, i);
-        for (; i < n; i++) out[i] = Math.fma(y[i], s, x[i]);
+        for (int i = 0; i < n; i++) out[i] = Math.fma(y[i], s, x[i]);
     }
 
     /** out = x + s y + t z over n numbers. */
     static void combine(
             double[] x, double s, double[] y, double t, double[] z, double[] out, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length()) {
-            var v =
-                    DoubleVector.fromArray(S, y, i)
-                            .fma(DoubleVector.broadcast(S, s), DoubleVector.fromArray(S, x, i));
-            DoubleVector.fromArray(S, z, i).fma(DoubleVector.broadcast(S, t), v).intoArray(out, i);
-        }
-        for (; i < n; i++) out[i] = Math.fma(z[i], t, Math.fma(y[i], s, x[i]));
+        for (int i = 0; i < n; i++) out[i] = Math.fma(z[i], t, Math.fma(y[i], s, x[i]));
     }
 
     /** x += d, y += s d, z += t d over n numbers. */
     static void spread(double[] d, double[] x, double s, double[] y, double t, double[] z, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length()) {
-            var v = DoubleVector.fromArray(S, d, i);
-            DoubleVector.fromArray(S, x, i).add(v).intoArray(x, i);
-            v.fma(DoubleVector.broadcast(S, s), DoubleVector.fromArray(S, y, i)).intoArray(y, i);
-            v.fma(DoubleVector.broadcast(S, t), DoubleVector.fromArray(S, z, i)).intoArray(z, i);
-        }
-        for (; i < n; i++) {
-            x[i] += d[i];
-            y[i] = Math.fma(d[i], s, y[i]);
-            z[i] = Math.fma(d[i], t, z[i]);
-        }
+        for (int i = 0; i < n; i++) x[i] += d[i];
+        for (int i = 0; i < n; i++) y[i] = Math.fma(d[i], s, y[i]);
+        for (int i = 0; i < n; i++) z[i] = Math.fma(d[i], t, z[i]);
     }
 
     /** top = max(top, x) over n numbers. */
@@ -94,10 +73,7 @@ final class Columns {
 
     /** out = s x over n numbers. */
     static void scale(double s, double[] x, double[] out, int n) {
-        int i = 0;
-        for (; i < S.loopBound(n); i += S.length())
-            DoubleVector.fromArray(S, x, i).mul(s).intoArray(out, i);
-        for (; i < n; i++) out[i] = s * x[i];
+        for (int i = 0; i < n; i++) out[i] = s * x[i];
     }
 
     /** The sum of n numbers; lanes are added in a written order. */

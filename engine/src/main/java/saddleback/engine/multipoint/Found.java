@@ -89,7 +89,11 @@ public final class Found implements Planted {
                     "data: as many features as the network has inputs, %d, was %d"
                             .formatted(network.inputs(), data.features()));
         var maps = new Maps(new double[at.size()], new double[at.size()]);
-        if (network.layers().getFirst() instanceof Layer.Dense) bySlices(data, at, progress, maps);
+        if (CellPass.serves(network))
+            new CellMaps(network, data, loss, axes(), workers)
+                    .fill(origin, directions, at, progress, maps);
+        else if (network.layers().getFirst() instanceof Layer.Dense)
+            bySlices(data, at, progress, maps);
         else byPoints(data, at, progress, maps);
         progress.step(1, "maps");
         return maps;

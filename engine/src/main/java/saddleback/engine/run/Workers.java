@@ -102,7 +102,7 @@ public final class Workers implements AutoCloseable {
         inside.set(true);
         try {
             mine.work(0);
-            while (mine.done.get() < mine.tasks) Thread.onSpinWait();
+            await(mine);
         } finally {
             inside.set(false);
         }
@@ -110,6 +110,15 @@ public final class Workers implements AutoCloseable {
         Throwable failure = mine.failure;
         if (failure instanceof RuntimeException e) throw e;
         if (failure instanceof Error e) throw e;
+    }
+
+    /** Waits for the helpers' last tasks; where a helper lost its processor, makes room for it. */
+    private static void await(Job mine) {
+        if (mine.done.get() >= mine.tasks) return;
+        long since = System.nanoTime();
+        while (mine.done.get() < mine.tasks)
+            if (System.nanoTime() - since < SPIN_NANOS) Thread.onSpinWait();
+            else Thread.yield();
     }
 
     private void serve(int worker) {

@@ -10,6 +10,16 @@ import java.util.List;
 
 /** The pattern lab as a person meets it. */
 public final class PatternsPage {
+    /** The origin of the plane is drawn, not trained, as in the publication. */
+    private static final String MOONS =
+            """
+            {"data": {"generate": {"two-moons": {}}},
+             "network": {"layers": [{"dense": 16}, "tanh", {"dense": 2}]},
+             "loss": "cross-entropy",
+             "decay": 0.0,
+             "weights": {"init": "he"}}
+            """;
+
     /** The page. */
     public static final LabPage<PatternsSettings, PatternsResult> PAGE =
             new LabPage<PatternsSettings, PatternsResult>(
@@ -23,6 +33,7 @@ public final class PatternsPage {
                                 + " loss of a network that is large enough: so beware of what one"
                                 + " plane through weight space seems to tell.",
                             PatternsFigures::of)
+                    .withStart(MOONS)
                     .withAnimations(PatternsAnimations::of)
                     .withComparison(PatternsComparison::of)
                     .withInstruments(List.of(DrawInstrument.INSTRUMENT));

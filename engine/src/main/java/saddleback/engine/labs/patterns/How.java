@@ -32,9 +32,9 @@ public sealed interface How {
             Ranges.check(Optimise.class, steps, how, records);
         }
 
-        /** 1,000 steps as published, 40 moments kept. */
+        /** 500 steps, 25 moments kept: seconds for a small network. */
         public static Optimise defaults() {
-            return new Optimise(1000, MultiPointSettings.defaults(), 40);
+            return new Optimise(500, MultiPointSettings.defaults(), 25);
         }
     }
 

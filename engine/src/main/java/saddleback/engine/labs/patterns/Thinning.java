@@ -7,7 +7,7 @@ import saddleback.engine.pattern.Lattice;
 /** Leaves out points of a lattice where all of them would take too long. */
 final class Thinning {
     private static final int FEWEST = 5;
-    private static final double AFFORDABLE = 5e10;
+    private static final double AFFORDABLE = 2e10;
     private static final double WEIGHTS_OF_A_POINT = 40;
 
     private Thinning() {}
@@ -19,7 +19,7 @@ final class Thinning {
         return middle;
     }
 
-    /** As many points as can be evaluated in some seconds, at least about five an axis. */
+    /** As many points as can be evaluated in about a second, at least about five an axis. */
     static Lattice of(Lattice at, Network network, int examples) {
         Block first = network.blocks().getFirst();
         double afterFirst = network.size() - first.size() + first.rows();

@@ -28,8 +28,8 @@ public record TransferSettings(
         data = List.copyOf(data);
     }
 
-    /** A quarter of the labels changed, 200 steps of fine-tuning. */
+    /** A quarter of the labels changed, 100 steps of fine-tuning. */
     public static TransferSettings defaults() {
-        return new TransferSettings(0.25, List.of(), 200);
+        return new TransferSettings(0.25, List.of(), 100);
     }
 }

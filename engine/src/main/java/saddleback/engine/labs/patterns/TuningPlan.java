@@ -14,13 +14,14 @@ import java.util.Objects;
  *
  * @param how method, batch, clipping and the ordinary start
  * @param moments steps after which losses are measured, from 0 on, spread evenly: so many that to
- *     measure costs no more than to train, at least 20 and at most 100
+ *     measure costs no more than a quarter of the training, at least 20 and at most 100
  */
 record TuningPlan(TrainingSettings how, int[] moments) {
     private static final int BATCH = 512;
     private static final int MOST_MOMENTS = 100;
     private static final int FEWEST_MOMENTS = 20;
     private static final int SWEEPS_OF_A_STEP = 3;
+    private static final int SHARE_OF_MEASURING = 4;
 
     /** Of so many steps, 1 or more. */
     static TuningPlan of(Prepared prepared, int steps) {
@@ -59,7 +60,9 @@ record TuningPlan(TrainingSettings how, int[] moments) {
     }
 
     private static int[] moments(int steps, long step, long measured) {
-        int affordable = Math.clamp(steps * step / measured, FEWEST_MOMENTS, MOST_MOMENTS);
+        int affordable =
+                Math.clamp(
+                        steps * step / SHARE_OF_MEASURING / measured, FEWEST_MOMENTS, MOST_MOMENTS);
         int count = Math.min(affordable, steps);
         int[] moments = new int[count + 1];
         for (int i = 0; i <= count; i++) moments[i] = (int) ((long) steps * i / count);
