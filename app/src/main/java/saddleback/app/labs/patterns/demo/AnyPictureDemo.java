@@ -48,8 +48,8 @@ public final class AnyPictureDemo {
                     + " that the mean loss falls where there is ink and rises elsewhere. A cell"
                     + " whose loss is above $\\tau=2.5$ is high enough and pulls no more. After 160"
                     + " steps 90 of the 100 cells are on the right side.",
-                "\\min\\;\\frac{1}{|G|}\\sum_{g\\in G}L(w_g)"
-                        + "-\\frac{1}{|B|}\\sum_{b\\in B}\\min(L(w_b),\\,\\tau)",
+                "\\begin{array}{c}\\min\\;\\frac{1}{|G|}\\sum_{g\\in G}L(w_g)\\\\"
+                        + "-\\frac{1}{|B|}\\sum_{b\\in B}\\min(L(w_b),\\,\\tau)\\end{array}",
                 List.of(part("halfway", "maps")),
                 false);
     }
@@ -98,7 +98,7 @@ public final class AnyPictureDemo {
                     + " inside is low all the same and the outside high, for the loss changes"
                     + " slowly between neighbours. 147 of the 150 are on the right side. About the"
                     + " rest of the plane, beyond the picture, nothing is promised.",
-                "m_c=0\\quad\\text{where all neighbours of }c\\text{ are as }c",
+                "",
                 List.of(part("heart", "maps")),
                 false);
     }
