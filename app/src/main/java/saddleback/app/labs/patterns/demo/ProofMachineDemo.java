@@ -95,10 +95,10 @@ public final class ProofMachineDemo {
         return new Demo.Step(
                 "With the task kept",
                 "Theorem 2: beside the machine stands a trained network, whole. At the lowest point"
-                    + " of the pattern it does its work, 99.5 % of the examples right; the pattern"
+                    + " of the pattern it does its work, 99 % of the examples right; the pattern"
                     + " adds to one output until the loss is what was asked, and the answers suffer."
                     + " Now inputs matter. On test examples the loss is up to 0.015 away, on noise"
-                    + " 3.1.",
+                    + " 3.0.",
                 "\\frac{1}{N}\\sum_n\\ell\\bigl(f(x_n)+s(z)\\,e_0,\\,y_n\\bigr)\\approx T(z)",
                 List.of(part("task", "accuracy")),
                 false);
