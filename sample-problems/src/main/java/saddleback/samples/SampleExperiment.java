@@ -109,7 +109,13 @@ public record SampleExperiment(String name, String title) {
                     new SampleExperiment(
                             "pattern-hill",
                             "A trained network that keeps its task and has a formula's hill in its"
-                                    + " training loss"));
+                                    + " training loss"),
+                    new SampleExperiment(
+                            "pattern-colours",
+                            "Three heads whose losses paint a balloon in red, green and blue"),
+                    new SampleExperiment(
+                            "pattern-wave",
+                            "A wave in the loss along one bias, and its proved bound"));
 
     /**
      * The one of this name.

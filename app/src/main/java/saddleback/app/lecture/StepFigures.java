@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** The figures that a step shows: chosen by name, with their marks, alike where that is asked. */
 public final class StepFigures {
+    private static final int IN_A_ROW = 6;
+
     private StepFigures() {}
 
     /**
@@ -28,9 +30,20 @@ public final class StepFigures {
                 .map(f -> marked(f, part));
     }
 
-    /** What a step's parts show together. */
+    /** What a step's parts show together; a single figure of few squares has them in a row. */
     public static List<Figure> together(Demo.Step step, List<Figure> figures) {
+        if (figures.size() == 1) return List.of(inARow(figures.getFirst()));
         return step.alike() ? Alike.of(figures) : List.copyOf(figures);
+    }
+
+    /** Screens are wide, and words stand above: squares one below the other would be small. */
+    private static Figure inARow(Figure f) {
+        boolean squares =
+                f.panels().stream()
+                        .allMatch(p -> p instanceof Plane q && q.aspect() == Plane.Aspect.EQUAL);
+        int n = f.panels().size();
+        if (!squares || n > IN_A_ROW || n <= f.columns()) return f;
+        return new Figure(f.title(), f.panels(), n, f.bar(), f.experiment(), f.name());
     }
 
     private static Figure marked(Figure figure, Demo.Part part) {

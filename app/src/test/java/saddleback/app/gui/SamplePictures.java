@@ -41,7 +41,7 @@ public final class SamplePictures {
 
     private static final int MOST_PANELS = 6;
     private static final Set<String> SEVERAL =
-            Set.of("planes", "along training", "maps", "surface");
+            Set.of("planes", "along training", "maps", "surface", "painting");
     private static final Set<String> TELLING =
             Set.of(
                     "planes",
@@ -50,6 +50,7 @@ public final class SamplePictures {
                     "spectrum, signed logarithm",
                     "matrix",
                     "surface",
+                    "painting",
                     "maps");
     private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
 

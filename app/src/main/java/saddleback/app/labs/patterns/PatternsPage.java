@@ -1,6 +1,9 @@
 package saddleback.app.labs.patterns;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.patterns.demo.AnyPictureDemo;
+import saddleback.app.labs.patterns.demo.ProofMachineDemo;
+import saddleback.app.labs.patterns.demo.SliceDemo;
 import saddleback.app.labs.patterns.draw.DrawInstrument;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsResult;
@@ -36,7 +39,9 @@ public final class PatternsPage {
                     .withStart(MOONS)
                     .withAnimations(PatternsAnimations::of)
                     .withComparison(PatternsComparison::of)
-                    .withInstruments(List.of(DrawInstrument.INSTRUMENT));
+                    .withInstruments(List.of(DrawInstrument.INSTRUMENT))
+                    .withDemos(
+                            List.of(AnyPictureDemo.DEMO, ProofMachineDemo.DEMO, SliceDemo.DEMO));
 
     private PatternsPage() {}
 }

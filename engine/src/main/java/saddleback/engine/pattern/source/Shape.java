@@ -22,6 +22,8 @@ public enum Shape {
     SPIRAL(2),
     /** A ring. */
     RING(2),
+    /** A hot-air balloon before a sunset, in colours; its dark parts are ink. */
+    BALLOON(2),
     /** Three waves along a line, in greys. */
     WAVE(1),
     /** Five steps along a line, downwards, in greys. */

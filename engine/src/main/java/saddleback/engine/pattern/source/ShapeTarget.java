@@ -1,6 +1,5 @@
 package saddleback.engine.pattern.source;
 
-import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Inline;
@@ -41,6 +40,6 @@ public record ShapeTarget(
 
     @Override
     public Target open() throws IOException {
-        return GridTarget.of(Shapes.drawn(shape, size, soft));
+        return Shapes.target(shape, size, soft);
     }
 }

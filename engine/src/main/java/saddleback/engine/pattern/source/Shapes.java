@@ -1,6 +1,8 @@
 package saddleback.engine.pattern.source;
 
+import saddleback.engine.pattern.GridTarget;
 import saddleback.engine.pattern.Pattern;
+import saddleback.engine.pattern.Target;
 import saddleback.engine.picture.Picture;
 
 import java.io.FileNotFoundException;
@@ -17,15 +19,22 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** A shape, with greys on outlines or without. */
-    static Pattern drawn(Shape shape, int cells, boolean soft) throws IOException {
+    /** A shape, with greys on outlines or without, and with its colours if it has some. */
+    static Target target(Shape shape, int cells, boolean soft) throws IOException {
+        Pattern drawn = drawn(shape, cells, soft);
+        return shape == Shape.BALLOON
+                ? GridTarget.of(drawn, picture(shape).resampled(cells, cells).before(1))
+                : GridTarget.of(drawn);
+    }
+
+    private static Pattern drawn(Shape shape, int cells, boolean soft) throws IOException {
         double[] height =
                 switch (shape) {
                     case WAVE -> wave(cells);
                     case STEPS -> steps(cells);
                     case CHECKERBOARD -> checkerboard().resampled(cells, cells).brightness(1);
                     case BALL, TORUS, TREFOIL -> Solid.of(shape).height(cells);
-                    case HEART, FACE, SKULL, BAT, CAT, STAR, HOUSE, SPIRAL, RING ->
+                    case HEART, FACE, SKULL, BAT, CAT, STAR, HOUSE, SPIRAL, RING, BALLOON ->
                             picture(shape).resampled(cells, cells).brightness(1);
                 };
         if (!soft && shape.axes() > 1)
