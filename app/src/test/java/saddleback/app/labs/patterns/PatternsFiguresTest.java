@@ -207,7 +207,7 @@ class PatternsFiguresTest {
     void transfersSayWhereSharesChange() {
         Figure transfers = figure(HandMade.constructed(), "transfers");
         assertEquals(
-                "the shares of the targets are kept, but not in: a quarter of the labels changed",
+                "the shares of the targets change only in: a quarter of the labels changed",
                 transfers.title());
         assertEquals("test examples\nthe same", transfers.panels().get(1).title());
         assertTrue(transfers.panels().get(4).title().endsWith("up to 0.54 apart"));
