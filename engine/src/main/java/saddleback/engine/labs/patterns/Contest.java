@@ -78,11 +78,11 @@ final class Contest {
         add("the problem's network", plane(network, w, directions), progress.part(0, 0.1));
         if (FlatTraining.affordable(network)) {
             var training = new FlatTraining(prepared, directions, REACH, seed, workers);
-            double[] on = training.plain(progress.part(0.1, 0.2).saying("trained on, "));
-            add("trained on", plane(network, on, directions), progress.part(0.2, 0.3));
+            double[] on = training.plain(progress.part(0.1, 0.2).saying("trained further, "));
+            add("trained further", plane(network, on, directions), progress.part(0.2, 0.3));
             double[] flat = training.penalised(progress.part(0.3, 0.7).saying("trained flat, "));
             add(
-                    "trained on with the penalty",
+                    "trained further with the penalty",
                     plane(network, flat, directions),
                     progress.part(0.7, 0.8));
         }
