@@ -14,6 +14,7 @@ final class DrawControls {
     static final String WAY = "way";
     static final String TOOL = "tool";
     static final String WIDTH = "brush-width";
+    static final String GREY = "grey";
     static final String MIRROR = "mirror";
     static final String UNDO = "undo";
     static final String REDO = "redo";
@@ -56,6 +57,7 @@ final class DrawControls {
             boolean running,
             boolean ready,
             int view,
+            String afresh,
             Loading loading) {}
 
     /** All of them. */
@@ -100,7 +102,7 @@ final class DrawControls {
                 new Control.Button(
                         AFRESH,
                         "Start afresh",
-                        "Begins anew with other random weights",
+                        s.afresh(),
                         s.ready(),
                         "mdi2d-dice-5-outline"));
     }
@@ -115,6 +117,18 @@ final class DrawControls {
                         true,
                         Tool.ALL.stream().map(Tool::shown).toList(),
                         s.hand().tool()));
+        if (s.hand().blends())
+            all.add(
+                    new Control.Slider(
+                            GREY,
+                            "Grey",
+                            "From near ink at the left to near paper at the right, in ninths",
+                            true,
+                            1,
+                            Hand.GREYS - 1,
+                            s.hand().grey(),
+                            false,
+                            1));
         all.add(
                 new Control.Slider(
                         WIDTH,

@@ -3,14 +3,36 @@ package saddleback.app.labs.patterns.draw;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.glance.Numbers;
+import saddleback.engine.labs.patterns.How;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** One line on what goes on. */
 final class DrawStatus {
+    private static final Map<How.Construct.Task, String> PREPARING =
+            Map.of(
+                    How.Construct.Task.NONE,
+                    "Building",
+                    How.Construct.Task.TRAINED,
+                    "Training the problem's network, beside which the drawing will stand",
+                    How.Construct.Task.EXACT,
+                    "Fitting the targets, beside which the drawing will stand");
+
     private DrawStatus() {}
 
-    static String of(Terms terms, @Nullable Standing standing, Seen seen, boolean running) {
+    /**
+     * The line.
+     *
+     * @param preparing whether what a built network does besides is not there yet
+     */
+    static String of(
+            Terms terms,
+            @Nullable Standing standing,
+            Seen seen,
+            boolean running,
+            boolean preparing) {
+        if (terms.way() == Way.BUILD && preparing) return PREPARING.get(terms.task());
         if (!seen.refused().isEmpty()) return seen.refused();
         return terms.way() == Way.FIND ? found(standing, seen, running) : built(seen);
     }

@@ -250,7 +250,7 @@ class DrawSessionTest {
                 session.tick();
                 rest(session);
                 var plane = (Plane) figure(session, CellFigure.NAME).panels().getFirst();
-                assertTrue(plane.title().startsWith("Network at row 2, column 3"), plane.title());
+                assertTrue(plane.title().startsWith("Row 2, column 3"), plane.title());
             }
     }
 
