@@ -33,6 +33,7 @@ final class PatternsScenes {
         Scenes.both("patterns-running", PatternsScenes::running, all);
         Scenes.both("patterns-draw-begun", PatternsScenes::begun, all);
         Scenes.both("patterns-draw-found", PatternsScenes::found, all);
+        Scenes.both("patterns-draw-fine", PatternsScenes::fine, all);
         Scenes.both("patterns-draw-large", PatternsScenes::large, all);
         Scenes.both("patterns-draw-built", PatternsScenes::built, all);
         return all;
@@ -105,11 +106,26 @@ final class PatternsScenes {
         return v.rest();
     }
 
+    /** A shape on a board of many cells, while it is being found. */
+    private static BufferedImage fine(Visit v) throws Exception {
+        open(v);
+        choose(v, "#board-size", 6);
+        choose(v, "#shape", 3);
+        Button run = v.hand().find(Button.class, SESSION + "#run");
+        Hand.run(run::fire);
+        v.until("steps", _ -> status(v).matches("Step [0-9,]*[0-9]{4,}.*|Step [0-9]+,.*"));
+        return v.now();
+    }
+
+    private static void choose(Visit v, String box, int option) throws Exception {
+        ComboBox<?> all = v.hand().find(ComboBox.class, SESSION + box);
+        Hand.run(() -> all.getSelectionModel().select(option));
+    }
+
     /** The two figures that matter most, while the mouse lies over the board. */
     private static BufferedImage large(Visit v) throws Exception {
         open(v);
-        ComboBox<?> view = v.hand().find(ComboBox.class, SESSION + "#view");
-        Hand.run(() -> view.getSelectionModel().select(1));
+        choose(v, "#view", 1);
         v.rest();
         v.hand().moveTo(place(v, 1, 0.3, 0.3));
         return v.rest();
@@ -117,8 +133,7 @@ final class PatternsScenes {
 
     private static BufferedImage built(Visit v) throws Exception {
         open(v);
-        ComboBox<?> way = v.hand().find(ComboBox.class, SESSION + "#way");
-        Hand.run(() -> way.getSelectionModel().select(1));
+        choose(v, "#way", 1);
         v.rest();
         stroke(v, 0.1, 0.1, 0.9, 0.1);
         v.hand().clickAt(place(v, 2, 0.5, 0.5));

@@ -57,7 +57,7 @@ final class TransferFigure {
     private static String title(Transfer t) {
         return t.greatest() < ROUNDING
                 ? t.name() + "\nthe same"
-                : "%s\nup to %s apart".formatted(t.name(), Numbers.brief(t.greatest()));
+                : "%s\nup to %s".formatted(t.name(), Numbers.brief(t.greatest()));
     }
 
     private static Figure numbers(List<Transfer> seen) {

@@ -82,7 +82,7 @@ final class Contest {
             add("trained further", plane(network, on, directions), progress.part(0.2, 0.3));
             double[] flat = training.penalised(progress.part(0.3, 0.7).saying("trained flat, "));
             add(
-                    "trained further with the penalty",
+                    "trained with the penalty",
                     plane(network, flat, directions),
                     progress.part(0.7, 0.8));
         }

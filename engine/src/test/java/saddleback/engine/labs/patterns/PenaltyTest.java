@@ -92,12 +92,12 @@ class PenaltyTest {
                 List.of(
                         "the problem's network",
                         "trained further",
-                        "trained further with the penalty",
+                        "trained with the penalty",
                         "with two idle units",
                         "ignores its inputs"),
                 penalty.contestants().stream().map(Fooled.Contestant::name).toList());
         Fooled.Contestant plain = named(penalty, "trained further");
-        Fooled.Contestant flat = named(penalty, "trained further with the penalty");
+        Fooled.Contestant flat = named(penalty, "trained with the penalty");
         assertTrue(flat.penalty() < plain.penalty());
         assertTrue(flat.usesInputs());
     }

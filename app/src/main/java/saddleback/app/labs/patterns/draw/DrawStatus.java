@@ -46,14 +46,13 @@ final class DrawStatus {
         Seen.Side test = seen.test();
         return String.format(
                 Locale.ROOT,
-                "%s%s: %s right on training%s examples; loss of dark cells %.3g, of bright ones"
-                        + " %.3g",
+                "%s%s: %s right%s; loss %.3g where dark, %.3g where bright",
                 step,
                 running ? "" : ", at rest",
                 MapFigures.percent(train.agreement().share()),
                 test == null
                         ? ""
-                        : ", " + MapFigures.percent(test.agreement().share()) + " on test",
+                        : " (test %s)".formatted(MapFigures.percent(test.agreement().share())),
                 train.agreement().good(),
                 train.agreement().bad());
     }

@@ -59,7 +59,7 @@ final class Hunt {
         var starts = new double[directions.length + 1][];
         starts[0] = origin;
         for (int k = 0; k < directions.length; k++)
-            starts[k + 1] = Vertex.of(settings, origin, directions[k]);
+            starts[k + 1] = Vertex.of(settings, k, origin, directions[k]);
         return new Hunt(site, settings, starts, site.seed().of("drawn"), on);
     }
 

@@ -110,7 +110,7 @@ final class MapFigures {
                         "");
         var greys = new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
         String title =
-                "Not there yet: %d of %d cells\non training examples".formatted(x.size(), asked);
+                "Not there yet: %d of %d\ncells that are trained".formatted(x.size(), asked);
         return Figure.of(
                 map(
                         seen,

@@ -16,6 +16,7 @@ import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsSettings;
+import saddleback.engine.multipoint.Found;
 import saddleback.engine.pattern.source.TargetSettings;
 import saddleback.engine.problem.Preparation;
 import saddleback.engine.run.Run;
@@ -125,6 +126,29 @@ class DrawKindsTest {
         double sum = 0;
         for (double e : error) sum += e * e;
         return Math.sqrt(sum / error.length);
+    }
+
+    /** Before the first step the plane is that of the result, whatever its parametrisation. */
+    @Test
+    void aSearchGoesOnFromTheResult() {
+        for (String way : List.of("simple", "difference", "up-orthogonal")) {
+            String how =
+                    "{\"optimise\": {\"steps\": 9, \"parametrisation\": \"%s\", \"records\": 2}}"
+                            .formatted(way);
+            Experiment<?> e = experiment(MOONS, DRAWN, how);
+            var settings = (PatternsSettings) e.settings();
+            var seed = new Seed(e.seed());
+            var result = Patterns.run(e.problem(), settings, seed, Run.unwatched());
+            var found = (Found) result.planted();
+            var problem = Objects.requireNonNull(e.problem());
+            var site = new Site(Preparation.loaded(problem, seed), settings, seed);
+            Found again =
+                    Hunt.from(site, site.method(), Board.of(result.cells()), found).found();
+            assertArrayEquals(found.origin(), again.origin(), way);
+            for (int k = 0; k < 2; k++)
+                assertArrayEquals(
+                        found.directions()[k], again.directions()[k], 1e-12, way + " " + k);
+        }
     }
 
     /** The pencil for grey leaves behind what a person chose. */
