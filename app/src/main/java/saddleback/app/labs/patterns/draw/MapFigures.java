@@ -32,6 +32,11 @@ final class MapFigures {
 
     private static final Ink WRONG = new Ink.Rgb(0xE34A33);
     private static final double SIZE = 6;
+    private static final double LEAST = 2;
+
+    /** Of many cells the marks become smaller, so that cells are seen behind them. */
+    private static final double ALL = 80;
+
     private static final double PERCENT = 100;
     private static final Range MARKS = new Range(-2.5, 1.2);
 
@@ -105,7 +110,7 @@ final class MapFigures {
                         x.stream().mapToDouble(v -> v).toArray(),
                         y.stream().mapToDouble(v -> v).toArray(),
                         Symbol.SQUARE,
-                        SIZE,
+                        Math.clamp(ALL / Math.max(frame.columns(), frame.rows()), LEAST, SIZE),
                         new Fill.Plain(WRONG, 1),
                         "");
         var greys = new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
