@@ -11,13 +11,13 @@ import java.util.concurrent.CancellationException;
  * question makes the one before pointless.
  *
  * @param <Q> questions
- * @param <A> answers, each another object; null where nothing is known at the start
+ * @param <A> answers, each another object
  */
-public final class Pursuit<Q, A extends @Nullable Object> implements AutoCloseable {
+public final class Pursuit<Q, A> implements AutoCloseable {
 
     /** Works on a question. */
     @FunctionalInterface
-    public interface Work<Q, A extends @Nullable Object> {
+    public interface Work<Q, A> {
 
         /**
          * Works, telling answers on the way.

@@ -71,12 +71,24 @@ public final class ConstructedNetwork implements Planted {
         if (grid < 1) throw new IllegalArgumentException("grid: 1 or more, was " + grid);
         if (!target.losses())
             throw new IllegalArgumentException("target: heights that are losses, was others");
-        long count = Hats.nodes(target.axes(), grid);
-        Heap.require(
-                count * BYTES_A_NODE, "grid", "a network", "fewer cells along each axis need less");
+        requireMemory("grid", target.axes(), grid);
         Link link = base.on(train);
         double[] nodes = NodeValues.of(target, grid, link, Workers.shared());
         return new ConstructedNetwork(target, grid, base, link, nodes, Workers.shared());
+    }
+
+    /**
+     * Refuses a network that does not fit in memory.
+     *
+     * @param name of the setting to blame
+     * @throws IllegalArgumentException "name: rule, was value"
+     */
+    public static void requireMemory(String name, int axes, int grid) {
+        Heap.require(
+                Hats.nodes(axes, grid) * BYTES_A_NODE,
+                name,
+                "a network",
+                "fewer cells along each axis need less");
     }
 
     /** What stands in its loss. */

@@ -17,15 +17,15 @@ final class SymmetricNorm {
     static double bound(SecondOrder f) {
         int n = f.variables();
         double[] m = new double[n * n];
-        double radii = 0;
+        double[] radii = new double[n * n];
         for (int i = 0; i < n; i++)
             for (int j = 0; j < n; j++) {
                 Interval b = f.bend(i, j);
                 if (!(b.magnitude() < Double.POSITIVE_INFINITY)) return Double.POSITIVE_INFINITY;
                 m[i * n + j] = b.middle();
-                radii += b.radius() * b.radius();
+                radii[i * n + j] = b.radius();
             }
-        return Math.nextUp((middle(m, n) + Math.sqrt(radii)) * ROUNDING + Double.MIN_NORMAL);
+        return Math.nextUp((middle(m, n) + frobenius(radii)) * ROUNDING + Double.MIN_NORMAL);
     }
 
     /** Each square is brought to size 1 before the next; the sizes are gathered as logarithms. */
@@ -35,7 +35,7 @@ final class SymmetricNorm {
         double share = 1;
         for (int k = 0; k < SQUARINGS; k++) {
             double size = frobenius(m);
-            if (size == 0) return 0;
+            if (size == 0 || size == Double.POSITIVE_INFINITY) return size;
             double[] square = new double[n * n];
             for (int i = 0; i < n; i++)
                 for (int j = 0; j < n; j++)
@@ -48,9 +48,13 @@ final class SymmetricNorm {
         return StrictMath.exp(log + share * StrictMath.log(frobenius(m)));
     }
 
+    /** By shares of the largest entry, whose squares neither overflow nor vanish. */
     private static double frobenius(double[] m) {
+        double largest = 0;
+        for (double x : m) largest = Math.max(largest, Math.abs(x));
+        if (largest == 0) return 0;
         double sum = 0;
-        for (double x : m) sum += x * x;
-        return Math.sqrt(sum);
+        for (double x : m) sum += x / largest * (x / largest);
+        return largest * Math.sqrt(sum);
     }
 }

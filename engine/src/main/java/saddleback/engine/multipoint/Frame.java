@@ -33,30 +33,32 @@ final class Frame {
     }
 
     /**
-     * Makes the directions.
+     * Makes the directions. Where one depends on those before it there is no plane: that direction
+     * is then not a number, and neither is what is evaluated on the plane.
      *
      * @param trained the origin, then a vector for each direction
-     * @throws IllegalArgumentException if they are parallel
+     * @return whether they are independent, as far as they must be
      */
-    void make(double[] trained) {
+    boolean make(double[] trained) {
         for (int k = 0; k < given.length; k++) {
             System.arraycopy(trained, (k + 1) * size, given[k], 0, size);
             if (how.difference(k)) Vectors.add(given[k], 0, -1, trained, 0, size);
         }
-        if (!how.orthogonal()) return;
+        if (!how.orthogonal()) return true;
+        boolean independent = true;
         for (int k = 0; k < given.length; k++) {
             double[] e = units[k];
             System.arraycopy(given[k], 0, e, 0, size);
             for (int pass = 0; pass < 2; pass++)
                 for (int j = 0; j < k; j++) Vectors.add(e, -Vectors.dot(e, units[j]), units[j]);
             lengths[k] = Vectors.norm(e);
-            if (lengths[k] <= PARALLEL * Vectors.norm(given[k]))
-                throw new IllegalArgumentException(
-                        "starts: vectors whose directions are not parallel, was parallel ones");
-            Vectors.scale(e, 1 / lengths[k]);
+            boolean parallel = lengths[k] <= PARALLEL * Vectors.norm(given[k]);
+            independent &= !parallel;
+            Vectors.scale(e, parallel ? Double.NaN : 1 / lengths[k]);
             System.arraycopy(k == 0 ? given[0] : e, 0, directions[k], 0, size);
             if (k > 0) Vectors.scale(directions[k], lengths[0]);
         }
+        return independent;
     }
 
     /** The directions, live. */

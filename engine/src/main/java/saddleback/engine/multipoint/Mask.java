@@ -14,6 +14,8 @@ import java.util.Arrays;
  *     trained
  */
 public record Mask(int[] shape, byte[] mark) {
+    /** The published threshold of heights. */
+    public static final double PUBLISHED = 0.5;
 
     /** Checks and copies. */
     public Mask {
@@ -32,7 +34,7 @@ public record Mask(int[] shape, byte[] mark) {
     /**
      * Cells below the threshold are good, others bad, those that do not matter are not trained.
      *
-     * @param threshold of heights, 0.5 as published
+     * @param threshold of heights, such as {@link #PUBLISHED}
      */
     public static Mask of(Pattern pattern, double threshold) {
         double[] height = pattern.height();

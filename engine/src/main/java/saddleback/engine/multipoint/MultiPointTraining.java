@@ -14,7 +14,6 @@ import saddleback.engine.optim.Schedule;
 import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Pattern;
-import saddleback.engine.run.Heap;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
 
@@ -27,9 +26,6 @@ import java.util.Arrays;
  * any number of threads. Not thread safe.
  */
 public final class MultiPointTraining {
-    /** Vectors of the length of all that is trained that are held at a time. */
-    private static final long VECTORS = 16;
-
     private final Network network;
     private final Loss loss;
     private final MultiPointSettings settings;
@@ -76,9 +72,9 @@ public final class MultiPointTraining {
         this.seed = seed.of("cells");
         this.workers = workers;
         places = new Places(pattern.shape(), settings.centred());
-        check(train, starts);
+        Fit.check(settings, network, train, places.axes(), starts);
         Goal goal = Goal.of(settings, pattern, low, high);
-        requireMemory();
+        Fit.requireMemory(network, places.axes());
         var plain = new NetworkObjective(network, train, loss, 0, workers);
         Integer batch = settings.batch();
         if (batch != null && batch >= train.examples()) batch = null;
@@ -95,7 +91,9 @@ public final class MultiPointTraining {
                                 : new Penalty(settings.orthogonality(), settings.length()),
                         goal);
         double[] all = together(starts);
-        objective.frame().make(all);
+        if (!objective.frame().make(all))
+            throw new IllegalArgumentException(
+                    "starts: vectors whose directions are not parallel, was parallel ones");
         descent = new Descent(objective, training(batch), all, seed, workers);
     }
 
@@ -103,33 +101,6 @@ public final class MultiPointTraining {
         return CellPass.serves(network)
                 ? new BatchedCells(network, plain.data(), loss, places.axes(), most, workers)
                 : new CellByCell(plain);
-    }
-
-    private void check(Dataset train, double[][] starts) {
-        if (train.examples() < 1)
-            throw new IllegalArgumentException("train: at least 1 example, was none");
-        if (starts.length != places.axes() + 1)
-            throw new IllegalArgumentException(
-                    "starts: an origin and a vector for each axis, %d, was %d"
-                            .formatted(places.axes() + 1, starts.length));
-        for (double[] s : starts)
-            if (s.length != network.size())
-                throw new IllegalArgumentException(
-                        "starts: as many numbers as the network has parameters, %d, was %d"
-                                .formatted(network.size(), s.length));
-        if (settings.method().wholeOnly() && (settings.good() != null || settings.bad() != null))
-            throw new IllegalArgumentException(
-                    "good, bad: not given with this method, which needs all cells, was %s and %s"
-                            .formatted(settings.good(), settings.bad()));
-    }
-
-    private void requireMemory() {
-        long trained = (places.axes() + 1L) * network.size();
-        Heap.require(
-                Double.BYTES * VECTORS * trained,
-                "network",
-                "a plane of networks",
-                "a network with fewer parameters needs less");
     }
 
     private TrainingSettings training(@Nullable Integer batch) {
@@ -156,7 +127,8 @@ public final class MultiPointTraining {
     }
 
     /**
-     * Makes one step.
+     * Makes one step. One that goes so far that no plane is left makes the next objective, and the
+     * maps, not a number.
      *
      * @return whether one was made; if not, the method found no lower point
      */
@@ -211,7 +183,7 @@ public final class MultiPointTraining {
     /** The cells that are trained; of grey values all that matter, good where they are dark. */
     public Mask mask() {
         return settings.variant() == MultiPointSettings.Variant.GREY
-                ? Mask.of(pattern, TwoValued.THRESHOLD)
+                ? Mask.of(pattern, Mask.PUBLISHED)
                 : TwoValued.mask(settings, pattern);
     }
 

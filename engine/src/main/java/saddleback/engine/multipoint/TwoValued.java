@@ -22,11 +22,8 @@ record TwoValued(
         double against,
         double clamp)
         implements Goal {
-    /** As published. */
-    static final double THRESHOLD = 0.5;
-
     static Mask mask(MultiPointSettings settings, Pattern pattern) {
-        Mask mask = Mask.of(pattern, THRESHOLD);
+        Mask mask = Mask.of(pattern, Mask.PUBLISHED);
         return settings.ternary() ? mask.ternarised() : mask;
     }
 

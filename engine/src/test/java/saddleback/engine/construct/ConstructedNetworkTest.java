@@ -1,6 +1,7 @@
 package saddleback.engine.construct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import saddleback.engine.run.Progress;
 
 /** Reference values: numpy, the construction written down independently, 37 x 37 points. */
 class ConstructedNetworkTest {
-    private static final double ROUNDING = 4.4408920985006262e-16;
+    private static final double ROUNDING = 0x1p-51;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,6 +41,16 @@ class ConstructedNetworkTest {
     void theLossIsTheTargetAtTheNodes(int grid) {
         Lattice nodes = Lattice.unit(2, grid + 1);
         assertTrue(worst(network(grid), SpecifiedCase.first(), nodes) <= ROUNDING);
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedUnderTheSettingsName() {
+        ConstructedNetwork.requireMemory("study[1]", 3, 5);
+        var refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> ConstructedNetwork.requireMemory("study[1]", 3, 2000));
+        assertTrue(String.valueOf(refused.getMessage()).startsWith("study[1]: "));
     }
 
     @Test

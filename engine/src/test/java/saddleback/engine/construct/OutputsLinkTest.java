@@ -41,7 +41,7 @@ class OutputsLinkTest {
     private static Targets targets(Loss loss, int examples, int outputs) {
         var random = new Seed(7).of("targets").random();
         if (loss != Loss.CROSS_ENTROPY && outputs > 1)
-            return new Targets.Reals(random.doubles(examples * outputs).toArray(), outputs);
+            return new Targets.Reals(random.doubles((long) examples * outputs).toArray(), outputs);
         var names = List.of("a", "b", "c", "d").subList(0, Math.max(2, outputs));
         return new Targets.Classes(random.ints(examples, 0, names.size()).toArray(), names);
     }

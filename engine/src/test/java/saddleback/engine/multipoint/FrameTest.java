@@ -2,7 +2,8 @@ package saddleback.engine.multipoint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +53,14 @@ class FrameTest {
     }
 
     @Test
-    void parallelVectorsAreRefused() {
+    void parallelVectorsAreNoPlane() {
         var frame = new Frame(Parametrisation.UP_ORTHOGONAL, 2, 2);
-        double[] parallel = {0, 0, 1, 2, -2, -4};
-        assertThrows(IllegalArgumentException.class, () -> frame.make(parallel));
+        assertTrue(frame.make(new double[] {0, 0, 1, 2, -2, 4}));
+        assertFalse(frame.make(new double[] {0, 0, 1, 2, -2, -4}));
+        assertArrayEquals(new double[] {1, 2}, frame.directions()[0]);
+        assertTrue(Double.isNaN(frame.directions()[1][0]));
+        assertTrue(frame.make(new double[] {0, 0, 1, 2, -2, 4}));
+        assertTrue(Double.isFinite(frame.directions()[1][0]));
     }
 
     /** 0.5 (a.b)² + 2 (|a| - |b|)² and its derivatives, by hand. */

@@ -71,7 +71,7 @@ class GradientTest {
         for (LayerSettings f : activations)
             for (Loss loss : Loss.values())
                 for (var variant : MultiPointSettings.Variant.values()) {
-                    var how = Parametrisation.values()[n % 3];
+                    var how = List.of(Parametrisation.values()).get(n % 3);
                     cases.add(new Case(f, loss, how, variant, 1 + n / 3 % 3, n % 2 * 0.03));
                     n++;
                 }
@@ -243,6 +243,18 @@ class GradientTest {
                 assertEquals(value, value(objective(c, data, fast(c, data, cut, more)), w, g));
                 assertArrayEquals(expected, g);
             }
+    }
+
+    /** PyTorch's derivative of clamp is 1 at its end, as that of the identity. */
+    @Test
+    void aBadCellExactlyAtTheClampCounts() {
+        var two = new TwoValued(new int[] {0}, new int[] {1, 2}, null, null, 1, 2.5);
+        var cells = two.sample(new Seed(1), new Places(new int[] {3}, false));
+        cells.loss[1] = 2.5;
+        cells.loss[2] = Math.nextUp(2.5);
+        assertEquals(-0.5, two.weight(cells, 1));
+        assertEquals(0, two.weight(cells, 2));
+        assertEquals(-2.5, two.value(cells));
     }
 
     /** The clamp: a bad cell beyond it pulls at nothing. */

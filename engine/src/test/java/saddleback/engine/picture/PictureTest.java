@@ -37,8 +37,9 @@ final class PictureTest {
     }
 
     private static Picture svg(String body) {
-        String text = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'>%s</svg>";
-        return Picture.read("d.svg", text.formatted(body).getBytes(StandardCharsets.UTF_8));
+        String text =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'>" + body + "</svg>";
+        return Picture.read("d.svg", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String refused(byte[] bytes) {

@@ -137,11 +137,11 @@ class TheoremsTest {
         assertEquals(one + Math.log(sum), note(step, "log-volume-of-all"), 1e-9);
         assertEquals(note(step, "loss-here"), note(step, "loss-there"), 1e-11);
         assertEquals(0, Nets.difference(Nets.outputs(place), Nets.outputs(step.after())), 1e-11);
-        String message =
+        var refused =
                 assertThrows(
-                                IllegalArgumentException.class,
-                                () -> new ReachVolume(4, 1e3).apply(place, net.loss()))
-                        .getMessage();
+                        IllegalArgumentException.class,
+                        () -> new ReachVolume(4, 1e3).apply(place, net.loss()));
+        String message = String.valueOf(refused.getMessage());
         assertTrue(message.startsWith("reach-volume: radius: "), message);
     }
 

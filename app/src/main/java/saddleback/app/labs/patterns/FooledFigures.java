@@ -44,7 +44,8 @@ final class FooledFigures {
         Sheet planes = new Sheet(penalty.at(), Sheet.Kind.DIRECTIONS, false);
         List<Fooled.Contestant> seen =
                 penalty.contestants().stream().filter(c -> planes.has(c.map())).toList();
-        if (!seen.isEmpty()) figures.add(titled(TITLE, contestants(planes, seen)).named("penalty maps"));
+        if (!seen.isEmpty())
+            figures.add(titled(TITLE, contestants(planes, seen)).named("penalty maps"));
         return figures;
     }
 

@@ -58,17 +58,18 @@ final class HandMade {
                             STEPS * k / 12, found(at, marks, t, 0), found(at, marks, t, 0.3)));
         }
         Optimised.Moment end = moments.getLast();
+        Maps test = found(at, marks, 1, 0.3);
         return result(
                 settings(How.Optimise.defaults()),
                 at,
                 marks,
                 end.train(),
-                end.test(),
+                test,
                 history(moments),
                 null,
                 null,
                 List.of(
-                        transfer("test examples", true, end.test(), 0.31),
+                        transfer("test examples", true, test, 0.31),
                         transfer("noise in place of the inputs", true, flat(at, 0.9), Double.NaN)),
                 null);
     }

@@ -57,12 +57,13 @@ final class Altered {
      * drawn examples of the others get it. Of real targets, those of so many drawn examples are
      * raised by the deviation of each output.
      *
-     * @param share of all examples; where fewer are of other classes, these
+     * @param share above 0 of all examples, rounded, at least one; where fewer are of other
+     *     classes, these
      * @param most greatest real target there may be
      */
     static Dataset changed(Dataset data, double share, double most, Seed seed) {
         int[] order = order(data.examples(), seed.of("examples"));
-        long count = Math.round(share * order.length);
+        long count = Math.max(1, Math.round(share * order.length));
         Targets targets =
                 switch (data.targets()) {
                     case Targets.Classes c -> relabelled(c, order, count, seed.of("class"));

@@ -1,5 +1,6 @@
 package saddleback.engine.labs.patterns;
 
+import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.construct.TaskPath;
 import saddleback.engine.pattern.Target;
 import saddleback.engine.problem.Prepared;
@@ -17,7 +18,12 @@ final class ConstructRules {
         if (how.colour() && target.colour().isEmpty())
             throw new IllegalArgumentException(
                     "settings.how.construct.colour: true only for a picture with colours, was"
-                        + " true");
+                            + " true");
+        String path = "settings.how.construct.";
+        ConstructedNetwork.requireMemory(path + "grid", target.axes(), how.grid());
+        for (int i = 0; i < how.study().length; i++)
+            ConstructedNetwork.requireMemory(
+                    path + "study[" + i + "]", target.axes(), how.study()[i]);
         if (how.task() != How.Construct.Task.TRAINED) return;
         try {
             TaskPath.of(loaded.network(), loaded.weights(), loaded.problem().loss());

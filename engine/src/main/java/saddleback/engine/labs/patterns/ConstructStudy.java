@@ -54,19 +54,31 @@ final class ConstructStudy {
         this.base = base;
         train = prepared.data().train();
         test = Optimising.tests(prepared);
-        aim = Aim.cube(target, Lattice.unit(target.axes(), points));
+        aim = aim(target, points);
         kept = new KeptMaps(run.kept(), aim.at());
         sizes = Arrays.stream(how.study()).sorted().distinct().toArray();
         network = built(how.grid());
         heads = light.heads(how.grid(), base, train);
     }
 
+    /** A formula may have a pole where the maps are evaluated. */
+    private static Aim aim(Target target, int points) {
+        try {
+            return Aim.cube(target, Lattice.unit(target.axes(), points));
+        } catch (IllegalArgumentException e) {
+            throw Refused.under("settings.target", e);
+        }
+    }
+
     private ConstructedNetwork built(int grid) {
         try {
             return ConstructedNetwork.of(target, grid, base, train);
         } catch (IllegalArgumentException e) {
-            boolean size = String.valueOf(e.getMessage()).startsWith("grid");
-            throw Refused.under(size ? "settings.how.construct" : "settings", e);
+            String message = String.valueOf(e.getMessage());
+            String path = "settings";
+            if (message.startsWith("grid")) path = "settings.how.construct";
+            if (message.startsWith("formula")) path = "settings.target";
+            throw Refused.under(path, e);
         }
     }
 

@@ -120,16 +120,16 @@ final class Constructing {
 
     /** The losses of ink and paper, which the base allows as far as that can be seen here. */
     private Asked asked(Link link) {
+        if (link.most() < Double.POSITIVE_INFINITY)
+            throw new IllegalArgumentException(
+                    "problem.data: a training example that is not of the first class, without which"
+                            + " nothing raises the loss, was none");
         if (drawn.losses()) return Asked.losses(drawn);
         HeightSettings heights = settings.heights();
         if (heights != null && heights.low() < link.least())
             throw new IllegalArgumentException(
                     "settings.heights.low: at least %s, the least loss that can be here, was %s"
                             .formatted(link.least(), heights.low()));
-        if (heights != null && heights.high() >= link.most())
-            throw new IllegalArgumentException(
-                    "settings.heights.high: below %s, which no loss reaches here, was %s"
-                            .formatted(link.most(), heights.high()));
         return Asked.drawn(heights, link.least());
     }
 }

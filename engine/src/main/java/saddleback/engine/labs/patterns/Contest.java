@@ -3,6 +3,7 @@ package saddleback.engine.labs.patterns;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Block;
+import saddleback.engine.net.Layer;
 import saddleback.engine.net.Network;
 import saddleback.engine.objective.Evaluation;
 import saddleback.engine.objective.NetworkObjective;
@@ -60,9 +61,9 @@ final class Contest {
     }
 
     /**
-     * All contestants: the problem's network; the same with idle units; the same layers with a
-     * constant answer; and, where the network is small enough, the problem's network after some
-     * further training without and with the penalty.
+     * All contestants: the problem's network; the same with idle units, where its first layer has
+     * units of its own; the same layers with a constant answer; and, where the network is small
+     * enough, the problem's network after some further training without and with the penalty.
      *
      * @param prepared with the problem's weights
      */
@@ -87,7 +88,8 @@ final class Contest {
                     progress.part(0.7, 0.8));
         }
         if (hidden(network)) {
-            add("with two idle units", idle(), progress.part(0.8, 0.9));
+            boolean dense = network.layers().getFirst() instanceof Layer.Dense;
+            if (dense) add("with two idle units", idle(), progress.part(0.8, 0.9));
             add("ignores its inputs", blind(), progress.part(0.9, 1));
         }
         progress.step(1, "penalty done");

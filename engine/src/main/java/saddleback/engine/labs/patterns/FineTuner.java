@@ -57,7 +57,8 @@ final class FineTuner {
         } catch (IllegalArgumentException e) {
             return FineTuning.skipped(String.valueOf(e.getMessage()));
         }
-        double[] start = mapped.planted().weights(mapped.at().point(lowest(mapped)));
+        double[] start =
+                mapped.planted().weights(mapped.at().point(Lowest.of(mapped.train().loss())));
         return new FineTuner(prepared, train, steps, seed, workers)
                 .both(plane, start, seed, progress);
     }
@@ -78,15 +79,6 @@ final class FineTuner {
 
     private static NetworkObjective on(Spanned plane, Dataset data, double decay, Workers workers) {
         return new NetworkObjective(plane.network(), data, plane.loss(), decay, workers);
-    }
-
-    /** The index of the least loss on the training examples; the first of several. */
-    private static int lowest(Mapped mapped) {
-        double[] loss = mapped.train().loss();
-        int best = 0;
-        for (int i = 1; i < loss.length; i++)
-            if (loss[i] < loss[best] || Double.isNaN(loss[best])) best = i;
-        return best;
     }
 
     private FineTuning both(Spanned plane, double[] start, Seed seed, Progress progress) {

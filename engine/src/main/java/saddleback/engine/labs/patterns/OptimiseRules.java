@@ -29,7 +29,7 @@ final class OptimiseRules {
             if (bad != null) throw whole("bad", "cells", bad);
         }
         if (how.variant() == MultiPointSettings.Variant.GREY) return;
-        Mask all = Mask.of(cells, OptimiseAim.THRESHOLD);
+        Mask all = Mask.of(cells, Mask.PUBLISHED);
         if (all.good() == 0 || all.bad() == 0)
             throw new IllegalArgumentException(
                     "settings.target: good cells and bad ones, was %d good and %d bad"

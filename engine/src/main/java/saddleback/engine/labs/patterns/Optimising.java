@@ -65,7 +65,8 @@ final class Optimising {
         Prepared prepared =
                 Preparation.weighted(loaded, WeightFile::read, seed, run.stage(LOADED / 2, begin));
         MultiPointTraining training = training(prepared, cells, asked, own);
-        Aim aim = OptimiseAim.of(how.how(), cells, asked, training.lattice(MARGIN));
+        Aim aim =
+                OptimiseAim.of(how.how(), cells, training.mask(), asked, training.lattice(MARGIN));
         Dataset train = prepared.data().train();
         Dataset test = tests(prepared);
         var study = new OptimiseStudy(training, how, aim.at(), train, test, run);

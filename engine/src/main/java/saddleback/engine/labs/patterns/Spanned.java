@@ -2,6 +2,7 @@ package saddleback.engine.labs.patterns;
 
 import saddleback.engine.data.Dataset;
 import saddleback.engine.linalg.Vectors;
+import saddleback.engine.multipoint.Found;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Lattice;
@@ -66,20 +67,14 @@ record Spanned(Network network, double[] origin, double[][] directions, Loss los
 
     @Override
     public Maps maps(Dataset data, Lattice at, Progress progress) {
-        double[] lossAt = new double[at.size()];
-        double[] accuracy = new double[at.size()];
-        rows(
-                data,
-                at,
-                progress,
-                (from, scores) -> {
-                    System.arraycopy(scores.loss(), 0, lossAt, from, at.columns());
-                    System.arraycopy(scores.accuracy(), 0, accuracy, from, at.columns());
-                });
-        return new Maps(lossAt, accuracy);
+        return new Found(network, loss, origin, directions, workers).maps(data, at, progress);
     }
 
-    /** Scores on each row of a lattice, in storage order. */
+    /**
+     * Scores on each row of a lattice, in storage order.
+     *
+     * @throws IllegalArgumentException if the network does not begin with a dense layer
+     */
     void rows(Dataset data, Lattice at, Progress progress, RowTaker taker) {
         int all = at.slices() * at.rows();
         for (int s = 0; s < at.slices(); s++) {

@@ -94,6 +94,15 @@ class AlteredTest {
         for (int label : all) assertEquals(to, label);
     }
 
+    /** A share of few examples that rounds to none still changes one. */
+    @Test
+    void oneOfTwoExamplesGetsAnotherLabel() {
+        var targets = new Targets.Classes(new int[] {0, 1}, List.of("a", "b"));
+        var two = new Dataset(new double[2], 1, targets);
+        int[] after = labels(Altered.changed(two, 0.1, 1, SEED));
+        assertEquals(after[0], after[1]);
+    }
+
     /** 0 and 2 in equal parts have deviation 1. */
     @Test
     void realTargetsAreRaisedByTheirDeviation() {

@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
 /** What every run of the pattern lab keeps to. */
 class PatternsContractTest {
 
-    private record Case(String name, String problem, String settings) {
+    record Case(String name, String problem, String settings) {
         @Override
         public String toString() {
             return name;

@@ -18,6 +18,7 @@ import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.run.Watch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -168,16 +169,43 @@ class PatternsSettingsTest {
         assertTrue(watch.doing.size() <= 1, watch.doing.toString());
     }
 
+    /** Poles on the maps' lattice (1/2), on a node (1/4), on a node of a further size (1/3). */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "0.25", "1/3"})
+    void polesOfAFormulaAreToldWithThePathOfTheTarget(String pole) {
+        String settings =
+                "{\"target\": {\"formula\": \"1 + abs(1 / (z1 - %s))\"}, \"points\": 3, \"how\":"
+                        + " {\"construct\": {\"grid\": 4, \"study\": [3]}}, %s}";
+        refused(
+                "settings.target.formula",
+                () -> Cases.run(Cases.MOONS, settings.formatted(pole, Cases.ALONE)));
+    }
+
     /** No constant prediction has a lower loss than log 2 on as many of either moon. */
     @Test
     void lossesBelowTheLeastThatCanBeAreRefused() {
         String settings =
-                "{%s, \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\": 2}}";
+                "{"
+                        + Cases.RING
+                        + ", \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\": 2}}";
         String message =
-                refused(
-                        "settings.heights.low",
-                        () -> Cases.run(Cases.MOONS, settings.formatted(Cases.RING)));
+                refused("settings.heights.low", () -> Cases.run(Cases.MOONS, settings));
         assertTrue(message.contains("0.69314718"), message);
+    }
+
+    /** Of two examples the one in the training part is of the first class, at this seed. */
+    @Test
+    void aTrainingPartOfTheFirstClassAloneIsToldOf(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("two.csv"), "a,b,label\n0,1,x\n1,0,y\n");
+        String problem =
+                Cases.MOONS.replaceFirst(
+                        "\\{\"generate.*\\}\\}\\}",
+                        "{\"csv\": \"" + file + "\", \"split\": {\"share\": 0.5}}");
+        String settings = "{%s, \"how\": {\"construct\": {\"grid\": 3, \"task\": \"%s\"}}, %s}";
+        for (String task : List.of("none", "trained"))
+            refused(
+                    "problem.data",
+                    () -> Cases.run(problem, settings.formatted(Cases.RING, task, Cases.ALONE)));
     }
 
     @Test

@@ -154,6 +154,22 @@ class PenaltyTest {
         assertEquals(3, linear.contestants().size());
     }
 
+    /** A function before the first units: none can stand idle beside them. */
+    @Test
+    void networksThatBeginWithAFunctionTakePartToo() {
+        var layers =
+                NetworkSettings.of(
+                        List.of(
+                                new LayerSettings.Tanh(),
+                                new LayerSettings.Dense(4, true),
+                                new LayerSettings.Relu(),
+                                new LayerSettings.Dense(3, true)));
+        Fooled.Penalty penalty = penalty(prepared(A, Loss.CROSS_ENTROPY, layers));
+        assertEquals(4, penalty.contestants().size());
+        assertTrue(named(penalty, "the problem's network").penalty() > 0);
+        assertEquals(0, named(penalty, "ignores its inputs").penalty());
+    }
+
     /** Central differences. */
     @Test
     void theGradientOfThePenalisedLoss() {

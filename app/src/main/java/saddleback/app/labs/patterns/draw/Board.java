@@ -127,7 +127,7 @@ final class Board {
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
             double v =
                     place.height(
-                            down + high * (i / SAMPLES + 0.5) / SAMPLES,
+                            down + high * ((double) (i / SAMPLES) + 0.5) / SAMPLES,
                             right + wide * (i % SAMPLES + 0.5) / SAMPLES);
             if (Double.isNaN(v)) continue;
             sum += v;

@@ -13,6 +13,7 @@ import saddleback.engine.regions.merge.Merging;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Workers;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -28,7 +29,7 @@ public final class Mapper implements AutoCloseable {
     private final Domain domain;
     private final int most;
     private final Workers workers;
-    private final Pursuit<GivenNetwork, @Nullable Mapped> pursuit;
+    private final Pursuit<GivenNetwork, Optional<Mapped>> pursuit;
     private long merging;
 
     /**
@@ -43,7 +44,7 @@ public final class Mapper implements AutoCloseable {
         this.domain = domain;
         this.most = most;
         this.workers = workers;
-        pursuit = new Pursuit<>("region map", null, this::map);
+        pursuit = new Pursuit<>("region map", Optional.empty(), this::map);
     }
 
     /** Asks for the cells of a network; one asked before that is not begun is forgotten. */
@@ -53,7 +54,7 @@ public final class Mapper implements AutoCloseable {
 
     /** The last that was found, null before the first. */
     public @Nullable Mapped latest() {
-        return pursuit.latest();
+        return pursuit.latest().orElse(null);
     }
 
     /** Whether something that was asked for is not known yet. */
@@ -66,21 +67,23 @@ public final class Mapper implements AutoCloseable {
      *
      * @param known what {@link #latest} gave
      */
+    @SuppressWarnings("ReferenceEquality") // every result is another object
     public void await(@Nullable Mapped known, long millis) {
-        pursuit.await(known, millis);
+        Optional<Mapped> now = pursuit.latest();
+        if (now.orElse(null) == known) pursuit.await(now, millis);
     }
 
-    private void map(GivenNetwork network, Pursuit<GivenNetwork, @Nullable Mapped> told) {
+    private void map(GivenNetwork network, Pursuit<GivenNetwork, Optional<Mapped>> told) {
         Cells cells = new RegionCounter(network, slice, domain, false, most).cells(most, run(told));
-        told.tell(new Mapped(network, cells, null));
+        told.tell(Optional.of(new Mapped(network, cells, null)));
         if (cells == null || told.newer(merging > QUICK ? REST_MILLIS : 0)) return;
         long from = System.nanoTime();
         Merged merged = Merging.of(network, slice, domain, cells);
         merging = System.nanoTime() - from;
-        told.tell(new Mapped(network, cells, merged));
+        told.tell(Optional.of(new Mapped(network, cells, merged)));
     }
 
-    private Run<Object> run(Pursuit<GivenNetwork, @Nullable Mapped> told) {
+    private Run<Object> run(Pursuit<GivenNetwork, Optional<Mapped>> told) {
         return new Run<>() {
             @Override
             public void step(double fraction, String doing) {

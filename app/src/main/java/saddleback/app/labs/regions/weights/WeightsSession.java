@@ -195,7 +195,8 @@ final class WeightsSession implements Session {
 
     @Override
     public Pace tick() {
-        mapper.await(mapped, mapper.busy() ? PATIENCE_MILLIS : 0);
+        boolean busy = mapper.busy(); // before what is known, which then is the last
+        if (busy) mapper.await(mapped, PATIENCE_MILLIS);
         Mapped found = mapper.latest();
         if (found != null && !found.equals(mapped)) {
             mapped = found;
@@ -205,7 +206,7 @@ final class WeightsSession implements Session {
             changed = false;
             figures = picture.figures(mapped, held, colouring);
         }
-        if (mapper.busy()) return Pace.WORK;
+        if (busy) return Pace.WORK;
         if (same(mapped.network(), edits.now())) return Pace.REST;
         mapper.ask(edits.now()); // what was found last had been asked for before an undo
         return Pace.WORK;
