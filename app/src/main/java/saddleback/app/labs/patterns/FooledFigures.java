@@ -35,7 +35,8 @@ final class FooledFigures {
                             .named("random planes"));
         Sheet sheet = all.sheet(fooled.at());
         List<double[]> slices = fooled.slices().stream().filter(sheet::has).toList();
-        if (!slices.isEmpty()) figures.add(
+        if (!slices.isEmpty())
+            figures.add(
                     titled("planes through the same weights", all.slices(sheet, slices))
                             .named("random planes"));
         Fooled.Penalty penalty = fooled.penalty();

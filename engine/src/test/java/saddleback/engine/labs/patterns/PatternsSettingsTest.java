@@ -187,9 +187,9 @@ class PatternsSettingsTest {
         String settings =
                 "{"
                         + Cases.RING
-                        + ", \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\": 2}}";
-        String message =
-                refused("settings.heights.low", () -> Cases.run(Cases.MOONS, settings));
+                        + ", \"how\": {\"construct\": {}}, \"heights\": {\"low\": 0.6, \"high\":"
+                        + " 2}}";
+        String message = refused("settings.heights.low", () -> Cases.run(Cases.MOONS, settings));
         assertTrue(message.contains("0.69314718"), message);
     }
 

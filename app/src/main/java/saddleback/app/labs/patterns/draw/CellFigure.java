@@ -8,6 +8,7 @@ import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Progress;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Panel;
@@ -53,8 +54,7 @@ final class CellFigure {
         double norm = Vectors.norm(weights);
         Vectors.add(middle, -1, weights);
         String lengths =
-                String.format(
-                        Locale.ROOT, "length %.3g, moved %.3g", norm, Vectors.norm(middle));
+                String.format(Locale.ROOT, "length %.3g, moved %.3g", norm, Vectors.norm(middle));
         return below(answers(network, weights)).titled(title(cell, lengths));
     }
 
@@ -65,7 +65,7 @@ final class CellFigure {
         double[] outputs = built.base().outputs(some);
         int each = outputs.length / some.examples();
         var here = new Lattice(new double[][] {{z[0]}, {z[1]}});
-        double s = built.added(here, (_, _) -> {})[0];
+        double s = built.added(here, Progress.NONE)[0];
         for (int i = 0; i < outputs.length; i += each) outputs[i] += s;
         String adds = String.format(Locale.ROOT, "adds s = %.4g", s);
         return below(predictions(some, outputs)).titled(title(cell, adds));

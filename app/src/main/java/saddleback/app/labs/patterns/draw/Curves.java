@@ -59,8 +59,7 @@ final class Curves {
         if (pair) marks.add(new Rule(Rule.Across.Y, clamp, CLAMP, ""));
         String good = pair ? "dark" : "";
         marks.add(new Line(lines.steps(), lines.good(), Stroke.series(0), good));
-        if (pair)
-            marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright"));
+        if (pair) marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright"));
         return new Plane(
                 "",
                 steps,

@@ -100,11 +100,7 @@ final class DrawControls {
                                 "mdi2p-play"));
         all.add(
                 new Control.Button(
-                        AFRESH,
-                        "Start afresh",
-                        s.afresh(),
-                        s.ready(),
-                        "mdi2d-dice-5-outline"));
+                        AFRESH, "Start afresh", s.afresh(), s.ready(), "mdi2d-dice-5-outline"));
     }
 
     private static void drawing(State s, List<Control> all) {

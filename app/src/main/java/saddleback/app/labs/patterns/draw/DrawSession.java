@@ -223,7 +223,8 @@ final class DrawSession implements Session {
         switch (id) {
             case DrawControls.WIDTH ->
                     easel.take(easel.hand().wide((int) Math.clamp(value, 1, Brush.WIDEST)));
-            case DrawControls.GREY -> easel.take(easel.hand().at((int) Math.min(value, Hand.GREYS)));
+            case DrawControls.GREY ->
+                    easel.take(easel.hand().at((int) Math.min(value, Hand.GREYS)));
             case DrawControls.RATE -> {
                 terms = terms.atRate(value);
                 if (hunter != null) hunter.change(terms.method());

@@ -6,19 +6,9 @@ import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.patterns.How;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** One line on what goes on. */
 final class DrawStatus {
-    private static final Map<How.Construct.Task, String> PREPARING =
-            Map.of(
-                    How.Construct.Task.NONE,
-                    "Building",
-                    How.Construct.Task.TRAINED,
-                    "Training the problem's network, beside which the drawing will stand",
-                    How.Construct.Task.EXACT,
-                    "Fitting the targets, beside which the drawing will stand");
-
     private DrawStatus() {}
 
     /**
@@ -32,9 +22,17 @@ final class DrawStatus {
             Seen seen,
             boolean running,
             boolean preparing) {
-        if (terms.way() == Way.BUILD && preparing) return PREPARING.get(terms.task());
+        if (terms.way() == Way.BUILD && preparing) return preparing(terms.task());
         if (!seen.refused().isEmpty()) return seen.refused();
         return terms.way() == Way.FIND ? found(standing, seen, running) : built(seen);
+    }
+
+    private static String preparing(How.Construct.Task task) {
+        return switch (task) {
+            case NONE -> "Building";
+            case TRAINED -> "Training the problem's network, beside which the drawing will stand";
+            case EXACT -> "Fitting the targets, beside which the drawing will stand";
+        };
     }
 
     private static String found(@Nullable Standing standing, Seen seen, boolean running) {

@@ -114,8 +114,7 @@ final class MapFigures {
                         new Fill.Plain(WRONG, 1),
                         "");
         var greys = new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
-        String title =
-                "Not there yet: %d of %d\ncells that are trained".formatted(x.size(), asked);
+        String title = "Not there yet: %d of %d\ncells that are trained".formatted(x.size(), asked);
         return Figure.of(
                 map(
                         seen,

@@ -15,8 +15,7 @@ final class Vertex {
      * @param direction from cell to cell
      * @return flat parameters, a fresh array
      */
-    static double[] of(
-            MultiPointSettings settings, int k, double[] origin, double[] direction) {
+    static double[] of(MultiPointSettings settings, int k, double[] origin, double[] direction) {
         double[] vector =
                 settings.parametrisation().difference(k)
                         ? origin.clone()

@@ -66,8 +66,7 @@ class DrawClockTest {
         }
         var nothing = new Wanted(Way.BUILD, board, null, 0, How.Construct.Task.NONE, null, false);
         var pursuit = new Pursuit<>("answers", Seen.nothing(nothing), this::answer);
-        return new DrawSession(
-                site, board, pursuit, null, (folder, _, _) -> folder, clock::get);
+        return new DrawSession(site, board, pursuit, null, (folder, _, _) -> folder, clock::get);
     }
 
     private void answer(Wanted wanted, Pursuit<Wanted, Seen> pursuit) {
@@ -152,7 +151,7 @@ class DrawClockTest {
             session.tick();
         }
         assertEquals(
-                asked.getLast().board().at(3, 3), Board.INK, "what was drawn meanwhile is seen");
+                Board.INK, asked.getLast().board().at(3, 3), "what was drawn meanwhile is seen");
         settle();
         assertEquals("Building", session.shown().status(), "nothing is trained any more");
     }

@@ -142,8 +142,7 @@ class DrawKindsTest {
             var found = (Found) result.planted();
             var problem = Objects.requireNonNull(e.problem());
             var site = new Site(Preparation.loaded(problem, seed), settings, seed);
-            Found again =
-                    Hunt.from(site, site.method(), Board.of(result.cells()), found).found();
+            Found again = Hunt.from(site, site.method(), Board.of(result.cells()), found).found();
             assertArrayEquals(found.origin(), again.origin(), way);
             for (int k = 0; k < 2; k++)
                 assertArrayEquals(
