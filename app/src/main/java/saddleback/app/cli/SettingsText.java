@@ -46,7 +46,8 @@ final class SettingsText {
 
     private static String head(SettingInfo info) {
         List<String> facts = new ArrayList<>();
-        facts.add(info.kind());
+        boolean none = info.nullable() && !"none".equals(info.standard());
+        facts.add(none ? info.kind() + " or null" : info.kind());
         if (!info.rule().isEmpty()) facts.add(info.rule());
         if (!info.unit().isEmpty()) facts.add("in " + info.unit());
         String standard = info.standard();
@@ -55,8 +56,12 @@ final class SettingsText {
             facts.add("default " + standard);
         if (info.kind().endsWith("choice") && info.choices().isEmpty() && info.rule().isEmpty())
             facts.add("as described above");
-        String name = info.beside() ? info.name() + " (one of these keys)" : info.name();
-        return name + "  [" + String.join("; ", facts) + "]";
+        return info.name() + keys(info) + "  [" + String.join("; ", facts) + "]";
+    }
+
+    private static String keys(SettingInfo info) {
+        if (!info.beside()) return "";
+        return info.choices().isEmpty() ? " (these keys)" : " (one of these keys)";
     }
 
     private void wrap(String words, int first, int later) {

@@ -12,10 +12,12 @@ record Answers(double[] outputs, Moments data) {
 
     /**
      * The share of examples whose class has the largest output, ties to the first as {@link Answer}
-     * has them; NaN of real targets.
+     * has them, of a single output the second class above 0; NaN of real targets.
      */
     double right(double s) {
         if (!data.classes()) return Double.NaN;
+        if (outputs.length == 1 && data.mean().length == 1)
+            return outputs[0] + s > 0 ? data.mean()[0] : 1 - data.mean()[0];
         int best = 0;
         double top = outputs[0] + s;
         for (int k = 1; k < outputs.length; k++)

@@ -30,8 +30,17 @@ public final class ConstantBase implements Base {
      * @throws IllegalArgumentException as {@link MarginalLink#of(Dataset, Loss)}
      */
     public static ConstantBase of(Dataset train, Loss loss) {
-        Moments moments = Moments.of(train.targets());
-        loss.check(moments.mean().length, train.targets());
+        return of(train, loss, Moments.of(train.targets()).mean().length);
+    }
+
+    /**
+     * The same with as many outputs as another network: two classes may have one.
+     *
+     * @throws IllegalArgumentException as {@link MarginalLink#of(Dataset, Loss)}
+     */
+    public static ConstantBase of(Dataset train, Loss loss, int outputs) {
+        loss.check(outputs, train.targets());
+        Moments moments = Moments.of(train.targets(), outputs);
         return new ConstantBase(train.features(), MarginalLink.best(moments, loss), loss);
     }
 

@@ -32,7 +32,7 @@ public final class MarginalLink {
      */
     public static Link of(double[] outputs, Dataset data, Loss loss) {
         loss.check(outputs.length, data.targets());
-        Moments moments = Moments.of(data.targets());
+        Moments moments = Moments.of(data.targets(), outputs.length);
         double[] own = outputs.clone();
         return switch (loss) {
             case CROSS_ENTROPY -> SoftmaxLink.of(own, moments);

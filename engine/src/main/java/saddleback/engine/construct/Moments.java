@@ -19,6 +19,17 @@ record Moments(boolean classes, double[] mean, double[] variance) {
         };
     }
 
+    /**
+     * As so many outputs are asked for: one output for two classes is asked for the second's share.
+     *
+     * @param outputs of the network
+     */
+    static Moments of(Targets targets, int outputs) {
+        Moments all = of(targets);
+        if (!all.classes || outputs != 1 || all.mean.length != 2) return all;
+        return new Moments(true, new double[] {all.mean[1]}, new double[] {all.variance[1]});
+    }
+
     private static Moments of(Targets.Classes c) {
         int[] count = new int[c.names().size()];
         for (int label : c.labels()) count[label]++;

@@ -6,10 +6,12 @@ import saddleback.engine.net.GradientSweep;
 import saddleback.engine.net.Layer;
 import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
+import saddleback.engine.net.Pointwise;
 import saddleback.engine.objective.Chunks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A network of the problem that keeps its weights and stands beside the pattern, in blocks of its
@@ -71,7 +73,12 @@ public final class TaskPath implements Base {
     private static String name(Layer layer) {
         return switch (layer) {
             case Layer.Dense _ -> "dense";
-            case Layer.Activation a -> a.f().toString();
+            case Layer.Activation(Pointwise.Rectifier r) -> r.slope() == 0 ? "relu" : "leaky-relu";
+            case Layer.Activation a ->
+                    a.f().getClass()
+                            .getSimpleName()
+                            .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                            .toLowerCase(Locale.ROOT);
             case Layer.Largest _ -> "maxout";
         };
     }

@@ -108,6 +108,24 @@ class MarginalLinkTest {
         assertEquals(0.1, link.accuracy(-1));
     }
 
+    /** A single output is a second class's, 1 above 0; its loss is log(1 + exp z) - q z. */
+    @Test
+    void oneOutputForTwoClasses() {
+        var names = List.of("a", "b");
+        var labels = new Targets.Classes(new int[] {0, 0, 1, 0}, names);
+        Dataset data = new Dataset(new double[4], 1, labels);
+        ConstantBase base = ConstantBase.of(data, Loss.BINARY_CROSS_ENTROPY, 1);
+        assertEquals(1, base.outputs());
+        Link link = base.on(data);
+        double log3 = StrictMath.log(3);
+        assertEquals(StrictMath.log(4) - 0.75 * log3, link.least(), 1e-15);
+        for (double s = 0; s <= 3; s += 0.25) {
+            double z = s - log3;
+            assertEquals(StrictMath.log1p(StrictMath.exp(z)) - z / 4, link.loss(s), 1e-14);
+            assertEquals(z > 0 ? 0.25 : 0.75, link.accuracy(s));
+        }
+    }
+
     @Test
     void oneClassAloneIsRefused() {
         Dataset one = SpecifiedCase.data(3, 1.1, new int[3]);

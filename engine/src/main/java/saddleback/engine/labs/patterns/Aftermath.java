@@ -87,6 +87,7 @@ final class Aftermath {
                             transfer,
                             further,
                             seed.of("transfer"),
+                            run.kept().under("transfer-"),
                             parts.next(transferring()));
             offer.run();
         }
@@ -97,12 +98,20 @@ final class Aftermath {
                             transfer.fineTuning(),
                             seed.of("fine-tuning"),
                             run.workers(),
+                            run.kept().under("fine-tuning-"),
                             parts.next(tuning()));
             offer.run();
         }
         FooledSettings asked = settings.fooled();
         if (asked == null) return;
-        fooled = Fooling.of(mapped, asked, seed.of("fooled"), run.workers(), parts.next(fooling()));
+        fooled =
+                Fooling.of(
+                        mapped,
+                        asked,
+                        seed.of("fooled"),
+                        run.workers(),
+                        run.kept().under("fooled-"),
+                        parts.next(fooling()));
         offer.run();
     }
 

@@ -56,6 +56,7 @@ final class Constructing {
     /** Everything that is asked. */
     PatternsResult compute() {
         ConstructRules.check(loaded, how, drawn);
+        if (penalty()) PlaneRules.check(loaded.network());
         Memory.check(settings, how, drawn.axes());
         boolean task = how.task() != How.Construct.Task.NONE;
         Aftermath after = Aftermath.of(settings, loaded, task, seed, seed.of("patterns"));
@@ -80,8 +81,12 @@ final class Constructing {
 
     /** Whether the problem's weights are part of what is built or looked at. */
     private boolean weighted() {
+        return how.task() == How.Construct.Task.TRAINED || penalty();
+    }
+
+    private boolean penalty() {
         FooledSettings fooled = settings.fooled();
-        return how.task() == How.Construct.Task.TRAINED || (fooled != null && fooled.penalty());
+        return fooled != null && fooled.penalty();
     }
 
     private Prepared prepared() {
@@ -94,7 +99,7 @@ final class Constructing {
         Loss loss = prepared.problem().loss();
         try {
             return switch (how.task()) {
-                case NONE -> ConstantBase.of(train, loss);
+                case NONE -> ConstantBase.of(train, loss, prepared.network().outputs());
                 case TRAINED -> TaskPath.of(prepared.network(), prepared.weights(), loss);
                 case EXACT ->
                         ExactFit.of(

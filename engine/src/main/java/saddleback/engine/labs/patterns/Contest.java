@@ -11,6 +11,8 @@ import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
+import saddleback.engine.run.Kept;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -18,6 +20,7 @@ import saddleback.engine.run.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Networks that a penalty on the flatness of a plane cannot tell apart, or ranks against what they
@@ -34,9 +37,11 @@ final class Contest {
     private final Lattice at;
     private final Seed seed;
     private final Workers workers;
+    private final Kept kept;
     private final List<Fooled.Contestant> contestants = new ArrayList<>();
 
-    private Contest(Prepared prepared, Seed seed, Workers workers) {
+    private Contest(Prepared prepared, Seed seed, Workers workers, Kept kept) {
+        this.kept = kept;
         this.prepared = prepared;
         this.seed = seed;
         this.workers = workers;
@@ -67,8 +72,9 @@ final class Contest {
      *
      * @param prepared with the problem's weights
      */
-    static Fooled.Penalty of(Prepared prepared, Seed seed, Workers workers, Progress progress) {
-        var contest = new Contest(prepared, seed, workers);
+    static Fooled.Penalty of(
+            Prepared prepared, Seed seed, Workers workers, Kept kept, Progress progress) {
+        var contest = new Contest(prepared, seed, workers, kept);
         contest.all(progress);
         return new Fooled.Penalty(contest.at, contest.contestants);
     }
@@ -79,9 +85,11 @@ final class Contest {
         add("the problem's network", plane(network, w, directions), progress.part(0, 0.1));
         if (FlatTraining.affordable(network)) {
             var training = new FlatTraining(prepared, directions, REACH, seed, workers);
-            double[] on = training.plain(progress.part(0.1, 0.2).saying("trained further, "));
+            Progress onwards = progress.part(0.1, 0.2).saying("trained further, ");
+            double[] on = weights("trained-on", () -> training.plain(onwards));
             add("trained further", plane(network, on, directions), progress.part(0.2, 0.3));
-            double[] flat = training.penalised(progress.part(0.3, 0.7).saying("trained flat, "));
+            Progress flatwards = progress.part(0.3, 0.7).saying("trained flat, ");
+            double[] flat = weights("trained-flat", () -> training.penalised(flatwards));
             add(
                     "trained with the penalty",
                     plane(network, flat, directions),
@@ -93,6 +101,10 @@ final class Contest {
             add("ignores its inputs", blind(), progress.part(0.9, 1));
         }
         progress.step(1, "penalty done");
+    }
+
+    private double[] weights(String name, Supplier<double[]> trained) {
+        return new KeptNumbers(kept).of(name, prepared.network().size(), trained);
     }
 
     /** Whether there is a layer between the first weights and the outputs. */
@@ -131,7 +143,13 @@ final class Contest {
 
     private void add(String name, Spanned plane, Progress progress) {
         Dataset train = prepared.data().train();
-        Maps maps = plane.maps(train, at, progress.saying(name + ", "));
+        Maps maps =
+                new KeptMaps(kept, at)
+                        .of(
+                                "plane-" + contestants.size(),
+                                plane,
+                                train,
+                                progress.saying(name + ", "));
         double middle = maps.loss()[at.size() / 2];
         double squares = 0;
         for (double loss : maps.loss()) squares += (loss - middle) * (loss - middle);

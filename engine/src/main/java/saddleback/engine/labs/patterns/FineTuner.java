@@ -1,5 +1,7 @@
 package saddleback.engine.labs.patterns;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.data.Dataset;
 import saddleback.engine.objective.Chunks;
 import saddleback.engine.objective.NetworkObjective;
@@ -7,11 +9,10 @@ import saddleback.engine.optim.Descent;
 import saddleback.engine.pattern.Planted;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Heap;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
-
-import java.util.function.ObjIntConsumer;
 
 /**
  * Trains from the pattern's lowest cell: whether training leaves the plane, how fast, and which
@@ -22,15 +23,28 @@ final class FineTuner {
     /** Parameters of the largest network that is trained; a constructed one is sparse, this not. */
     static final int MOST = 4_000_000;
 
+    /**
+     * Examples that are gone through before a moment is kept again: fewer take less time than to
+     * write it.
+     */
+    private static final int SELDOM = 20_000;
+
     private final Prepared prepared;
     private final NetworkObjective train;
     private final int steps;
     private final TuningPlan plan;
     private final Seed order;
     private final Workers workers;
+    private final Kept kept;
 
     private FineTuner(
-            Prepared prepared, NetworkObjective train, int steps, Seed seed, Workers workers) {
+            Prepared prepared,
+            NetworkObjective train,
+            int steps,
+            Seed seed,
+            Workers workers,
+            Kept kept) {
+        this.kept = kept;
         this.prepared = prepared;
         this.train = train;
         this.steps = steps;
@@ -44,9 +58,11 @@ final class FineTuner {
      *
      * @param steps 1 or more
      * @param seed of this part alone
+     * @param kept of this part alone
      * @return also where it was not done, with the reason
      */
-    static FineTuning of(Mapped mapped, int steps, Seed seed, Workers workers, Progress progress) {
+    static FineTuning of(
+            Mapped mapped, int steps, Seed seed, Workers workers, Kept kept, Progress progress) {
         Prepared prepared = mapped.prepared();
         Spanned plane;
         NetworkObjective train;
@@ -59,7 +75,7 @@ final class FineTuner {
         }
         double[] start =
                 mapped.planted().weights(mapped.at().point(Lowest.of(mapped.train().loss())));
-        return new FineTuner(prepared, train, steps, seed, workers)
+        return new FineTuner(prepared, train, steps, seed, workers, kept)
                 .both(plane, start, seed, progress);
     }
 
@@ -82,56 +98,55 @@ final class FineTuner {
     }
 
     private FineTuning both(Spanned plane, double[] start, Seed seed, Progress progress) {
-        int[] moments = plan.moments();
-        int n = moments.length;
-        var foot = new Foot(plane.origin(), plane.directions());
-        double[][] along = new double[plane.axes()][n];
-        double[] away = new double[n];
-        Course tuned = course(plane);
+        Course tuned = course(plane, new Foot(plane.origin(), plane.directions()));
+        train("tuned", start, tuned, progress.part(0, 0.5).saying("from the lowest cell, "));
+        Course usual = course(plane, null);
         train(
-                start,
-                progress.part(0, 0.5).saying("from the lowest cell, "),
-                (w, moment) -> {
-                    tuned.record(moment, w);
-                    double[] z = foot.of(w);
-                    for (int k = 0; k < along.length; k++) along[k][moment] = z[k];
-                    away[moment] = z[along.length];
-                });
-        Course usual = course(plane);
-        train(
+                "usual",
                 plan.how().init().draw(plane.network(), seed.of("start")),
-                progress.part(0.5, 1).saying("from an ordinary start, "),
-                (w, moment) -> usual.record(moment, w));
+                usual,
+                progress.part(0.5, 1).saying("from an ordinary start, "));
         progress.step(1, "fine-tuning done");
         FineTuning.Ordinary o = tuned.curves();
         return new FineTuning(
-                moments,
+                plan.moments(),
                 o.train(),
                 o.test(),
                 o.trainAccuracy(),
                 o.testAccuracy(),
-                along,
-                away,
+                tuned.along(),
+                tuned.away(),
                 usual.curves(),
                 null);
     }
 
-    private Course course(Spanned plane) {
+    private Course course(Spanned plane, @Nullable Foot foot) {
         Dataset test = prepared.data().test();
         return new Course(
                 train,
                 test.examples() == 0 ? null : on(plane, test, 0, workers),
+                foot,
                 plan.moments().length);
     }
 
-    private void train(double[] start, Progress progress, ObjIntConsumer<double[]> record) {
+    /** Trains to the end, or goes on where a stopped run stood. */
+    private void train(String name, double[] start, Course course, Progress progress) {
+        var kept = new KeptMoment(this.kept, name);
         var descent = new Descent(train, plan.how(), start, order, workers);
-        record.accept(descent.weights(), 0);
-        int next = 1;
-        for (int step = 0; step < steps; step++) {
+        KeptMoment.Stood stood = kept.find(start.length, descent.method()).orElse(null);
+        if (stood == null || !course.restore(stood.report())) course.record(descent.weights());
+        else descent.resume(stood.moment());
+        int from = (int) descent.steps();
+        int stored = from;
+        for (int step = from; step < steps; step++) {
             progress.step((double) step / steps, "step %d of %d".formatted(step + 1, steps));
             descent.move(1);
-            if (step + 1 == plan.moments()[next]) record.accept(descent.weights(), next++);
+            int done = step + 1;
+            if (done != plan.moments()[course.moments()]) continue;
+            course.record(descent.weights());
+            if (done < steps && (long) plan.batch() * (done - stored) < SELDOM) continue;
+            kept.store(course.numbers(), descent.moment());
+            stored = done;
         }
     }
 }

@@ -2,6 +2,7 @@ package saddleback.engine.labs.patterns;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -19,9 +20,15 @@ final class Fooling {
      *
      * @param mapped where the penalty is asked for, with the problem's weights at hand
      * @param seed of this part alone
+     * @param kept of this part alone
      */
     static Fooled of(
-            Mapped mapped, FooledSettings settings, Seed seed, Workers workers, Progress progress) {
+            Mapped mapped,
+            FooledSettings settings,
+            Seed seed,
+            Workers workers,
+            Kept kept,
+            Progress progress) {
         var slices = new RandomSlices(mapped.at(), List.of());
         @Nullable String skipped = null;
         try {
@@ -32,6 +39,7 @@ final class Fooling {
                                 settings.slices(),
                                 seed.of("slices"),
                                 workers,
+                                kept,
                                 progress.part(0, SLICES));
         } catch (IllegalArgumentException e) {
             skipped = String.valueOf(e.getMessage());
@@ -42,6 +50,7 @@ final class Fooling {
                                 mapped.prepared(),
                                 seed.of("penalty"),
                                 workers,
+                                kept,
                                 progress.part(SLICES, 1))
                         : null;
         progress.step(1, "random planes done");

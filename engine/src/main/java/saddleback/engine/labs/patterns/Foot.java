@@ -35,6 +35,11 @@ final class Foot {
         }
     }
 
+    /** How many numbers {@link #of} gives. */
+    int numbers() {
+        return unit.length + 1;
+    }
+
     /**
      * Where a point's foot lies.
      *

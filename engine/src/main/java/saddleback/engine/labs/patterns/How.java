@@ -54,7 +54,7 @@ public sealed interface How {
             @Setting("What the network does besides") Task task,
             @Setting("Whether three heads paint the red, green and blue of a picture")
                     boolean colour,
-            @Setting("Further sizes of the grid, for the error against them") int[] study)
+            @Setting("Further sizes of the grid, 1 to 200, for the error against them") int[] study)
             implements How {
 
         private static final int LARGEST = 200;

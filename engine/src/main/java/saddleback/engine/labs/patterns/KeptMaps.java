@@ -20,6 +20,7 @@ record KeptMaps(Kept kept, Lattice at) {
     }
 
     private Maps of(String name, Supplier<Maps> computed) {
+        if (!KeptNumbers.takes(2L * at.size())) return computed.get();
         int n = at.size();
         double[] both =
                 new KeptNumbers(kept)
@@ -37,6 +38,7 @@ record KeptMaps(Kept kept, Lattice at) {
 
     /** Whether maps are kept under a name. */
     boolean has(String name) {
-        return new KeptNumbers(kept).find(name, 2 * at.size()) != null;
+        long both = 2L * at.size();
+        return KeptNumbers.takes(both) && new KeptNumbers(kept).find(name, (int) both) != null;
     }
 }

@@ -37,6 +37,7 @@ final class Numbers {
     String name(String words) {
         String plain =
                 words.toLowerCase(Locale.ROOT)
+                        .replace("'", "")
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         String base = plain.isEmpty() ? "unnamed" : plain;

@@ -18,6 +18,7 @@ final class OptimiseRules {
      * @throws IllegalArgumentException "path: rule, was value"
      */
     static void check(Prepared loaded, MultiPointSettings how, Target target) {
+        PlaneRules.check(loaded.network());
         Pattern cells = target.cells();
         if (how.method().wholeOnly()) {
             Integer batch = how.batch();
@@ -28,12 +29,22 @@ final class OptimiseRules {
             Integer bad = how.bad();
             if (bad != null) throw whole("bad", "cells", bad);
         }
-        if (how.variant() == MultiPointSettings.Variant.GREY) return;
+        if (how.variant() == MultiPointSettings.Variant.GREY) {
+            if (target.losses()) losses(Asked.losses(target));
+            return;
+        }
         Mask all = Mask.of(cells, Mask.PUBLISHED);
         if (all.good() == 0 || all.bad() == 0)
             throw new IllegalArgumentException(
                     "settings.target: good cells and bad ones, was %d good and %d bad"
                             .formatted(all.good(), all.bad()));
+    }
+
+    private static void losses(Asked asked) {
+        if (asked.low() >= 0 && asked.low() < asked.high()) return;
+        throw new IllegalArgumentException(
+                "settings.target: losses of 0 or more that are not all equal, was from %s to %s"
+                        .formatted(asked.low(), asked.high()));
     }
 
     private static IllegalArgumentException whole(String name, String what, int number) {

@@ -31,7 +31,7 @@ final class OptimiseStudy {
     private final @Nullable Dataset test;
     private final int[] recorded;
     private final History history;
-    private final KeptOptimisation kept;
+    private final KeptMoment kept;
     private final KeptMaps keptMaps;
     private final List<Optimised.Moment> moments = new ArrayList<>();
 
@@ -54,7 +54,7 @@ final class OptimiseStudy {
         how = settings.how();
         recorded = Moments.of(settings.steps(), settings.records());
         history = new History(settings.steps());
-        kept = new KeptOptimisation(run.kept());
+        kept = new KeptMoment(run.kept(), "optimisation");
         keptMaps = new KeptMaps(run.kept(), at);
         resume();
     }
@@ -62,14 +62,15 @@ final class OptimiseStudy {
     /** Everything up to a moment whose maps, and those before it, are kept. */
     private void resume() {
         int size = training.state().moment().weights().length;
-        KeptOptimisation.Stood stood =
-                kept.find(recorded[recorded.length - 1], size, how.method()).orElse(null);
+        KeptMoment.Stood stood = kept.find(size, how.method()).orElse(null);
         if (stood == null) return;
         int last = (int) stood.moment().steps();
+        int most = recorded[recorded.length - 1];
+        if (last > most || stood.report().length != History.COLUMNS * last) return;
         int[] before = Arrays.stream(recorded).filter(s -> s < last).toArray();
         if (!Arrays.stream(before).allMatch(this::mapsKept) || !mapsKept(last)) return;
         training.resume(new MultiPointState(stood.moment()));
-        history.restore(stood.history());
+        history.restore(stood.report());
         for (int step : before) moments.add(moment(step, Progress.NONE));
         moments.add(moment(last, Progress.NONE));
     }
@@ -108,7 +109,7 @@ final class OptimiseStudy {
             goesOn = steps(recorded[k], part.part(0, STEPS));
             if (recordedAt((int) training.steps())) continue;
             moments.add(moment((int) training.steps(), part.part(STEPS, 1)));
-            kept.store(history, training.state().moment());
+            kept.store(history.numbers(), training.state().moment());
             offer.run();
         }
     }

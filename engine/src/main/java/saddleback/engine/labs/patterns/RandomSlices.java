@@ -6,6 +6,8 @@ import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Planted;
 import saddleback.engine.run.Heap;
+import saddleback.engine.run.Kept;
+import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Workers;
@@ -13,6 +15,7 @@ import saddleback.engine.slice.WeightLengths;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Random planes through the weights in the middle of the lattice: normal numbers, normalised by
@@ -32,7 +35,7 @@ record RandomSlices(Lattice at, List<double[]> losses) {
      * @throws IllegalArgumentException "name: rule, was value" for networks that are too large
      */
     static RandomSlices of(
-            Mapped mapped, int count, Seed seed, Workers workers, Progress progress) {
+            Mapped mapped, int count, Seed seed, Workers workers, Kept kept, Progress progress) {
         checkSize(mapped.planted());
         var planted = Spanned.of(mapped.planted(), mapped.prepared().problem().loss(), workers);
         Dataset train = mapped.prepared().data().train();
@@ -46,7 +49,9 @@ record RandomSlices(Lattice at, List<double[]> losses) {
                     progress.part((double) i / count, (double) (i + 1) / count)
                             .saying("random plane %d of %d, ".formatted(i + 1, count));
             Spanned plane = through(planted, mapped.at(), seed.of(i));
-            losses.add(blind ? few.loss(plane, at, part) : plane.maps(train, at, part).loss());
+            Supplier<double[]> loss =
+                    () -> blind ? few.loss(plane, at, part) : plane.maps(train, at, part).loss();
+            losses.add(new KeptNumbers(kept).of("slice-" + i, at.size(), loss));
         }
         return new RandomSlices(at, losses);
     }

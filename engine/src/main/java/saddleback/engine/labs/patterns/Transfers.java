@@ -3,11 +3,13 @@ package saddleback.engine.labs.patterns;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.net.Loss;
 import saddleback.engine.pattern.Maps;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The same plane on other data. Where the prediction ignores the inputs, the loss depends on the
@@ -21,21 +23,27 @@ final class Transfers {
      * targets, and on every further data set.
      *
      * @param seed of this part alone
+     * @param kept of this part alone
      */
     static List<Transfer> of(
             Mapped mapped,
             TransferSettings settings,
             List<FurtherData> further,
             Seed seed,
+            Kept kept,
             Progress progress) {
+        var maps = new KeptMaps(kept, mapped.at());
         List<FurtherData> others = others(mapped, settings, further, seed);
         var transfers = new ArrayList<Transfer>();
         int n = others.size();
         for (int i = 0; i < n; i++) {
             FurtherData other = others.get(i);
+            String name = String.valueOf(i);
             Progress part =
                     progress.part((double) i / n, (double) (i + 1) / n).saying(other.name() + ", ");
-            transfers.add(transfer(mapped, other, part));
+            Maps found =
+                    maps(mapped, other, () -> maps.of(name, mapped.planted(), other.data(), part));
+            transfers.add(transfer(mapped, other, found));
         }
         progress.step(1, "other data done");
         return transfers;
@@ -68,14 +76,15 @@ final class Transfers {
         return others;
     }
 
-    private static Transfer transfer(Mapped mapped, FurtherData other, Progress progress) {
-        Dataset train = mapped.prepared().data().train();
+    /** Those on the test examples may be known. */
+    private static Maps maps(Mapped mapped, FurtherData other, Supplier<Maps> found) {
         Maps known = mapped.test();
         boolean test = other.data().equals(mapped.prepared().data().test());
-        Maps maps =
-                test && known != null
-                        ? known
-                        : mapped.planted().maps(other.data(), mapped.at(), progress);
+        return test && known != null ? known : found.get();
+    }
+
+    private static Transfer transfer(Mapped mapped, FurtherData other, Maps maps) {
+        Dataset train = mapped.prepared().data().train();
         return new Transfer(
                 other.name(),
                 Marginal.of(train.targets()).equal(Marginal.of(other.data().targets())),

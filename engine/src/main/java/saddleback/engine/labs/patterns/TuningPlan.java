@@ -6,6 +6,8 @@ import saddleback.engine.optim.TrainingSettings;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Weights;
 
+import java.util.Objects;
+
 /**
  * How fine-tuning goes: Adam as in the problem's own training, the default one where that has
  * another method; batches of the problem's size, 512 where it has none.
@@ -43,6 +45,11 @@ record TuningPlan(TrainingSettings how, int[] moments) {
                         usual.checkpoint());
         long measured = (long) examples + prepared.data().test().examples();
         return new TuningPlan(how, moments(steps, (long) SWEEPS_OF_A_STEP * batch, measured));
+    }
+
+    /** Examples of a step. */
+    int batch() {
+        return Objects.requireNonNull(how.batch());
     }
 
     private static Init init(Weights weights) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import saddleback.engine.Experiment;
 import saddleback.engine.Output;
@@ -262,5 +264,27 @@ class ConstructedPatternTest {
         assertTrue(Cases.number(out, "painting.error.max") <= painting.bound());
         PatternsResult plain = Cases.run(Cases.MOONS, settings.formatted(file, false, Cases.ALONE));
         assertNull(plain.painting());
+    }
+
+    /** One output for two classes: the least loss of a constant is log 2, not twice that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "exact"})
+    void theNetworkHasTheProblemsOutputs(String task) {
+        PatternsResult r =
+                Cases.run(
+                        Cases.MOONS
+                                .replace("{\"dense\": 2}", "{\"dense\": 1}")
+                                .replace(
+                                        "\"weights\"",
+                                        "\"loss\": \"binary-cross-entropy\", \"weights\""),
+                        ("{\"target\": {\"formula\": \"0.7 + z1 + z2\"}, \"how\": {\"construct\":"
+                             + " {\"grid\": 4, \"task\": \"%s\", \"study\": []}}, \"points\": 5,"
+                             + " %s}")
+                                .formatted(task, Cases.ALONE));
+        assertEquals(1, r.planted().network().outputs());
+        for (int i = 0; i < 25; i++) {
+            double[] z = r.at().point(i);
+            assertEquals(0.7 + z[0] + z[1], r.train().loss()[i], 1e-12);
+        }
     }
 }

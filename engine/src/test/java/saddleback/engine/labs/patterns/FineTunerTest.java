@@ -32,6 +32,7 @@ import saddleback.engine.pattern.Planted;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.problem.Weights;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
@@ -53,7 +54,8 @@ class FineTunerTest {
     }
 
     private static FineTuning tuned(Mapped mapped, int steps) {
-        return FineTuner.of(mapped, steps, Beside.SEED, Workers.shared(), Progress.NONE);
+        return FineTuner.of(
+                mapped, steps, Beside.SEED, Workers.shared(), Kept.NOTHING, Progress.NONE);
     }
 
     /** Least squares by a QR decomposition of another library. */
@@ -242,7 +244,14 @@ class FineTunerTest {
         var results = new ArrayList<FineTuning>();
         for (int threads : new int[] {1, 4})
             try (var workers = new Workers(threads)) {
-                results.add(FineTuner.of(mapped(workers), 30, Beside.SEED, workers, Progress.NONE));
+                results.add(
+                        FineTuner.of(
+                                mapped(workers),
+                                30,
+                                Beside.SEED,
+                                workers,
+                                Kept.NOTHING,
+                                Progress.NONE));
             }
         assertArrayEquals(results.get(0).train(), results.get(1).train());
         assertArrayEquals(results.get(0).away(), results.get(1).away());
@@ -256,6 +265,7 @@ class FineTunerTest {
                         30,
                         Beside.SEED.of(1),
                         Workers.shared(),
+                        Kept.NOTHING,
                         Progress.NONE);
         assertTrue(Objects.requireNonNull(other.ordinary()).train()[0] != first.train()[0]);
     }
@@ -264,13 +274,20 @@ class FineTunerTest {
     void cancellingEndsIt() {
         Mapped mapped = mapped(Workers.shared());
         var whole = new Watch<Object>();
-        FineTuner.of(mapped, 10, Beside.SEED, Workers.shared(), whole);
+        FineTuner.of(mapped, 10, Beside.SEED, Workers.shared(), Kept.NOTHING, whole);
         for (int at : List.of(1, 5, 11, 15, whole.fractions.size())) {
             var watch = new Watch<Object>();
             watch.cancelAt = at;
             assertThrows(
                     CancellationException.class,
-                    () -> FineTuner.of(mapped, 10, Beside.SEED, Workers.shared(), watch));
+                    () ->
+                            FineTuner.of(
+                                    mapped,
+                                    10,
+                                    Beside.SEED,
+                                    Workers.shared(),
+                                    Kept.NOTHING,
+                                    watch));
         }
         for (int i = 1; i < whole.fractions.size(); i++)
             assertTrue(whole.fractions.get(i) >= whole.fractions.get(i - 1));

@@ -20,6 +20,7 @@ import saddleback.engine.net.Loss;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
@@ -40,7 +41,7 @@ class FoolingTest {
     }
 
     private static Fooled fooled(Mapped mapped, FooledSettings settings, Workers workers) {
-        return Fooling.of(mapped, settings, Beside.SEED, workers, Progress.NONE);
+        return Fooling.of(mapped, settings, Beside.SEED, workers, Kept.NOTHING, Progress.NONE);
     }
 
     @ParameterizedTest
@@ -183,14 +184,21 @@ class FoolingTest {
                         Beside.random(prepared, 2, Workers.shared()), prepared, Lattice.unit(2, 5));
         var settings = new FooledSettings(1, true);
         var whole = new Watch<Object>();
-        Fooling.of(mapped, settings, Beside.SEED, Workers.shared(), whole);
+        Fooling.of(mapped, settings, Beside.SEED, Workers.shared(), Kept.NOTHING, whole);
         int count = whole.fractions.size();
         for (int at : List.of(1, 2, 3, 20, count / 2, count - 3, count)) {
             var watch = new Watch<Object>();
             watch.cancelAt = at;
             assertThrows(
                     CancellationException.class,
-                    () -> Fooling.of(mapped, settings, Beside.SEED, Workers.shared(), watch));
+                    () ->
+                            Fooling.of(
+                                    mapped,
+                                    settings,
+                                    Beside.SEED,
+                                    Workers.shared(),
+                                    Kept.NOTHING,
+                                    watch));
         }
         for (int i = 1; i < count; i++)
             assertTrue(whole.fractions.get(i) >= whole.fractions.get(i - 1));

@@ -1,6 +1,8 @@
 package saddleback.engine.labs.patterns;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,10 +19,13 @@ import saddleback.engine.Experiment;
 import saddleback.engine.io.ExperimentFile;
 import saddleback.engine.run.Watch;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 /** Each setting changes what is found; what cannot be is refused in words. */
 class PatternsSettingsTest {
@@ -42,7 +47,11 @@ class PatternsSettingsTest {
     }
 
     private static String everything(String settings) {
-        return Cases.everything(Cases.output(Cases.run(Cases.MOONS, settings)));
+        return everything(Cases.MOONS, settings);
+    }
+
+    private static String everything(String problem, String settings) {
+        return Cases.everything(Cases.output(Cases.run(problem, settings)));
     }
 
     @ParameterizedTest
@@ -127,6 +136,85 @@ class PatternsSettingsTest {
         assertNotEquals(everything("{" + beside + "}"), everything("{" + other + "}"));
     }
 
+    /** Decay is part of what training minimises, wherever there is training. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"how\": {\"optimise\": {\"steps\": 3}}, \"transfer\": null",
+                "\"how\": {\"construct\": {\"grid\": 3, \"study\": []}}, \"points\": 5,"
+                        + " \"transfer\": {\"fine-tuning\": 3}"
+            })
+    void decayChangesTheOutcome(String how) {
+        String settings = "{%s, %s, \"fooled\": null}".formatted(BLOCK, how);
+        String decayed = Cases.MOONS.replace("\"weights\"", "\"decay\": 0.1, \"weights\"");
+        assertNotEquals(
+                everything(Cases.MOONS, settings), everything(decayed, settings), "decay 0.1");
+    }
+
+    @Test
+    void aPenaltyIsTriedWhereItIsAskedFor() {
+        String settings = "{" + CONSTRUCT.replace("\"fooled\": null", "\"fooled\": %s") + "}";
+        String without = everything(settings.formatted("{\"slices\": 0, \"penalty\": false}"));
+        String with = everything(settings.formatted("{\"slices\": 0, \"penalty\": true}"));
+        assertFalse(without.contains("penalty"));
+        assertTrue(with.contains("penalty-the-problems-network.penalty "));
+        assertTrue(with.contains("penalty-ignores-its-inputs.uses-inputs false"));
+    }
+
+    /** Six by four points, red to the right and green downwards, the lower half half opaque. */
+    private static Path picture(Path folder) throws IOException {
+        var image = new BufferedImage(6, 4, BufferedImage.TYPE_INT_ARGB);
+        for (int i = 0; i < 24; i++) {
+            int opacity = i < 12 ? 0xff : 0x40;
+            image.setRGB(i % 6, i / 6, opacity << 24 | i % 6 * 51 << 16 | i / 6 * 85 << 8);
+        }
+        Path file = folder.resolve("face.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    private static final String PICTURE =
+            "{\"target\": {\"picture\": \"%s\", \"columns\": 5, \"rows\": 3, \"ink\": \"dark\","
+                + " \"grey\": false, \"threshold\": 0.5}, \"how\": {\"construct\": {\"grid\": 3,"
+                + " \"colour\": false, \"study\": []}}, \"points\": 5, "
+                    + Cases.ALONE
+                    + "}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"columns\": 5; \"columns\": 4",
+                "\"rows\": 3; \"rows\": 2",
+                "\"rows\": 3; \"rows\": 4",
+                "\"ink\": \"dark\"; \"ink\": \"light\"",
+                "\"ink\": \"dark\"; \"ink\": \"opaque\"",
+                "\"grey\": false; \"grey\": true",
+                "\"threshold\": 0.5; \"threshold\": 0.9",
+                "\"colour\": false; \"colour\": true"
+            })
+    void aSettingOfAPictureChangesTheOutcome(String was, String is, @TempDir Path folder)
+            throws IOException {
+        String settings = PICTURE.formatted(jsonPath(picture(folder)));
+        String other = settings.replace(was, is);
+        assertNotEquals(settings, other);
+        assertNotEquals(everything(settings), everything(other));
+        assertReadAsWritten(settings, folder);
+        assertReadAsWritten(other, folder);
+    }
+
+    /** Four rows for six columns, as the picture has them. */
+    @Test
+    void withoutRowsAPictureKeepsItsShape(@TempDir Path folder) throws IOException {
+        String settings = PICTURE.formatted(jsonPath(picture(folder)));
+        String free = settings.replace("\"columns\": 5, \"rows\": 3", "\"columns\": 6");
+        assertArrayEquals(new int[] {4, 6}, Cases.run(Cases.MOONS, free).cells().shape());
+    }
+
+    private static String jsonPath(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -154,6 +242,10 @@ class PatternsSettingsTest {
             value = {
                 "settings.target; {\"target\": {\"cells\": [\"###\", \"###\"]}}",
                 "settings.target; {\"target\": {\"cells\": [\"...\"]}}",
+                "settings.target; {\"target\": {\"formula\": \"1.5\"}, \"how\": {\"optimise\":"
+                        + " {\"variant\": \"grey\"}}}",
+                "settings.target; {\"target\": {\"formula\": \"z1 - 1\"}, \"how\": {\"optimise\":"
+                        + " {\"variant\": \"grey\"}}}",
                 "settings.how.optimise.batch; {\"how\": {\"optimise\": {\"method\": \"l-bfgs\","
                         + " \"batch\": 8}}}",
                 "settings.how.optimise.good; {\"how\": {\"optimise\": {\"method\": \"l-bfgs\","
@@ -211,13 +303,29 @@ class PatternsSettingsTest {
     @Test
     void aTaskThatCannotStandBesideIsRefusedBeforeTraining() {
         var watch = new Watch<PatternsResult>();
-        refused(
-                "problem.network",
-                () ->
-                        Cases.run(
-                                Cases.TRAINED.replace("\"relu\"", "\"tanh\""),
-                                "{\"how\": {\"construct\": {\"task\": \"trained\"}}}",
-                                watch));
+        String message =
+                refused(
+                        "problem.network",
+                        () ->
+                                Cases.run(
+                                        Cases.TRAINED.replace("\"relu\"", "\"hard-tanh\""),
+                                        "{\"how\": {\"construct\": {\"task\": \"trained\"}}}",
+                                        watch));
+        assertTrue(message.endsWith(", was hard-tanh as layer 2"), message);
+        assertTrue(watch.doing.size() <= 1, watch.doing.toString());
+    }
+
+    /** Planes are evaluated by the products of a first dense layer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"how\": {\"optimise\": {}}}",
+                "{\"how\": {\"construct\": {}}, \"fooled\": {\"penalty\": true}}"
+            })
+    void aFirstLayerWithoutProductsIsRefusedBeforeTraining(String settings) {
+        var watch = new Watch<PatternsResult>();
+        String problem = Cases.TRAINED.replace("[{\"dense\": 6}, \"relu\"", "[\"relu\"");
+        refused("problem.network", () -> Cases.run(problem, settings, watch));
         assertTrue(watch.doing.size() <= 1, watch.doing.toString());
     }
 
@@ -247,13 +355,31 @@ class PatternsSettingsTest {
                         "{\"heights\": {\"low\": 1, \"high\": 2}, \"transfer\": null,"
                                 + " \"fooled\": null, \"points\": 33}",
                         "{\"transfer\": {\"data\": [{\"sample\": \"iris\"}]}, \"fooled\":"
-                                + " {\"slices\": 0}}")) {
-            Experiment<PatternsSettings> written = Cases.experiment(Cases.MOONS, s);
-            Path file = folder.resolve("experiment.json");
-            ExperimentFile.write(written, file);
-            Experiment<?> read = ExperimentFile.read(file, List.of(Patterns.LAB), List.of());
-            assertEquals(written, read);
-            assertEquals(ExperimentFile.text(written, folder), ExperimentFile.text(read, folder));
+                                + " {\"slices\": 0}}",
+                        "{\"fooled\": {\"slices\": 2, \"penalty\": false}}",
+                        "{\"target\": {\"text\": \"HI\", \"scale\": 2, \"margin\": 0}}",
+                        "{\"target\": {\"shape\": \"bat\", \"size\": 33, \"soft\": true}}",
+                        "{\"target\": {\"formula\": \"1 + z3\", \"resolution\": 7}}",
+                        "{\"target\": {\"cells\": [\"#.?\", \"509\", \"\", \"...\", \"#.#\"]}}",
+                        "{\"target\": {\"surface\": \"a.npz\", \"array\": \"b\", \"first-row\":"
+                                + " \"bottom\"}}")) assertReadAsWritten(s, folder);
+        for (String decay : List.of("0", "0.25")) {
+            String problem =
+                    Cases.MOONS.replace("\"weights\"", "\"decay\": " + decay + ", \"weights\"");
+            assertReadAsWritten(Cases.experiment(problem, "{}"), folder);
         }
+    }
+
+    private static void assertReadAsWritten(String settings, Path folder) throws IOException {
+        assertReadAsWritten(Cases.experiment(Cases.MOONS, settings), folder);
+    }
+
+    private static void assertReadAsWritten(Experiment<PatternsSettings> written, Path folder)
+            throws IOException {
+        Path file = folder.resolve("experiment.json");
+        ExperimentFile.write(written, file);
+        Experiment<?> read = ExperimentFile.read(file, List.of(Patterns.LAB), List.of());
+        assertEquals(written, read);
+        assertEquals(ExperimentFile.text(written, folder), ExperimentFile.text(read, folder));
     }
 }

@@ -15,6 +15,7 @@ import saddleback.engine.net.Network;
 import saddleback.engine.net.NetworkSettings;
 import saddleback.engine.objective.NetworkObjective;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Workers;
 
@@ -28,7 +29,7 @@ class PenaltyTest {
     private static final Dataset B = Beside.classes(2.7, 40);
 
     private static Fooled.Penalty penalty(Prepared prepared) {
-        return Contest.of(prepared, Beside.SEED, Workers.shared(), Progress.NONE);
+        return Contest.of(prepared, Beside.SEED, Workers.shared(), Kept.NOTHING, Progress.NONE);
     }
 
     private static Prepared prepared(Dataset data, Loss loss, NetworkSettings layers) {

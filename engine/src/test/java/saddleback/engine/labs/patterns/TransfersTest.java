@@ -18,6 +18,7 @@ import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Maps;
 import saddleback.engine.pattern.Planted;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Kept;
 import saddleback.engine.run.Progress;
 import saddleback.engine.run.Watch;
 import saddleback.engine.run.Workers;
@@ -77,6 +78,7 @@ class TransfersTest {
                 TransferSettings.defaults(),
                 List.of(new FurtherData("B", B)),
                 Beside.SEED,
+                Kept.NOTHING,
                 Progress.NONE);
     }
 
@@ -154,6 +156,7 @@ class TransfersTest {
                         new TransferSettings(0, List.of(), 0),
                         List.of(new FurtherData("control", Beside.labelled(1.1, labels))),
                         Beside.SEED,
+                        Kept.NOTHING,
                         Progress.NONE);
         assertEquals(4, all.size());
         assertFalse(all.get(3).kept());
@@ -197,7 +200,8 @@ class TransfersTest {
                 Beside.mapped(
                         Beside.random(prepared, 2, Workers.shared()), prepared, Lattice.unit(2, 9));
         var whole = new Watch<Object>();
-        Transfers.of(mapped, TransferSettings.defaults(), List.of(), Beside.SEED, whole);
+        Transfers.of(
+                mapped, TransferSettings.defaults(), List.of(), Beside.SEED, Kept.NOTHING, whole);
         for (int at = 1; at <= whole.fractions.size(); at++) {
             var watch = new Watch<Object>();
             watch.cancelAt = at;
@@ -209,6 +213,7 @@ class TransfersTest {
                                     TransferSettings.defaults(),
                                     List.of(),
                                     Beside.SEED,
+                                    Kept.NOTHING,
                                     watch));
         }
         for (int i = 1; i < whole.fractions.size(); i++)
@@ -225,7 +230,12 @@ class TransfersTest {
         var mapped = new Mapped(planted, prepared, at, train, known, Beside::none);
         List<Transfer> all =
                 Transfers.of(
-                        mapped, TransferSettings.defaults(), List.of(), Beside.SEED, Progress.NONE);
+                        mapped,
+                        TransferSettings.defaults(),
+                        List.of(),
+                        Beside.SEED,
+                        Kept.NOTHING,
+                        Progress.NONE);
         assertEquals(known, all.getFirst().maps());
     }
 
