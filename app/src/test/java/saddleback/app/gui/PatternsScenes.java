@@ -11,11 +11,13 @@ import javafx.scene.input.MouseButton;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The pattern lab in the window. */
 final class PatternsScenes {
     private static final String HEART = "pattern-heart";
     private static final String FACE = "pattern-face";
+    private static final String HILL = "pattern-hill";
     private static final String SESSION = "#session-draw ";
 
     private PatternsScenes() {}
@@ -25,8 +27,13 @@ final class PatternsScenes {
         var all = new ArrayList<Screenshot>();
         Scenes.both("patterns-heart", v -> sample(v, HEART), all);
         Scenes.both("patterns-face", v -> sample(v, FACE), all);
+        Scenes.both("patterns-fresh", PatternsScenes::fresh, all);
+        Scenes.both("patterns-hill", v -> sample(v, HILL), all);
+        Scenes.both("patterns-compare", PatternsScenes::compare, all);
+        Scenes.both("patterns-running", PatternsScenes::running, all);
         Scenes.both("patterns-draw-begun", PatternsScenes::begun, all);
         Scenes.both("patterns-draw-found", PatternsScenes::found, all);
+        Scenes.both("patterns-draw-fine", PatternsScenes::fine, all);
         Scenes.both("patterns-draw-large", PatternsScenes::large, all);
         Scenes.both("patterns-draw-built", PatternsScenes::built, all);
         return all;
@@ -37,13 +44,37 @@ final class PatternsScenes {
         return v.rest();
     }
 
-    private static BufferedImage begun(Visit v) throws Exception {
-        open(v);
+    /** The lab as it is before anybody changed a thing. */
+    private static BufferedImage fresh(Visit v) throws Exception {
+        computed(v);
         return v.rest();
     }
 
-    /** The board on the lab as it is before anybody changed a thing. */
-    private static void open(Visit v) throws Exception {
+    private static BufferedImage compare(Visit v) throws Exception {
+        computed(v);
+        v.press("#pin");
+        v.enter("#setting-seed", "5");
+        v.press("#compute");
+        v.answered();
+        v.press("#mode-compare");
+        return v.rest();
+    }
+
+    /** What is seen while training goes on. */
+    private static BufferedImage running(Visit v) throws Exception {
+        computed(v);
+        v.enter("#setting-settings-how-optimise-steps", "20000");
+        v.press("#compute");
+        v.until(
+                "progress",
+                w -> {
+                    var task = Objects.requireNonNull(w.desk().front().get()).task().get();
+                    return task != null && task.getProgress() > 0.2;
+                });
+        return v.now();
+    }
+
+    private static void computed(Visit v) throws Exception {
         Hand.run(
                 () -> {
                     Bench<?, ?> bench = v.window().desk().bench("patterns");
@@ -51,6 +82,15 @@ final class PatternsScenes {
                     bench.run();
                 });
         v.answered();
+    }
+
+    private static BufferedImage begun(Visit v) throws Exception {
+        open(v);
+        return v.rest();
+    }
+
+    private static void open(Visit v) throws Exception {
+        computed(v);
         v.begun("draw");
     }
 
@@ -66,11 +106,26 @@ final class PatternsScenes {
         return v.rest();
     }
 
+    /** A shape on a board of many cells, while it is being found. */
+    private static BufferedImage fine(Visit v) throws Exception {
+        open(v);
+        choose(v, "#board-size", 6);
+        choose(v, "#shape", 3);
+        Button run = v.hand().find(Button.class, SESSION + "#run");
+        Hand.run(run::fire);
+        v.until("steps", _ -> status(v).matches("Step [0-9,]*[0-9]{4,}.*|Step [0-9]+,.*"));
+        return v.now();
+    }
+
+    private static void choose(Visit v, String box, int option) throws Exception {
+        ComboBox<?> all = v.hand().find(ComboBox.class, SESSION + box);
+        Hand.run(() -> all.getSelectionModel().select(option));
+    }
+
     /** The two figures that matter most, while the mouse lies over the board. */
     private static BufferedImage large(Visit v) throws Exception {
         open(v);
-        ComboBox<?> view = v.hand().find(ComboBox.class, SESSION + "#view");
-        Hand.run(() -> view.getSelectionModel().select(1));
+        choose(v, "#view", 1);
         v.rest();
         v.hand().moveTo(place(v, 1, 0.3, 0.3));
         return v.rest();
@@ -78,8 +133,7 @@ final class PatternsScenes {
 
     private static BufferedImage built(Visit v) throws Exception {
         open(v);
-        ComboBox<?> way = v.hand().find(ComboBox.class, SESSION + "#way");
-        Hand.run(() -> way.getSelectionModel().select(1));
+        choose(v, "#way", 1);
         v.rest();
         stroke(v, 0.1, 0.1, 0.9, 0.1);
         v.hand().clickAt(place(v, 2, 0.5, 0.5));

@@ -31,6 +31,14 @@ public interface Base {
     List<SparseLayer> layers(int depth);
 
     /**
+     * What it answers, without s.
+     *
+     * @param data of as many features
+     * @return examples x outputs, row-major, a fresh array
+     */
+    double[] outputs(Dataset data);
+
+    /**
      * How the mean loss depends on s.
      *
      * @param data of as many features and of the kind of targets that it was made for

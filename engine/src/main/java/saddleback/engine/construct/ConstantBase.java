@@ -77,6 +77,14 @@ public final class ConstantBase implements Base {
     }
 
     @Override
+    public double[] outputs(Dataset data) {
+        int k = constant.length;
+        double[] all = new double[Math.multiplyExact(data.examples(), k)];
+        for (int i = 0; i < all.length; i++) all[i] = constant[i % k];
+        return all;
+    }
+
+    @Override
     public Link on(Dataset data) {
         return MarginalLink.of(constant, data, loss);
     }

@@ -143,6 +143,7 @@ public final class ExactFit implements Base {
      *
      * @return examples x outputs, row-major, a fresh array
      */
+    @Override
     public double[] outputs(Dataset data) {
         if (data.features() != inputs)
             throw new IllegalArgumentException(

@@ -128,6 +128,7 @@ public final class TaskPath implements Base {
      *
      * @return examples x outputs, row-major, a fresh array
      */
+    @Override
     public double[] outputs(Dataset data) {
         if (data.features() != network.inputs())
             throw new IllegalArgumentException(

@@ -47,6 +47,18 @@ record Threefold(Base single) implements Base {
         return heads.get(0).beside(heads.get(1), true).beside(heads.get(2), true);
     }
 
+    /** The single part's, three times an example. */
+    @Override
+    public double[] outputs(Dataset data) {
+        double[] one = single.outputs(data);
+        int k = single.outputs();
+        double[] all = new double[Math.multiplyExact(HEADS, one.length)];
+        for (int i = 0; i < one.length; i++)
+            for (int head = 0; head < HEADS; head++)
+                all[(i / k * HEADS + head) * k + i % k] = one[i];
+        return all;
+    }
+
     /** How the mean loss of one head depends on what is added to its own first output. */
     @Override
     public Link on(Dataset data) {

@@ -16,8 +16,8 @@ public enum Parametrisation {
      */
     UP_ORTHOGONAL;
 
-    /** Whether the origin is subtracted from trained vector number {@code k}. */
-    boolean difference(int k) {
+    /** Whether the origin is subtracted from trained vector number {@code k}, from 0. */
+    public boolean difference(int k) {
         return switch (this) {
             case SIMPLE -> false;
             case DIFFERENCE -> true;

@@ -18,6 +18,8 @@ import java.util.function.ToDoubleFunction;
 
 /** The planted plane beside random ones, and who meets a penalty on flatness. */
 final class FooledFigures {
+    private static final String TITLE = "losses about each network, with its penalty";
+
     private final PatternsResult result;
 
     private FooledFigures(PatternsResult result) {
@@ -33,7 +35,10 @@ final class FooledFigures {
                             .named("random planes"));
         Sheet sheet = all.sheet(fooled.at());
         List<double[]> slices = fooled.slices().stream().filter(sheet::has).toList();
-        if (!slices.isEmpty()) figures.add(all.slices(sheet, slices).named("random planes"));
+        if (!slices.isEmpty())
+            figures.add(
+                    titled("planes through the same weights", all.slices(sheet, slices))
+                            .named("random planes"));
         Fooled.Penalty penalty = fooled.penalty();
         if (penalty == null || penalty.contestants().isEmpty()) return figures;
         figures.add(penalty(penalty.contestants()).named("penalty"));
@@ -41,8 +46,13 @@ final class FooledFigures {
         List<Fooled.Contestant> seen =
                 penalty.contestants().stream().filter(c -> planes.has(c.map())).toList();
         if (!seen.isEmpty())
-            figures.add(FooledFigures.contestants(planes, seen).named("penalty maps"));
+            figures.add(titled(TITLE, contestants(planes, seen)).named("penalty maps"));
         return figures;
+    }
+
+    private static Figure titled(String title, Figure figure) {
+        String slice = figure.title().isEmpty() ? "" : ", " + figure.title();
+        return Figure.grid(title + slice, figure.panels(), figure.columns(), figure.bar(), "");
     }
 
     private Sheet sheet(Lattice at) {
@@ -54,12 +64,12 @@ final class FooledFigures {
         var sheets = new ArrayList<Sheet>();
         var maps = new ArrayList<double[]>();
         if (Scene.sheet(result).has(result.train().loss())) {
-            names.add("where the pattern was planted");
+            names.add("planted plane");
             sheets.add(Scene.sheet(result));
             maps.add(result.train().loss());
         }
         for (int i = 0; i < slices.size(); i++) {
-            names.add("random directions " + (i + 1) + ", same weights");
+            names.add("random plane " + (i + 1));
             sheets.add(sheet);
             maps.add(slices.get(i));
         }
@@ -70,7 +80,7 @@ final class FooledFigures {
         List<double[]> maps = seen.stream().map(Fooled.Contestant::map).toList();
         return alike(
                 seen.stream()
-                        .map(c -> "%s\npenalty %s".formatted(c.name(), Numbers.brief(c.penalty())))
+                        .map(c -> "%s\n%s".formatted(c.name(), Numbers.brief(c.penalty())))
                         .toList(),
                 Collections.nCopies(seen.size(), sheet),
                 maps,

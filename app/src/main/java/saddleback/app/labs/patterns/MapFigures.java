@@ -45,12 +45,18 @@ final class MapFigures {
 
     private Figure maps() {
         var panels = new ArrayList<Panel>();
-        panels.add(target(List.of(), "target"));
+        panels.add(target(List.of(), some() ? "target, trained cells" : "target"));
         for (Scene.Seen seen : Scene.seen(result))
             panels.add(Tiles.map(sheet, seen.name(), seen.loss(), 0, shade.colours()));
         if (Scene.twoValued(result) == null) panels.add(error());
         else panels.add(wrong());
         return Tiles.alike(sheet, panels, shade);
+    }
+
+    /** Whether some cells of the picture are not trained. */
+    private boolean some() {
+        return Scene.twoValued(result) != null
+                && Arrays.stream(result.target()).anyMatch(v -> v == 0);
     }
 
     /** The target as far as it reaches. */
@@ -118,7 +124,7 @@ final class MapFigures {
                         "");
         return target(
                 List.of(crosses),
-                "%s of %s cells on the wrong side".formatted(Numbers.of(n), Numbers.of(trained)));
+                "wrong: %s of %s cells".formatted(Numbers.of(n), Numbers.of(trained)));
     }
 
     private static List<Figure> accuracies(PatternsResult result) {

@@ -21,16 +21,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The second map less the first where both lie on the same points, and the numbers of both. */
+/**
+ * The second map less the first where both lie on the same points, and the numbers of both. Losses
+ * above the colours of the first's maps, which say no more than that they are high, count as those.
+ */
 final class PatternsComparison {
     private final Sheet sheet;
+    private final Shade shade;
     private final List<double[]> differences = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
     private PatternsComparison(PatternsResult one, PatternsResult two) {
         sheet = Scene.sheet(one);
+        shade = Shade.of(one, both(one, two));
         add("training examples", one.train(), two.train());
         add("test examples", one.test(), two.test());
+    }
+
+    private static double[][] both(PatternsResult one, PatternsResult two) {
+        var all = new ArrayList<double[]>(List.of(Scene.losses(one)));
+        all.addAll(List.of(Scene.losses(two)));
+        return all.toArray(double[][]::new);
     }
 
     static List<Figure> of(PatternsResult one, PatternsResult two) {
@@ -46,7 +57,9 @@ final class PatternsComparison {
     private void add(String name, @Nullable Maps one, @Nullable Maps two) {
         if (one == null || two == null || !sheet.has(one.loss()) || !sheet.has(two.loss())) return;
         double[] difference = new double[one.loss().length];
-        Arrays.setAll(difference, i -> two.loss()[i] - one.loss()[i]);
+        double[] first = shade.cut(one.loss());
+        double[] second = shade.cut(two.loss());
+        Arrays.setAll(difference, i -> second[i] - first[i]);
         differences.add(difference);
         names.add(name);
     }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Colours and heights of the losses of one result. Losses of two values, whose high ones have no
- * bound, are cut where the high ones are plainly high.
+ * bound, are cut where the high ones are plainly high; others where they are far above the target.
  *
  * @param colours of losses
  * @param axis of losses
@@ -23,17 +23,39 @@ import java.util.List;
 record Shade(ColourScale colours, Axis axis) {
     private static final double PLAIN = 1.25;
 
+    /** Losses so many heights of the target above its lowest point are shown as one. */
+    private static final double FAR = 1.5;
+
     /** The scale of maps of one result that are shown together. */
     static Shade of(PatternsResult result, double[]... losses) {
-        double[][] all = losses;
-        if (Scene.twoValued(result) == null) {
-            all = Arrays.copyOf(losses, losses.length + 1);
-            all[losses.length] = result.target();
-            LossScale scale = LossScale.of(all);
-            return new Shade(scale.colours(), scale.axis("loss"));
-        }
+        boolean pair = Scene.twoValued(result) != null;
+        double[][] all = pair ? losses : with(losses, result.target());
         Range range = Range.of(all);
-        Range cut = new Range(range.low(), Math.min(range.high(), most(result, range)));
+        double most = pair ? most(result, range) : far(result, range);
+        Range cut = new Range(range.low(), Math.min(range.high(), most));
+        return linear(cut, all);
+    }
+
+    /** As {@link #of(PatternsResult, double[][])}, without a cut where heights are asked for. */
+    static Shade whole(PatternsResult result, double[]... losses) {
+        if (Scene.twoValued(result) != null) return of(result, losses);
+        double[][] all = with(losses, result.target());
+        return linear(Range.of(all), all);
+    }
+
+    private static double[][] with(double[][] losses, double[] target) {
+        double[][] all = Arrays.copyOf(losses, losses.length + 1);
+        all[losses.length] = target;
+        return all;
+    }
+
+    private static double far(PatternsResult result, Range range) {
+        Range asked = Range.of(result.target());
+        double height = asked.high() - asked.low();
+        return height > 0 ? asked.low() + FAR * height : range.high();
+    }
+
+    private static Shade linear(Range cut, double[][] all) {
         var linear =
                 new ColourScale(ColourMap.VIRIDIS, cut, ColourScale.Spread.LINEAR, false, false);
         return new Shade(linear.clipped(cut, all), Axis.linear("loss", cut.padded(0.02)));

@@ -32,6 +32,7 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     }
 
     private static final int TICKS = 6;
+    private static final double HUNDRED = 100;
     private static final double LONG = 4;
     private static final List<String> NAMES = List.of("z₁", "z₂", "z₃");
     private static final List<String> ORDINALS = List.of("first", "second", "third");
@@ -135,7 +136,7 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     /** What a slice is called: "z₃ = 0.5"; empty of a plane. */
     String slice(int s) {
         if (at.axes() < 3) return "";
-        String away = Numbers.brief(at.along()[2][s]);
+        String away = Numbers.brief(Math.rint(HUNDRED * at.along()[2][s]) / HUNDRED);
         return kind == Kind.CELLS ? away + " cells away" : name(2, "") + " = " + away;
     }
 

@@ -13,6 +13,9 @@ import java.util.List;
 final class TransferFigure {
     private static final double PERCENT = 100;
 
+    /** Losses closer than this differ by rounding alone. */
+    private static final double ROUNDING = 1e-12;
+
     private TransferFigure() {}
 
     /** The maps and their numbers; none where no other data have been tried yet. */
@@ -30,7 +33,7 @@ final class TransferFigure {
         var losses = new ArrayList<double[]>();
         losses.add(result.train().loss());
         for (Transfer t : seen) losses.add(t.maps().loss());
-        Shade shade = Shade.of(result, losses.toArray(double[][]::new));
+        Shade shade = Shade.whole(result, losses.toArray(double[][]::new));
         var panels = new ArrayList<Panel>();
         panels.add(Tiles.loss(sheet, "training examples", losses.getFirst(), shade));
         for (Transfer t : seen) panels.add(Tiles.loss(sheet, title(t), t.maps().loss(), shade));
@@ -46,15 +49,15 @@ final class TransferFigure {
     private static String shares(List<Transfer> seen) {
         List<String> changed =
                 seen.stream().filter(t -> !t.kept()).map(Transfer::name).distinct().toList();
-        if (changed.isEmpty()) return "the shares of the targets are kept everywhere";
-        if (changed.size() == seen.size()) return "the shares of the targets are kept nowhere";
-        return "the shares of the targets are kept, but not in: " + String.join("; ", changed);
+        if (changed.isEmpty()) return "the shares of the targets stay the same everywhere";
+        if (changed.size() == seen.size()) return "the shares of the targets change everywhere";
+        return "the shares of the targets change only in: " + String.join("; ", changed);
     }
 
     private static String title(Transfer t) {
-        return t.greatest() == 0
+        return t.greatest() < ROUNDING
                 ? t.name() + "\nthe same"
-                : "%s\nup to %s apart".formatted(t.name(), Numbers.brief(t.greatest()));
+                : "%s\nup to %s".formatted(t.name(), Numbers.brief(t.greatest()));
     }
 
     private static Figure numbers(List<Transfer> seen) {

@@ -135,7 +135,7 @@ class PatternsFiguresTest {
     @Test
     void cellsOnTheWrongSideAreCrossed() {
         Plane last = panel(HandMade.optimised(), "maps", 3);
-        assertEquals("0 of 97 cells on the wrong side", last.title());
+        assertEquals("wrong: 0 of 97 cells", last.title());
         assertEquals(0, marks(last, Points.class).findFirst().orElseThrow().x().length);
     }
 
@@ -207,10 +207,10 @@ class PatternsFiguresTest {
     void transfersSayWhereSharesChange() {
         Figure transfers = figure(HandMade.constructed(), "transfers");
         assertEquals(
-                "the shares of the targets are kept, but not in: a quarter of the labels changed",
+                "the shares of the targets change only in: a quarter of the labels changed",
                 transfers.title());
         assertEquals("test examples\nthe same", transfers.panels().get(1).title());
-        assertTrue(transfers.panels().get(4).title().endsWith("up to 0.54 apart"));
+        assertTrue(transfers.panels().get(4).title().endsWith("up to 0.54"));
     }
 
     @Test

@@ -85,13 +85,13 @@ final class Contest {
         add("the problem's network", plane(network, w, directions), progress.part(0, 0.1));
         if (FlatTraining.affordable(network)) {
             var training = new FlatTraining(prepared, directions, REACH, seed, workers);
-            Progress onwards = progress.part(0.1, 0.2).saying("trained on, ");
+            Progress onwards = progress.part(0.1, 0.2).saying("trained further, ");
             double[] on = weights("trained-on", () -> training.plain(onwards));
-            add("trained on", plane(network, on, directions), progress.part(0.2, 0.3));
+            add("trained further", plane(network, on, directions), progress.part(0.2, 0.3));
             Progress flatwards = progress.part(0.3, 0.7).saying("trained flat, ");
             double[] flat = weights("trained-flat", () -> training.penalised(flatwards));
             add(
-                    "trained on with the penalty",
+                    "trained with the penalty",
                     plane(network, flat, directions),
                     progress.part(0.7, 0.8));
         }

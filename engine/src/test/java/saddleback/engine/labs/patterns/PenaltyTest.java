@@ -92,13 +92,13 @@ class PenaltyTest {
         assertEquals(
                 List.of(
                         "the problem's network",
-                        "trained on",
-                        "trained on with the penalty",
+                        "trained further",
+                        "trained with the penalty",
                         "with two idle units",
                         "ignores its inputs"),
                 penalty.contestants().stream().map(Fooled.Contestant::name).toList());
-        Fooled.Contestant plain = named(penalty, "trained on");
-        Fooled.Contestant flat = named(penalty, "trained on with the penalty");
+        Fooled.Contestant plain = named(penalty, "trained further");
+        Fooled.Contestant flat = named(penalty, "trained with the penalty");
         assertTrue(flat.penalty() < plain.penalty());
         assertTrue(flat.usesInputs());
     }

@@ -6,14 +6,10 @@ import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.construct.ExactFit;
 import saddleback.engine.construct.TaskPath;
 import saddleback.engine.data.Dataset;
-import saddleback.engine.io.WeightFile;
 import saddleback.engine.labs.patterns.How;
 import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.engine.net.Loss;
-import saddleback.engine.optim.TrainingResult;
-import saddleback.engine.problem.Preparation;
 import saddleback.engine.run.Progress;
-import saddleback.engine.run.Run;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -67,13 +63,6 @@ final class Bases {
     }
 
     private double[] trained(Progress progress) {
-        var run =
-                new Run<TrainingResult>() {
-                    @Override
-                    public void step(double fraction, String doing) {
-                        progress.step(fraction, doing);
-                    }
-                };
-        return Preparation.weighted(site.loaded(), WeightFile::read, site.seed(), run).weights();
+        return new GivenWeights(site).of(progress);
     }
 }

@@ -1,12 +1,14 @@
 package saddleback.app.labs.patterns.draw;
 
 import saddleback.app.glance.Glance;
-import saddleback.app.glance.Numbers;
+import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.data.Dataset;
 import saddleback.engine.data.Targets;
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.net.Network;
+import saddleback.engine.pattern.Lattice;
 import saddleback.engine.problem.Prepared;
+import saddleback.engine.run.Progress;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Panel;
@@ -23,9 +25,6 @@ final class CellFigure {
     /** Parameters of a network whose answers over a plane of inputs are drawn. */
     private static final int MOST_OVER_INPUTS = 20_000;
 
-    /** Parameters of a network whose answers are computed at all. */
-    private static final int MOST = 2_000_000;
-
     private static final int EXAMPLES = 400;
 
     private final Site site;
@@ -39,26 +38,37 @@ final class CellFigure {
     }
 
     Figure of(Cell cell) {
-        Built built = plan.built();
-        if (built != null && built.parameters() > MOST)
-            return words(
-                    title(cell, "")
-                            + "\nits %s parameters are too many to ask it"
-                                    .formatted(Numbers.of(built.parameters())));
         double[] z = plan.place(cell, wanted.board());
+        boolean sparse =
+                plan.planted() instanceof ConstructedNetwork built
+                        && built.parameters() > MOST_OVER_INPUTS;
+        Panel panel = sparse ? added(cell, z) : dense(cell, z);
+        return Figure.of(panel, "").named(NAME);
+    }
+
+    /** Of all its weights. */
+    private Panel dense(Cell cell, double[] z) {
         Network network = plan.planted().network();
         double[] weights = plan.planted().weights(z);
         double[] middle = plan.planted().weights(new double[z.length]);
         double norm = Vectors.norm(weights);
         Vectors.add(middle, -1, weights);
         String lengths =
-                String.format(
-                        Locale.ROOT,
-                        "length %.3g, %.3g off the origin",
-                        norm,
-                        Vectors.norm(middle));
-        Plane answers = answers(network, weights);
-        return Figure.of(below(answers).titled(title(cell, lengths)), "").named(NAME);
+                String.format(Locale.ROOT, "length %.3g, moved %.3g", norm, Vectors.norm(middle));
+        return below(answers(network, weights)).titled(title(cell, lengths));
+    }
+
+    /** Of a network that was built: what stands beside the drawing, and what the drawing adds. */
+    private Panel added(Cell cell, double[] z) {
+        var built = (ConstructedNetwork) plan.planted();
+        Dataset some = Some.of(site.train(), EXAMPLES);
+        double[] outputs = built.base().outputs(some);
+        int each = outputs.length / some.examples();
+        var here = new Lattice(new double[][] {{z[0]}, {z[1]}});
+        double s = built.added(here, Progress.NONE)[0];
+        for (int i = 0; i < outputs.length; i += each) outputs[i] += s;
+        String adds = String.format(Locale.ROOT, "adds s = %.4g", s);
+        return below(predictions(some, outputs)).titled(title(cell, adds));
     }
 
     /** With its legend where it leaves the panel its width. */
@@ -68,8 +78,7 @@ final class CellFigure {
     }
 
     private static String title(Cell cell, String lengths) {
-        String of = "Network at " + cell.words();
-        return lengths.isEmpty() ? of : of + "\n" + lengths;
+        return capital(cell.words()) + "\n" + lengths;
     }
 
     private Plane answers(Network network, double[] weights) {
@@ -81,10 +90,17 @@ final class CellFigure {
                 return plane;
         }
         Dataset some = Some.of(site.train(), EXAMPLES);
-        double[] outputs = Answers.of(there, weights, some);
+        return predictions(some, Answers.of(there, weights, some));
+    }
+
+    private Plane predictions(Dataset some, double[] outputs) {
         return some.targets() instanceof Targets.Classes classes
-                ? Answers.classes(classes, loaded.problem().loss(), outputs)
+                ? Answers.classes(classes, site.loaded().problem().loss(), outputs)
                 : Answers.values((Targets.Reals) some.targets(), outputs);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** An empty figure with words. */

@@ -3,6 +3,7 @@ package saddleback.app.labs.patterns.draw;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.training.SteadyScale;
+import saddleback.engine.multipoint.MultiPointSettings;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Dash;
 import saddleback.viz.figure.Figure;
@@ -32,32 +33,37 @@ final class Curves {
     private double highest;
 
     /** The losses of good and bad cells, and how much of the drawing is there. */
-    Figure course(Standing standing, Agreements agreements, double clamp) {
+    Figure course(Standing standing, Agreements agreements, MultiPointSettings method) {
         double most = SteadyScale.up(Math.max((double) standing.steps(), FEW));
         Axis steps = Axis.linear("step", new Range(0, most));
         return Figure.grid(
                         "",
-                        List.of(losses(standing, clamp, steps), shares(agreements, steps)),
+                        List.of(losses(standing, method, steps), shares(agreements, steps)),
                         1,
                         null,
                         "")
                 .named(COURSE);
     }
 
-    private Plane losses(Standing standing, double clamp, Axis steps) {
+    private Plane losses(Standing standing, MultiPointSettings method, Axis steps) {
+        boolean pair = method.variant() == MultiPointSettings.Variant.TWO_VALUED;
+        double clamp = method.clamp();
         Course.Lines lines = standing.course();
-        highest = Math.max(highest, SteadyScale.up(1.2 * clamp));
-        for (double v : lines.bad()) if (v > highest) highest = SteadyScale.up(v);
+        if (pair) highest = Math.max(highest, SteadyScale.up(1.2 * clamp));
+        for (double[] line : List.of(lines.good(), lines.bad()))
+            for (double v : line) if (v > highest) highest = SteadyScale.up(v);
+        if (!(highest > 0)) highest = 1;
         var marks = new ArrayList<Mark>();
         for (long step : standing.redrawn())
             marks.add(new Rule(Rule.Across.X, (double) step, REDRAWN, ""));
-        marks.add(new Rule(Rule.Across.Y, clamp, CLAMP, ""));
-        marks.add(new Line(lines.steps(), lines.good(), Stroke.series(0), "dark"));
-        marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright"));
+        if (pair) marks.add(new Rule(Rule.Across.Y, clamp, CLAMP, ""));
+        String good = pair ? "dark" : "";
+        marks.add(new Line(lines.steps(), lines.good(), Stroke.series(0), good));
+        if (pair) marks.add(new Line(lines.steps(), lines.bad(), Stroke.series(1), "bright"));
         return new Plane(
                 "",
                 steps,
-                Axis.linear("loss", new Range(0, highest)),
+                Axis.linear(pair ? "loss" : "rms error", new Range(0, highest)),
                 marks,
                 null,
                 Legend.AUTO,

@@ -14,6 +14,7 @@ final class DrawControls {
     static final String WAY = "way";
     static final String TOOL = "tool";
     static final String WIDTH = "brush-width";
+    static final String GREY = "grey";
     static final String MIRROR = "mirror";
     static final String UNDO = "undo";
     static final String REDO = "redo";
@@ -56,6 +57,7 @@ final class DrawControls {
             boolean running,
             boolean ready,
             int view,
+            String afresh,
             Loading loading) {}
 
     /** All of them. */
@@ -98,11 +100,7 @@ final class DrawControls {
                                 "mdi2p-play"));
         all.add(
                 new Control.Button(
-                        AFRESH,
-                        "Start afresh",
-                        "Begins anew with other random weights",
-                        s.ready(),
-                        "mdi2d-dice-5-outline"));
+                        AFRESH, "Start afresh", s.afresh(), s.ready(), "mdi2d-dice-5-outline"));
     }
 
     private static void drawing(State s, List<Control> all) {
@@ -115,6 +113,18 @@ final class DrawControls {
                         true,
                         Tool.ALL.stream().map(Tool::shown).toList(),
                         s.hand().tool()));
+        if (s.hand().blends())
+            all.add(
+                    new Control.Slider(
+                            GREY,
+                            "Grey",
+                            "From near ink at the left to near paper at the right, in ninths",
+                            true,
+                            1,
+                            Hand.GREYS - 1,
+                            s.hand().grey(),
+                            false,
+                            1));
         all.add(
                 new Control.Slider(
                         WIDTH,

@@ -73,7 +73,7 @@ final class DrawPicture {
         figures.add(
                 at == null
                         ? Curves.section(seen, seen.of().cell())
-                        : curves.course(at, agreements, terms.method().clamp()));
+                        : curves.course(at, agreements, terms.method()));
         Figure cell = seen.cell();
         figures.add(
                 cell != null

@@ -8,14 +8,17 @@ import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.engine.labs.patterns.How;
 import saddleback.engine.multipoint.Found;
+import saddleback.engine.multipoint.MultiPointSettings;
 import saddleback.engine.pattern.source.Shape;
 import saddleback.engine.pattern.source.ShapeTarget;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -27,6 +30,9 @@ final class DrawSession implements Session {
     private static final long EVERY = 50_000_000;
     private static final long STILL = 300_000_000;
     private static final long PATIENCE_MILLIS = 12;
+    private static final String RANDOM = "Begins anew with other random weights";
+    private static final String GIVEN =
+            "Begins anew at the problem's own weights, with other random directions";
 
     /** Writes a drawing into a folder and tells the experiment file. */
     @FunctionalInterface
@@ -41,6 +47,8 @@ final class DrawSession implements Session {
     private final Easel easel;
     private final DrawPicture picture;
     private final @Nullable Found found;
+    private final GivenWeights given;
+    private final Set<How.Construct.Task> ready = EnumSet.noneOf(How.Construct.Task.class);
     private Terms terms;
     private Loading loading;
     private @Nullable Hunter hunter;
@@ -74,6 +82,7 @@ final class DrawSession implements Session {
         this.found = found;
         this.keeping = keeping;
         this.clock = clock;
+        given = new GivenWeights(site);
         easel = new Easel(start);
         picture = new DrawPicture(site);
         terms = Terms.of(site);
@@ -111,11 +120,12 @@ final class DrawSession implements Session {
                         running,
                         hunter != null,
                         view,
+                        site.given() ? GIVEN : RANDOM,
                         loading);
         return new Shown(
                 picture.figures(view),
                 DrawControls.of(state),
-                DrawStatus.of(terms, standing, seen, running),
+                DrawStatus.of(terms, standing, seen, running, !ready.contains(terms.task())),
                 !seen.refused().isEmpty());
     }
 
@@ -155,7 +165,7 @@ final class DrawSession implements Session {
     private void press(String id) throws IOException {
         switch (id) {
             case DrawControls.RUN -> run(!running);
-            case DrawControls.AFRESH -> begin(Hunt.afresh(site, terms.method(), board(), draws++));
+            case DrawControls.AFRESH -> begin(board());
             case DrawControls.UNDO -> easel.strokes().undo();
             case DrawControls.REDO -> easel.strokes().redo();
             case DrawControls.CLEAR -> easel.strokes().change(board().cleared());
@@ -213,6 +223,8 @@ final class DrawSession implements Session {
         switch (id) {
             case DrawControls.WIDTH ->
                     easel.take(easel.hand().wide((int) Math.clamp(value, 1, Brush.WIDEST)));
+            case DrawControls.GREY ->
+                    easel.take(easel.hand().at((int) Math.min(value, Hand.GREYS)));
             case DrawControls.RATE -> {
                 terms = terms.atRate(value);
                 if (hunter != null) hunter.change(terms.method());
@@ -261,22 +273,32 @@ final class DrawSession implements Session {
                         && at.board().columns() == now.columns()
                         && at.board().rows() == now.rows();
         if (hunter != null && same) hunter.redraw(now);
-        else if (now.inked() > 0 && now.blank() > 0) begin(first(now));
+        else if (now.inked() > 0 && now.blank() > 0) first(now);
         else drop();
     }
 
-    private Hunt first(Board now) {
+    private void first(Board now) {
         Found from = found;
-        if (from != null && draws == 0) {
-            draws++;
-            return Hunt.from(site, terms.method(), now, from);
+        if (from == null || draws > 0) {
+            begin(now);
+            return;
         }
-        return Hunt.afresh(site, terms.method(), now, draws++);
+        draws++;
+        begin(new Hunter(Hunt.from(site, terms.method(), now, from)));
     }
 
-    private void begin(Hunt hunt) {
+    /** Where the problem's weights are, or at random ones. */
+    private void begin(Board now) {
+        MultiPointSettings method = terms.method();
+        int draw = draws++;
+        var next = new Hunter(Hunt.afresh(site, method, now, draw));
+        if (site.given())
+            next.begin(progress -> Hunt.at(site, method, now, draw, given.of(progress)));
+        begin(next);
+    }
+
+    private void begin(Hunter next) {
         drop();
-        var next = new Hunter(hunt);
         next.pace(terms.pace());
         next.run(running);
         hunter = next;
@@ -320,13 +342,21 @@ final class DrawSession implements Session {
             if (moving() && hunter != null) hunter.look();
             return !next.whole() && !moving();
         }
-        boolean free = !pursuit.busy() || asked.whole();
+        boolean free = !pursuit.busy() || (asked.whole() && !preparing(next));
         if (!free || now - askedAt < EVERY) return true;
         asked = next;
         askedAt = now;
         pursuit.ask(next);
         if (moving() && hunter != null) hunter.look();
         return !next.whole();
+    }
+
+    /** Whether what stands beside a built drawing is being made, which the next question needs. */
+    private boolean preparing(Wanted next) {
+        return asked.way() == Way.BUILD
+                && next.way() == Way.BUILD
+                && asked.task() == next.task()
+                && !ready.contains(asked.task());
     }
 
     private @Nullable Wanted wanted(boolean whole) {
@@ -354,6 +384,7 @@ final class DrawSession implements Session {
         Seen latest = pursuit.latest();
         if (latest == seen) return;
         seen = latest;
+        if (seen.of().way() == Way.BUILD) ready.add(seen.of().task());
         picture.took(seen);
     }
 

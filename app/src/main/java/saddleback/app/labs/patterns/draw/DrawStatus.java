@@ -3,6 +3,7 @@ package saddleback.app.labs.patterns.draw;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.app.glance.Numbers;
+import saddleback.engine.labs.patterns.How;
 
 import java.util.Locale;
 
@@ -10,9 +11,28 @@ import java.util.Locale;
 final class DrawStatus {
     private DrawStatus() {}
 
-    static String of(Terms terms, @Nullable Standing standing, Seen seen, boolean running) {
+    /**
+     * The line.
+     *
+     * @param preparing whether what a built network does besides is not there yet
+     */
+    static String of(
+            Terms terms,
+            @Nullable Standing standing,
+            Seen seen,
+            boolean running,
+            boolean preparing) {
+        if (terms.way() == Way.BUILD && preparing) return preparing(terms.task());
         if (!seen.refused().isEmpty()) return seen.refused();
         return terms.way() == Way.FIND ? found(standing, seen, running) : built(seen);
+    }
+
+    private static String preparing(How.Construct.Task task) {
+        return switch (task) {
+            case NONE -> "Building";
+            case TRAINED -> "Training the problem's network, beside which the drawing will stand";
+            case EXACT -> "Fitting the targets, beside which the drawing will stand";
+        };
     }
 
     private static String found(@Nullable Standing standing, Seen seen, boolean running) {
@@ -24,14 +44,13 @@ final class DrawStatus {
         Seen.Side test = seen.test();
         return String.format(
                 Locale.ROOT,
-                "%s%s: %s right on training%s examples; loss of dark cells %.3g, of bright ones"
-                        + " %.3g",
+                "%s%s: %s right%s; loss %.3g where dark, %.3g where bright",
                 step,
                 running ? "" : ", at rest",
                 MapFigures.percent(train.agreement().share()),
                 test == null
                         ? ""
-                        : ", " + MapFigures.percent(test.agreement().share()) + " on test",
+                        : " (test %s)".formatted(MapFigures.percent(test.agreement().share())),
                 train.agreement().good(),
                 train.agreement().bad());
     }

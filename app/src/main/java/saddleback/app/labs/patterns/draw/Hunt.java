@@ -37,7 +37,17 @@ final class Hunt {
     static Hunt afresh(Site site, MultiPointSettings settings, Board on, int draw) {
         Seed seed = site.seed().of("drawn").of(draw);
         var network = site.loaded().network();
-        double[] origin = site.init().draw(network, seed.of("origin"));
+        return at(site, settings, on, draw, site.init().draw(network, seed.of("origin")));
+    }
+
+    /**
+     * Begins at weights, in random directions.
+     *
+     * @param draw 0 first, others for others
+     */
+    static Hunt at(Site site, MultiPointSettings settings, Board on, int draw, double[] origin) {
+        Seed seed = site.seed().of("drawn").of(draw);
+        var network = site.loaded().network();
         double[][] starts = Starts.of(network, 2, origin, site.init(), seed.of("directions"));
         return new Hunt(site, settings, starts, seed.of("steps"), on);
     }
@@ -49,7 +59,7 @@ final class Hunt {
         var starts = new double[directions.length + 1][];
         starts[0] = origin;
         for (int k = 0; k < directions.length; k++)
-            starts[k + 1] = Vertex.of(settings, origin, directions[k]);
+            starts[k + 1] = Vertex.of(settings, k, origin, directions[k]);
         return new Hunt(site, settings, starts, site.seed().of("drawn"), on);
     }
 

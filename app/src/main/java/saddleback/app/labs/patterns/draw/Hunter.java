@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.app.labs.StepPace;
 import saddleback.engine.multipoint.MultiPointSettings;
+import saddleback.engine.run.Progress;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 
 /**
  * Looks for a drawing on a thread of its own. Orders come from one other thread and are obeyed
@@ -20,6 +23,7 @@ final class Hunter implements AutoCloseable {
             "nothing to find: the drawing needs cells of ink and cells of paper";
     private static final String NO_NUMBER = "the loss is not finite any more: start afresh";
     private static final String NO_STEP = "the method finds no lower point";
+    private static final String PREPARING = "the problem's weights are being prepared";
     private static final int MARKS = 24;
 
     private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
@@ -97,15 +101,31 @@ final class Hunter implements AutoCloseable {
         order(() -> hunt.change(settings));
     }
 
-    /** Begins with another hunt, as before at rest or not. */
-    void begin(Hunt other) {
+    /**
+     * Begins with another hunt, as before at rest or not.
+     *
+     * @param other made on the thread of the steps; its progress is cancelled by {@link #close}
+     */
+    void begin(Function<Progress, Hunt> other) {
         order(
                 () -> {
-                    hunt = other;
-                    course = new Course();
-                    redrawn.clear();
-                    halt = "";
+                    halt = PREPARING;
+                    standing = stands();
+                    try {
+                        hunt = other.apply(progress());
+                        course = new Course();
+                        redrawn.clear();
+                        halt = "";
+                    } catch (IllegalArgumentException e) {
+                        halt = String.valueOf(e.getMessage());
+                    }
                 });
+    }
+
+    private Progress progress() {
+        return (_, _) -> {
+            if (closed) throw new CancellationException();
+        };
     }
 
     private void order(Runnable what) {
@@ -130,8 +150,8 @@ final class Hunter implements AutoCloseable {
                 }
                 if (look || !running() || order != null) publish();
             }
-        } catch (InterruptedException _) {
-            // closed while it rested
+        } catch (InterruptedException | CancellationException _) {
+            // closed
         } catch (RuntimeException | Error e) {
             failure = e;
         }

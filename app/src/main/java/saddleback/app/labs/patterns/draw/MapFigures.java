@@ -32,6 +32,11 @@ final class MapFigures {
 
     private static final Ink WRONG = new Ink.Rgb(0xE34A33);
     private static final double SIZE = 6;
+    private static final double LEAST = 2;
+
+    /** Of many cells the marks become smaller, so that cells are seen behind them. */
+    private static final double ALL = 80;
+
     private static final double PERCENT = 100;
     private static final Range MARKS = new Range(-2.5, 1.2);
 
@@ -53,15 +58,18 @@ final class MapFigures {
         if (plan == null || side == null)
             return Figure.of(Blank.of(which + " loss\n" + seen.refused()), "");
         String title =
-                "%s loss: %s right\n%s of %s examples"
-                        .formatted(
-                                which,
-                                percent(side.agreement().share()),
-                                Numbers.of(side.examples()),
-                                Numbers.of(side.all()));
+                "%s: %s right\n%s"
+                        .formatted(which, percent(side.agreement().share()), examples(side));
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), side.maps().loss());
         ColourScale clipped = colours.clipped(colours.range(), grid.values());
         return Figure.of(map(seen, title, grid, clipped, look(plan), List.of(), "loss"), "");
+    }
+
+    private static String examples(Seen.Side side) {
+        String all = Numbers.of(side.all());
+        return side.examples() == side.all()
+                ? "all %s examples".formatted(all)
+                : "%s of %s examples".formatted(Numbers.of(side.examples()), all);
     }
 
     private static Raster.Look look(Plan plan) {
@@ -73,9 +81,9 @@ final class MapFigures {
         Plan plan = seen.plan();
         Seen.Side train = seen.train();
         if (plan == null || train == null) return Figure.of(Blank.of(""), "").named(MISSED);
-        return plan.built() == null
-                ? missed(seen, plan, train).named(MISSED)
-                : deviation(seen, plan, plan.built(), train).named(ERROR);
+        return plan.levelled()
+                ? deviation(seen, plan, train).named(ERROR)
+                : missed(seen, plan, train).named(MISSED);
     }
 
     private static Figure missed(Seen seen, Plan plan, Seen.Side train) {
@@ -102,12 +110,11 @@ final class MapFigures {
                         x.stream().mapToDouble(v -> v).toArray(),
                         y.stream().mapToDouble(v -> v).toArray(),
                         Symbol.SQUARE,
-                        SIZE,
+                        Math.clamp(ALL / Math.max(frame.columns(), frame.rows()), LEAST, SIZE),
                         new Fill.Plain(WRONG, 1),
                         "");
         var greys = new ColourScale(ColourMap.GREY, MARKS, ColourScale.Spread.LINEAR, false, false);
-        String title =
-                "Not there yet: %d of %d cells\non training examples".formatted(x.size(), asked);
+        String title = "Not there yet: %d of %d\ncells that are trained".formatted(x.size(), asked);
         return Figure.of(
                 map(
                         seen,
@@ -120,13 +127,13 @@ final class MapFigures {
                 "");
     }
 
-    private Figure deviation(Seen seen, Plan plan, Built built, Seen.Side train) {
+    private Figure deviation(Seen seen, Plan plan, Seen.Side train) {
         double[] loss = train.maps().loss();
         double[] error = new double[loss.length];
         double most = 0;
         for (int i = 0; i < error.length; i++) {
             error[i] = loss[i] - plan.asked()[i];
-            most = Math.max(most, Math.abs(error[i]));
+            if (error[i] > most || -error[i] > most) most = Math.abs(error[i]);
         }
         double round = SteadyScale.up(Math.max(most, 1e-12));
         if (round > widest || round < widest / 10) widest = round;
@@ -138,13 +145,14 @@ final class MapFigures {
                         false,
                         false);
         String title =
-                String.format(Locale.ROOT, "Error: at most %.3g\n%s", most, bound(built.bound()));
+                String.format(Locale.ROOT, "Error: at most %.3g\n%s", most, bound(plan.built()));
         Grid grid = Frame.of(seen.of().board()).grid(plan.at(), error);
-        return Figure.of(map(seen, title, grid, scale, Raster.Look.SMOOTH, List.of(), "error"), "");
+        return Figure.of(map(seen, title, grid, scale, look(plan), List.of(), "error"), "");
     }
 
-    private static String bound(double bound) {
-        if (Double.isNaN(bound)) return "on training examples";
+    private static String bound(@Nullable Built built) {
+        if (built == null || Double.isNaN(built.bound())) return "on training examples";
+        double bound = built.bound();
         return Double.isFinite(bound)
                 ? String.format(Locale.ROOT, "proved: at most %.3g", bound)
                 : "no bound is proved";

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import saddleback.engine.pattern.Lattice;
 import saddleback.engine.pattern.Planted;
 
+import java.util.Arrays;
+
 /**
  * A plane and what is wanted on it.
  *
@@ -16,6 +18,11 @@ import saddleback.engine.pattern.Planted;
  * @param built how it was built; null where it was found
  */
 record Plan(Planted planted, Lattice at, double[] asked, double[] mark, @Nullable Built built) {
+
+    /** Whether losses of their own are asked for, rather than low ones and high ones. */
+    boolean levelled() {
+        return Arrays.stream(asked).anyMatch(Double::isFinite);
+    }
 
     /** The coordinates of a cell of the board; a fresh array. */
     double[] place(Cell cell, Board board) {

@@ -56,6 +56,11 @@ record Site(Prepared loaded, PatternsSettings settings, Seed seed) {
         return training == null ? TrainingSettings.defaults().init() : training.init();
     }
 
+    /** Whether the problem has weights of its own, rather than ones drawn at random. */
+    boolean given() {
+        return !(loaded.problem().weights() instanceof Weights.Initial);
+    }
+
     /** Losses of cells where grey values are looked for, NaN where there are only two values. */
     double[] asked(Board board) {
         double[] asked = board.pattern().height();

@@ -8,10 +8,12 @@ import java.util.List;
  * What a stroke leaves behind.
  *
  * @param shown as it stands among the controls
- * @param height of the cells it went over, NaN for cells that do not matter
+ * @param height of the cells it went over, NaN for cells that do not matter; of the grey one a
+ *     person sets it
  */
 record Tool(Control.Tool shown, double height) {
-    private static final double GREY = 4.0 / 9;
+    /** The index of that whose height a person sets. */
+    static final int GREY = 3;
 
     /** In the order in which they are offered. */
     static final List<Tool> ALL =
@@ -42,7 +44,7 @@ record Tool(Control.Tool shown, double height) {
                                     "grey",
                                     "Grey",
                                     "Cells between ink and paper; where only two values count"
-                                            + " they are ink",
+                                            + " the darker half is ink",
                                     "mdi2c-circle-half-full"),
-                            GREY));
+                            0.5));
 }

@@ -2,7 +2,6 @@ package saddleback.app.labs.patterns.draw;
 
 import saddleback.engine.linalg.Vectors;
 import saddleback.engine.multipoint.MultiPointSettings;
-import saddleback.engine.multipoint.Parametrisation;
 
 /** The trained vector from which a known direction follows. */
 final class Vertex {
@@ -12,14 +11,15 @@ final class Vertex {
      * The vector.
      *
      * @param settings whose parametrisation and scaling count
+     * @param k of the direction, from 0
      * @param direction from cell to cell
      * @return flat parameters, a fresh array
      */
-    static double[] of(MultiPointSettings settings, double[] origin, double[] direction) {
+    static double[] of(MultiPointSettings settings, int k, double[] origin, double[] direction) {
         double[] vector =
-                settings.parametrisation() == Parametrisation.SIMPLE
-                        ? new double[origin.length]
-                        : origin.clone();
+                settings.parametrisation().difference(k)
+                        ? origin.clone()
+                        : new double[origin.length];
         Vectors.add(vector, 1 / settings.scaling(), direction);
         return vector;
     }

@@ -149,9 +149,9 @@ class DrawSessionTest {
             long before = steps(session);
             session.act(new Act.Drag(0, 0, 0.5, 3.5, 7.5, 3.5, true));
             session.act(new Act.Drag(0, 0, 3.5, 0.5, 3.5, 7.5, true));
-            session.tick();
-            until(session, 0.9);
+            while (steps(session) == before) session.tick();
             assertTrue(steps(session) > before, "it goes on from where it was");
+            until(session, 0.9);
             session.act(new Act.Press(DrawControls.RUN));
             rest(session);
             assertTrue(session.shown().status().contains("at rest"), session.shown().status());
@@ -250,7 +250,7 @@ class DrawSessionTest {
                 session.tick();
                 rest(session);
                 var plane = (Plane) figure(session, CellFigure.NAME).panels().getFirst();
-                assertTrue(plane.title().startsWith("Network at row 2, column 3"), plane.title());
+                assertTrue(plane.title().startsWith("Row 2, column 3"), plane.title());
             }
     }
 
