@@ -2,6 +2,8 @@ package saddleback.app.labs.patterns;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.patterns.draw.DrawInstrument;
+import saddleback.app.labs.patterns.machine.MachineInstrument;
+import saddleback.app.labs.patterns.moments.MomentsInstrument;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.engine.labs.patterns.PatternsSettings;
@@ -25,7 +27,11 @@ public final class PatternsPage {
                             PatternsFigures::of)
                     .withAnimations(PatternsAnimations::of)
                     .withComparison(PatternsComparison::of)
-                    .withInstruments(List.of(DrawInstrument.INSTRUMENT));
+                    .withInstruments(
+                            List.of(
+                                    DrawInstrument.INSTRUMENT,
+                                    MomentsInstrument.INSTRUMENT,
+                                    MachineInstrument.INSTRUMENT));
 
     private PatternsPage() {}
 }

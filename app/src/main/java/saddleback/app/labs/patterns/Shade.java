@@ -20,11 +20,11 @@ import java.util.List;
  * @param colours of losses
  * @param axis of losses
  */
-record Shade(ColourScale colours, Axis axis) {
+public record Shade(ColourScale colours, Axis axis) {
     private static final double PLAIN = 1.25;
 
     /** The scale of maps of one result that are shown together. */
-    static Shade of(PatternsResult result, double[]... losses) {
+    public static Shade of(PatternsResult result, double[]... losses) {
         double[][] all = losses;
         if (Scene.twoValued(result) == null) {
             all = Arrays.copyOf(losses, losses.length + 1);
@@ -55,7 +55,7 @@ record Shade(ColourScale colours, Axis axis) {
     }
 
     /** Losses above the colours brought down to them. */
-    double[] cut(double[] losses) {
+    public double[] cut(double[] losses) {
         double high = colours.range().high();
         return Arrays.stream(losses).map(v -> v > high ? high : v).toArray();
     }
