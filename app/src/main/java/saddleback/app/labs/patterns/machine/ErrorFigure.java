@@ -5,6 +5,7 @@ import saddleback.engine.labs.patterns.Constructed;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
@@ -45,7 +46,17 @@ final class ErrorFigure {
                 sizes.size() > MOST_TICKS || !known(machine)
                         ? Axis.log(plane.x().label(), range)
                         : new Axis(plane.x().label(), range, plane.x().scale(), plane.x().ticks());
-        return Figure.of(plane.with(x, plane.y(), marks), "").named(NAME);
+        return Figure.of(
+                        new Plane(
+                                "error against G",
+                                x,
+                                plane.y(),
+                                marks,
+                                null,
+                                Legend.BELOW,
+                                Plane.Aspect.FREE),
+                        "")
+                .named(NAME);
     }
 
     private static boolean known(Machine machine) {

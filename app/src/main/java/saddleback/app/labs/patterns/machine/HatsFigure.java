@@ -28,6 +28,7 @@ final class HatsFigure {
     private static final double SIZE = 9;
     private static final double FILLED = 0.16;
     private static final double AROUND = 1.12;
+    private static final double ASIDE = 0.08;
     private static final double RAISED = 0.16;
     private static final Stroke LINES = new Stroke(Ink.MUTED, 0.8, Dash.SOLID, 0.5);
 
@@ -61,12 +62,13 @@ final class HatsFigure {
             double y = (double) n.j() / grid;
             marks.add(dot(x, y, Colours.node(k)));
             boolean under = n.j() == Walk.cell(walk.z()[1], grid);
+            boolean before = n.i() == Walk.cell(walk.z()[0], grid);
             marks.add(
                     new Text(
-                            x,
+                            x + (before ? -ASIDE : ASIDE) / grid,
                             y + (under ? -RAISED : RAISED) / grid,
                             "φ = " + Numbers.brief(n.hat()),
-                            Anchor.CENTRE,
+                            before ? Anchor.LEFT : Anchor.RIGHT,
                             Ink.TEXT));
         }
         marks.add(PlaneFigure.point(walk.z()[0], walk.z()[1], SIZE));

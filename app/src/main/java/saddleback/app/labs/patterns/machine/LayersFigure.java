@@ -32,8 +32,12 @@ final class LayersFigure {
 
     private static final int FEW = 24;
     private static final int ENDS = 4;
-    private static final double LONGEST = 0.55;
+    private static final double LONGEST = 0.5;
     private static final double LEFT = 0.12;
+
+    /** More room behind the hats, whose names are written there. */
+    private static final double NAMES = 0.45;
+
     private static final double HEAD = 1.2;
     private static final double FOOT = -0.2;
     private static final double APART = 0.075;
@@ -53,13 +57,13 @@ final class LayersFigure {
 
     private Plane panel() {
         List<Section> sections = walk.sections();
-        for (int l = 0; l < sections.size(); l++) column(l, sections.get(l));
+        for (int l = 0; l < sections.size(); l++) column(l, x(l), sections.get(l));
         moved();
         hats(sections.size() - 2);
-        sum(sections.size() - 1);
+        sum(x(sections.size() - 1));
         return new Plane(
                         "what the units of each layer give",
-                        Axis.linear("", new Range(-LEFT, sections.size() - LEFT)),
+                        Axis.linear("", new Range(-LEFT, sections.size() + NAMES - LEFT)),
                         Axis.linear("", new Range(FOOT, HEAD)),
                         marks,
                         null,
@@ -68,7 +72,12 @@ final class LayersFigure {
                 .bare();
     }
 
-    private void column(int l, Section section) {
+    /** Where a layer stands. */
+    private double x(int layer) {
+        return layer == walk.sections().size() - 1 ? layer + NAMES : layer;
+    }
+
+    private void column(int layer, double l, Section section) {
         double[] unit = section.unit();
         marks.add(new Line(new double[] {l, l}, new double[] {0, 1}, BASE, ""));
         double most = Arrays.stream(unit).map(Math::abs).max().orElse(0);
@@ -83,14 +92,14 @@ final class LayersFigure {
                                 Numbers.of(unit.length),
                                 Numbers.brief(most)),
                 Ink.MUTED);
-        if (most == 0 || l == 0) return;
+        if (most == 0 || layer == 0) return;
         Ink ink = Colours.units();
         double width = unit.length <= FEW ? 5 : unit.length <= MOST_BARS / 2 ? 2 : 1.2;
         marks.add(new Segments(bars(l, unit, most), Stroke.of(ink, width), ""));
     }
 
     /** Of very many units the greatest of those that lie too close together. */
-    private static double[] bars(int l, double[] unit, double most) {
+    private static double[] bars(double l, double[] unit, double most) {
         int n = Math.min(unit.length, MOST_BARS);
         double[] greatest = new double[n];
         for (int u = 0; u < unit.length; u++) {
@@ -129,11 +138,11 @@ final class LayersFigure {
                             Stroke.of(Colours.moved(), 5),
                             ""));
             String name = "h" + (k == 0 ? "₁" : "₂");
-            var room = new Text.Room(0, 1 - LEFT / 2, y - 0.22, y - 0.02);
+            var room = new Text.Room(0, 1 - LEFT, y - 0.25, y - 0.03);
             marks.add(
                     new Text(
                             0.03,
-                            y - 0.08,
+                            y - 0.13,
                             "%s = %s\nbias, moved".formatted(name, Numbers.brief(v)),
                             Anchor.RIGHT,
                             Colours.moved(),
@@ -170,7 +179,7 @@ final class LayersFigure {
                             new double[] {y[k], to},
                             LEADER,
                             ""));
-            var room = new Text.Room(l + LONGEST, l + 1, to - APART / 2, to + APART / 2);
+            var room = new Text.Room(l + LONGEST, l + 1 + NAMES, to - APART / 2, to + APART / 2);
             marks.add(
                     new Text(
                             l + LONGEST + 0.04,
@@ -186,14 +195,14 @@ final class LayersFigure {
         return walk.axes() == 1 ? String.valueOf(n.i()) : "(%d, %d)".formatted(n.i(), n.j());
     }
 
-    private void sum(int l) {
+    private void sum(double l) {
         int n = walk.sections().getLast().unit().length;
         double y = place(0, n);
-        var room = new Text.Room(l, l + 1 - LEFT, y - 0.12, y - 0.01);
+        var room = new Text.Room(l, l + 1 - LEFT, y - 0.16, y - 0.03);
         marks.add(
                 new Text(
                         l + 0.03,
-                        y - 0.06,
+                        y - 0.09,
                         "s = " + Figured.of(walk.s()),
                         Anchor.RIGHT,
                         Colours.units(),

@@ -55,12 +55,12 @@ final class SumFigure {
                         new double[] {y, y},
                         Stroke.of(Ink.MUTED, 0.8),
                         ""));
-        cells(Ink.TEXT, "sum", "", "", "s = " + Figured.of(walk.s()));
+        cells(Ink.TEXT, "s, the sum", "", "", Figured.of(walk.s()));
         row = Math.max(row, active.size() + 2);
         pair("loss L(s)", Figured.of(walk.loss()));
         pair("target T(z)", Figured.of(walk.target()));
         pair("error L(s) − T(z)", Numbers.brief(walk.error()));
-        pair("proved bound of |error|", bound());
+        pair("proved bound", bound());
         return new Plane(
                         "s = Σ cₙ φₙ(z), added to the first output",
                         Axis.linear("", new Range(0, 1)),

@@ -13,7 +13,6 @@ import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
-import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
@@ -25,31 +24,35 @@ import java.util.Objects;
 
 /** Curves over the steps with the present moment marked: of the method, and of one cell. */
 final class CourseFigures {
-    static final String HISTORY = "history";
     static final String CELL = "cell";
 
-    /** Curves of the history that are shown: losses, objective, cells on the right side. */
-    private static final int CURVES = 3;
-
+    private static final int OBJECTIVE = 1;
+    private static final int SHARE = 2;
     private static final Stroke NOW = Stroke.of(Ink.TEXT, 1.2);
     private static final Stroke AIM = Stroke.of(Ink.MUTED, 1).dashed(Dash.DASHED);
 
     private final Reel reel;
-    private final List<Plane> history = new ArrayList<>();
+    private final Plane losses;
+    private final Plane second;
     private final How.@Nullable Optimise twoValued;
 
     CourseFigures(Reel reel) {
         this.reel = reel;
         twoValued = Scene.twoValued(reel.result());
         Optimised optimised = Objects.requireNonNull(reel.result().optimised());
-        for (Panel p : HistoryFigure.of(reel.result(), optimised).panels())
-            if (p instanceof Plane plane && history.size() < CURVES) history.add(plane);
+        List<Plane> curves =
+                HistoryFigure.of(reel.result(), optimised).panels().stream()
+                        .map(Plane.class::cast)
+                        .toList();
+        losses = curves.getFirst();
+        second = curves.get(twoValued == null ? OBJECTIVE : SHARE);
     }
 
-    /** What every step reported, and how far the pattern was there. */
-    Figure history(int moment) {
-        List<Plane> panels = history.stream().map(p -> at(p, moment)).toList();
-        return Figure.grid("", panels, panels.size(), null, "").named(HISTORY);
+    /** The losses of every step, and the share of cells that were right, or the objective. */
+    List<Figure> history(int moment) {
+        return List.of(
+                Figure.of(at(losses, moment), "").named("losses"),
+                Figure.of(at(second, moment), "").named(second.title()));
     }
 
     /** The loss of a cell at all moments. */

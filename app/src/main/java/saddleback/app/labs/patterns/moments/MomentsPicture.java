@@ -11,30 +11,28 @@ import saddleback.app.labs.patterns.Sheet;
 import saddleback.app.labs.patterns.Tiles;
 import saddleback.engine.labs.patterns.Optimised;
 import saddleback.engine.pattern.Maps;
-import saddleback.viz.figure.ColourBar;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Mark;
-import saddleback.viz.figure.Panel;
 import saddleback.viz.figure.Plane;
-import saddleback.viz.figure.Points;
+import saddleback.viz.figure.Polygons;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
-import saddleback.viz.figure.Symbol;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The losses at a moment beside the target, all moments at one scale. */
 final class MomentsPicture {
-    static final String MAPS = "losses";
+    static final String TRAIN = "training examples";
+    static final String TEST = "test examples";
+    static final String TARGET = "target";
     static final String RELIEF = "surface";
 
     private static final Ink CHOSEN = new Ink.Rgb(0xE34A33);
-    private static final double SIZE = 9;
-    private static final double THICK = 1.4;
+    private static final double THICK = 1.8;
 
     private final Reel reel;
     private final Sheet sheet;
@@ -49,44 +47,58 @@ final class MomentsPicture {
     }
 
     private Plane target() {
-        if (reel.result().at().axes() == 2) return MapFigures.target(reel.result(), shade);
+        if (reel.result().at().axes() == 2) {
+            Plane plane = MapFigures.target(reel.result(), shade);
+            return Scene.twoValued(reel.result()) == null
+                    ? plane
+                    : plane.titled("target\ndark cells shall be low");
+        }
         Range range = shade.colours().range();
         double[] losses = Scene.target(reel.result(), range.low(), range.high());
         return Tiles.loss(sheet, "target", losses, shade);
     }
 
-    /** Training examples, test examples, target. */
-    Figure maps(int moment, @Nullable Spot spot) {
+    /** Maps of training and test examples, and the target. */
+    List<Figure> maps(int moment, @Nullable Spot spot) {
         Optimised.Moment m = reel.moments().get(moment);
-        var panels = new ArrayList<Panel>();
-        panels.add(marked(loss("training examples", m.train()), spot));
+        var figures = new ArrayList<Figure>();
+        figures.add(map("training examples\n" + step(moment), m.train(), spot).named(TRAIN));
         Maps test = m.test();
-        if (test != null) panels.add(marked(loss("test examples", test), spot));
-        panels.add(marked(target, spot));
-        Figure all = Tiles.alike(sheet, panels, shade);
-        String title = all.title().isEmpty() ? step(moment) : step(moment) + ", " + all.title();
-        return new Figure(title, panels, all.columns(), all.bar(), "", MAPS);
+        if (test != null)
+            figures.add(map("test examples\n" + step(moment), test, spot).named(TEST));
+        figures.add(single(marked(target, spot)).named(TARGET));
+        return figures;
     }
 
-    private Plane loss(String title, Maps maps) {
-        return Tiles.loss(sheet, title, maps.loss(), shade);
+    private Figure map(String title, Maps maps, @Nullable Spot spot) {
+        return single(marked(Tiles.loss(sheet, title, maps.loss(), shade), spot));
     }
 
-    /** The surface of the training examples beside that of the target. */
-    Figure relief(int moment) {
+    private Figure single(Plane plane) {
+        boolean curve = reel.result().at().axes() == 1;
+        return Figure.of(curve ? plane : Tiles.barred(plane, shade.colours(), "loss"), "");
+    }
+
+    /** Whether a figure shows the plane as it is, so that a place in it is a cell. */
+    static boolean flat(Figure figure) {
+        return List.of(TRAIN, TEST, TARGET).contains(figure.name());
+    }
+
+    /** Whether a figure shows a surface. */
+    static boolean surface(Figure figure) {
+        return figure.name().startsWith(RELIEF);
+    }
+
+    /** The surface of the training examples, and that of the target. */
+    List<Figure> reliefs(int moment) {
         var relief = new Relief(sheet, shade);
         Range range = shade.colours().range();
         double[] drawn = Scene.drawn(reel.result(), range.low(), range.high());
         double[] loss = reel.moments().get(moment).train().loss();
-        return Figure.grid(
-                        step(moment),
-                        List.of(
-                                relief.panel("training examples", loss),
-                                relief.panel("target", drawn)),
-                        2,
-                        new ColourBar(shade.colours(), "loss"),
-                        "")
-                .named(RELIEF);
+        return List.of(
+                Figure.of(relief.panel("training examples\n" + step(moment), loss), "")
+                        .named(RELIEF),
+                Figure.of(relief.panel("target", drawn), "").named(RELIEF + " of the target"));
     }
 
     private String step(int moment) {
@@ -99,14 +111,22 @@ final class MomentsPicture {
         if (reel.result().at().axes() == 1)
             marks.add(new Rule(Rule.Across.X, spot.x(), Stroke.of(CHOSEN, THICK), ""));
         else
-            marks.add(
-                    new Points(
-                            new double[] {spot.x()},
-                            new double[] {spot.y()},
-                            Symbol.OPEN_SQUARE,
-                            SIZE,
-                            new Fill.Plain(CHOSEN, 1),
-                            ""));
+            marks.add(outline(spot));
         return plane.with(plane.x(), plane.y(), marks);
+    }
+
+    /** The edge of a cell. */
+    private Mark outline(Spot spot) {
+        double right = (sheet.x()[1] - sheet.x()[0]) / 2;
+        double up = (sheet.upwards()[1] - sheet.upwards()[0]) / 2;
+        double[] x = {
+            spot.x() - right, spot.x() + right, spot.x() + right, spot.x() - right
+        };
+        double[] y = {spot.y() - up, spot.y() - up, spot.y() + up, spot.y() + up};
+        return new Polygons(
+                List.of(new Polygons.Outline(x, y)),
+                new Fill.Plain(CHOSEN, 0),
+                Stroke.of(CHOSEN, THICK),
+                "");
     }
 }

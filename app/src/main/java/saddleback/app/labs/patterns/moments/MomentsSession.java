@@ -7,7 +7,9 @@ import saddleback.app.labs.Pacing;
 import saddleback.app.labs.Session;
 import saddleback.app.labs.Shown;
 import saddleback.viz.figure.Figure;
+import saddleback.viz.figure.Plane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -15,7 +17,6 @@ import java.util.function.LongSupplier;
 /** The kept moments of an optimisation under a person's thumb. */
 final class MomentsSession implements Session {
     private static final double USUAL_PACE = 5;
-    private static final int LOSSES = 0;
 
     private final Reel reel;
     private final MomentsPicture picture;
@@ -120,14 +121,14 @@ final class MomentsSession implements Session {
 
     /** A cell is asked about; a place in curves is a step. */
     private void point(Act.Point p) {
-        if (p.figure() != LOSSES) {
-            boolean words = figures.get(p.figure()).panels().get(p.panel()) instanceof
-                    saddleback.viz.figure.Plane plane && plane.axes() == saddleback.viz.figure.Plane.Axes.HIDDEN;
-            if (!words) view = view.runs(false).at(reel.nearest(p.x()));
-            return;
+        Figure figure = figures.get(p.figure());
+        if (MomentsPicture.flat(figure) || MomentsPicture.surface(figure)) {
+            Spot spot = Spot.at(reel, p.x(), p.y());
+            if (spot != null) view = view.asking(spot);
+        } else if (figure.panels().getFirst() instanceof Plane plane
+                && plane.axes() == Plane.Axes.SHOWN) {
+            view = view.runs(false).at(reel.nearest(p.x()));
         }
-        Spot spot = Spot.at(reel, p.x(), p.y());
-        if (spot != null) view = view.asking(spot);
     }
 
     @Override
@@ -143,13 +144,11 @@ final class MomentsSession implements Session {
 
     private void draw() {
         int moment = view.moment();
-        figures =
-                List.of(
-                        view.relief()
-                                ? picture.relief(moment)
-                                : picture.maps(moment, view.spot()),
-                        course.history(moment),
-                        course.cell(view.spot(), moment));
+        var all = new ArrayList<Figure>();
+        all.addAll(view.relief() ? picture.reliefs(moment) : picture.maps(moment, view.spot()));
+        all.addAll(course.history(moment));
+        all.add(course.cell(view.spot(), moment));
+        figures = List.copyOf(all);
         drawn = view;
     }
 

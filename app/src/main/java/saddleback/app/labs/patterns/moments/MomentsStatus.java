@@ -27,16 +27,16 @@ final class MomentsStatus {
                     + Numbers.brief(error(target, m.train()))
                     + (test == null
                             ? ""
-                            : ", on test examples " + Numbers.brief(error(target, test)));
+                            : ", on test " + Numbers.brief(error(target, test)));
         Agreement train = Agreement.of(target, m.train());
-        return "%s%s of the cells on the right side%s; mean loss of low cells %s, of high ones %s"
+        return "%s%s of cells right%s; mean loss of low cells %s, of high ones %s"
                 .formatted(
                         step, percent(train), tested(target, test), brief(train.good()),
                         brief(train.bad()));
     }
 
     private static String tested(double[] target, @Nullable Maps test) {
-        return test == null ? "" : ", %s on test examples".formatted(percent(Agreement.of(target, test)));
+        return test == null ? "" : ", %s on test".formatted(percent(Agreement.of(target, test)));
     }
 
     private static String percent(Agreement a) {
