@@ -45,8 +45,7 @@ final class PatternsScenes {
         Slider moment = v.hand().find(Slider.class, "#session-moments #moment");
         Hand.run(() -> moment.setValue(EARLY));
         v.rest();
-        v.hand().clickAt(
-                Hand.middle(v.figure("moments", 1)).add(-CELL, 0));
+        v.hand().clickAt(Hand.middle(v.figure("moments", 1)).add(-CELL, 0));
         return v.rest();
     }
 

@@ -26,7 +26,8 @@ public final class Tiles {
     private Tiles() {}
 
     /** A map of one slice: cells as they are, or smooth where the unit cube is sampled. */
-    public static Plane map(Sheet sheet, String title, double[] values, int slice, ColourScale scale) {
+    public static Plane map(
+            Sheet sheet, String title, double[] values, int slice, ColourScale scale) {
         return map(sheet, title, sheet.grid(values, slice), scale, List.of());
     }
 

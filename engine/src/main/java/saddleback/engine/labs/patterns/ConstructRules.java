@@ -17,7 +17,7 @@ final class ConstructRules {
         if (how.colour() && target.colour().isEmpty())
             throw new IllegalArgumentException(
                     "settings.how.construct.colour: true only for a picture with colours, was"
-                        + " true");
+                            + " true");
         if (how.task() != How.Construct.Task.TRAINED) return;
         try {
             TaskPath.of(loaded.network(), loaded.weights(), loaded.problem().loss());

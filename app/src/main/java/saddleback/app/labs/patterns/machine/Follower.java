@@ -77,8 +77,7 @@ final class Follower implements Pursuit.Work<Integer, Machine> {
     private static Machine proved(Machine m) {
         ConstructedNetwork network = m.network();
         var size =
-                new Constructed.Size(
-                        m.grid(), network.parameters(), m.greatest(), network.bound());
+                new Constructed.Size(m.grid(), network.parameters(), m.greatest(), network.bound());
         return new Machine(
                 network,
                 m.loss(),

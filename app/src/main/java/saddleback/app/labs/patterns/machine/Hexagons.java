@@ -41,10 +41,7 @@ final class Hexagons {
             y[k] /= grid;
         }
         return new Polygons(
-                List.of(new Polygons.Outline(x, y)),
-                new Fill.Plain(Colours.LINES, 0),
-                edge,
-                "");
+                List.of(new Polygons.Outline(x, y)), new Fill.Plain(Colours.LINES, 0), edge, "");
     }
 
     /** All of its lines. */
@@ -59,8 +56,7 @@ final class Hexagons {
             if (i > 0) ends.add(new double[] {0, at, 1 - at, 1});
         }
         double[] all = new double[ENDS * ends.size()];
-        for (int k = 0; k < ends.size(); k++)
-            System.arraycopy(ends.get(k), 0, all, ENDS * k, ENDS);
+        for (int k = 0; k < ends.size(); k++) System.arraycopy(ends.get(k), 0, all, ENDS * k, ENDS);
         return new Segments(all, stroke, "");
     }
 }

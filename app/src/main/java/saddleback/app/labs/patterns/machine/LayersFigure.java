@@ -39,7 +39,7 @@ final class LayersFigure {
     private static final double NAMES = 0.45;
 
     private static final double HEAD = 1.2;
-    private static final double FOOT = -0.2;
+    private static final double FOOT = -0.3;
     private static final double APART = 0.075;
     private static final Stroke BASE = new Stroke(Ink.MUTED, 1, Dash.SOLID, 0.7);
     private static final Stroke LEADER = new Stroke(Ink.MUTED, 0.7, Dash.SOLID, 0.8);
@@ -86,7 +86,7 @@ final class LayersFigure {
                 l,
                 0,
                 FOOT,
-                "%s of %s not 0\ngreatest %s"
+                "%s of %s\nare not 0,\nup to %s"
                         .formatted(
                                 Numbers.of(section.active()),
                                 Numbers.of(unit.length),
@@ -171,8 +171,7 @@ final class LayersFigure {
             double to = at[k] + lift;
             double end = l + LONGEST * n.hat() / most;
             double[] x = {l, end};
-            marks.add(
-                    new Line(x, new double[] {y[k], y[k]}, Stroke.of(Colours.node(k), 2.5), ""));
+            marks.add(new Line(x, new double[] {y[k], y[k]}, Stroke.of(Colours.node(k), 2.5), ""));
             marks.add(
                     new Line(
                             new double[] {end, l + LONGEST + 0.03},

@@ -107,8 +107,7 @@ final class MachineSession implements Session {
         }
         int axis = id.equals(MachineControls.SECOND) ? 1 : 0;
         boolean known = axis == 1 ? chosen.length > 1 : id.equals(MachineControls.FIRST);
-        if (!known)
-            throw new IllegalArgumentException("control: one of those shown, was " + id);
+        if (!known) throw new IllegalArgumentException("control: one of those shown, was " + id);
         if (!(value >= 0 && value <= 1))
             throw new IllegalArgumentException(id + ": 0 to 1, was " + value);
         chosen = chosen.clone();

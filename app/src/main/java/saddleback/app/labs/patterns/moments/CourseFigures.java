@@ -58,8 +58,7 @@ final class CourseFigures {
     /** The loss of a cell at all moments. */
     Figure cell(@Nullable Spot spot, int moment) {
         if (spot == null)
-            return Figure.of(
-                            Plane.words("Click a cell of a map\nfor its loss over the steps"), "")
+            return Figure.of(Plane.words("Click a cell of a map\nfor its loss over the steps"), "")
                     .named(CELL);
         double[] steps = reel.steps();
         double[] train = reel.train(spot);
@@ -70,12 +69,7 @@ final class CourseFigures {
             marks.add(new Rule(Rule.Across.Y, aim, AIM, twoValued == null ? "target" : "clamp"));
         marks.add(new Line(steps, train, Stroke.series(0), "training examples"));
         if (reel.tested())
-            marks.add(
-                    new Line(
-                            steps,
-                            test,
-                            Stroke.series(1).dashed(Dash.DASHED),
-                            "test examples"));
+            marks.add(new Line(steps, test, Stroke.series(1).dashed(Dash.DASHED), "test examples"));
         double[] also = {0, Double.isFinite(aim) ? aim : 0};
         Plane plane =
                 new Plane(

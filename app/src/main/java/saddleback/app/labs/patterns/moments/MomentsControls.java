@@ -31,7 +31,8 @@ final class MomentsControls {
                                 "mdi2p-play"),
                 new Control.Slider(
                         MOMENT,
-                        "After " + Numbers.count(reel.step(view.moment()), "step", "steps")
+                        "After "
+                                + Numbers.count(reel.step(view.moment()), "step", "steps")
                                 + "; moment",
                         "Which of the kept moments is shown, counted from 1",
                         true,

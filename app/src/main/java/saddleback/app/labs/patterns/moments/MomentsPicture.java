@@ -51,7 +51,7 @@ final class MomentsPicture {
             Plane plane = MapFigures.target(reel.result(), shade);
             return Scene.twoValued(reel.result()) == null
                     ? plane
-                    : plane.titled("target\ndark cells shall be low");
+                    : plane.titled("target\ndark: low loss");
         }
         Range range = shade.colours().range();
         double[] losses = Scene.target(reel.result(), range.low(), range.high());
@@ -62,10 +62,10 @@ final class MomentsPicture {
     List<Figure> maps(int moment, @Nullable Spot spot) {
         Optimised.Moment m = reel.moments().get(moment);
         var figures = new ArrayList<Figure>();
-        figures.add(map("training examples\n" + step(moment), m.train(), spot).named(TRAIN));
+        figures.add(map("training loss\n" + step(moment), m.train(), spot).named(TRAIN));
         Maps test = m.test();
         if (test != null)
-            figures.add(map("test examples\n" + step(moment), test, spot).named(TEST));
+            figures.add(map("test loss\n" + step(moment), test, spot).named(TEST));
         figures.add(single(marked(target, spot)).named(TARGET));
         return figures;
     }
@@ -96,7 +96,7 @@ final class MomentsPicture {
         double[] drawn = Scene.drawn(reel.result(), range.low(), range.high());
         double[] loss = reel.moments().get(moment).train().loss();
         return List.of(
-                Figure.of(relief.panel("training examples\n" + step(moment), loss), "")
+                Figure.of(relief.panel("training loss\n" + step(moment), loss), "")
                         .named(RELIEF),
                 Figure.of(relief.panel("target", drawn), "").named(RELIEF + " of the target"));
     }
@@ -110,8 +110,7 @@ final class MomentsPicture {
         var marks = new ArrayList<Mark>(plane.marks());
         if (reel.result().at().axes() == 1)
             marks.add(new Rule(Rule.Across.X, spot.x(), Stroke.of(CHOSEN, THICK), ""));
-        else
-            marks.add(outline(spot));
+        else marks.add(outline(spot));
         return plane.with(plane.x(), plane.y(), marks);
     }
 
@@ -119,9 +118,7 @@ final class MomentsPicture {
     private Mark outline(Spot spot) {
         double right = (sheet.x()[1] - sheet.x()[0]) / 2;
         double up = (sheet.upwards()[1] - sheet.upwards()[0]) / 2;
-        double[] x = {
-            spot.x() - right, spot.x() + right, spot.x() + right, spot.x() - right
-        };
+        double[] x = {spot.x() - right, spot.x() + right, spot.x() + right, spot.x() - right};
         double[] y = {spot.y() - up, spot.y() - up, spot.y() + up, spot.y() + up};
         return new Polygons(
                 List.of(new Polygons.Outline(x, y)),

@@ -25,13 +25,14 @@ final class MomentsStatus {
             return step
                     + "root of the mean squared error "
                     + Numbers.brief(error(target, m.train()))
-                    + (test == null
-                            ? ""
-                            : ", on test " + Numbers.brief(error(target, test)));
+                    + (test == null ? "" : ", on test " + Numbers.brief(error(target, test)));
         Agreement train = Agreement.of(target, m.train());
         return "%s%s of cells right%s; mean loss of low cells %s, of high ones %s"
                 .formatted(
-                        step, percent(train), tested(target, test), brief(train.good()),
+                        step,
+                        percent(train),
+                        tested(target, test),
+                        brief(train.good()),
                         brief(train.bad()));
     }
 

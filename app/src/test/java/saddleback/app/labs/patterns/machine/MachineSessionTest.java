@@ -61,10 +61,7 @@ class MachineSessionTest {
 
     private static PatternsResult result(Experiment<?> e) {
         return Patterns.run(
-                e.problem(),
-                (PatternsSettings) e.settings(),
-                new Seed(e.seed()),
-                Run.unwatched());
+                e.problem(), (PatternsSettings) e.settings(), new Seed(e.seed()), Run.unwatched());
     }
 
     private static Session open(String formula) {
@@ -179,8 +176,7 @@ class MachineSessionTest {
             int n = r.at().columns();
             for (int i = 0; i < loss.length; i++)
                 assertEquals(loss[i], shown[(n - 1 - i / n) * n + i % n]);
-            assertEquals(
-                    16, marks(plane(s, ErrorFigure.NAME), Rule.class).getLast().at());
+            assertEquals(16, marks(plane(s, ErrorFigure.NAME), Rule.class).getLast().at());
             assertTrue(s.shown().status().contains("proved at most"), s.shown().status());
             s.act(new Act.Press(MachineControls.OWN));
             rest(s);
@@ -213,8 +209,7 @@ class MachineSessionTest {
                 assertEquals(grid, before.grid());
                 assertTrue(before.greatest() <= most);
             }
-            assertEquals(
-                    List.of(4, 6, 8), p.latest().sizes().stream().map(z -> z.grid()).toList());
+            assertEquals(List.of(4, 6, 8), p.latest().sizes().stream().map(z -> z.grid()).toList());
         }
     }
 

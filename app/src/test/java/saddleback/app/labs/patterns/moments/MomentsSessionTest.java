@@ -33,11 +33,11 @@ import saddleback.viz.figure.Space;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.HashSet;
 
 /** Looking back on a short search, driven as the window does. */
 @Timeout(120)
@@ -64,10 +64,7 @@ class MomentsSessionTest {
                         List.of(Patterns.LAB),
                         List.of());
         return Patterns.run(
-                e.problem(),
-                (PatternsSettings) e.settings(),
-                new Seed(e.seed()),
-                Run.unwatched());
+                e.problem(), (PatternsSettings) e.settings(), new Seed(e.seed()), Run.unwatched());
     }
 
     private static PatternsResult drawn() {
@@ -173,8 +170,7 @@ class MomentsSessionTest {
             assertEquals(
                     moments(r).stream().map(Optimised.Moment::step).toList(),
                     steps.stream().distinct().toList());
-            assertEquals(
-                    2 * moments(r).size() - 1, steps.size(), "two frames of 50 ms a moment");
+            assertEquals(2 * moments(r).size() - 1, steps.size(), "two frames of 50 ms a moment");
             s.act(new Act.Press(MomentsControls.RUN));
             s.tick();
             assertEquals(0, step(s), "from the first again");
