@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.input.MouseButton;
 
 import java.awt.image.BufferedImage;
@@ -18,6 +19,8 @@ final class PatternsScenes {
     private static final String HEART = "pattern-heart";
     private static final String FACE = "pattern-face";
     private static final String HILL = "pattern-hill";
+    private static final double EARLY = 12;
+    private static final double CELL = 30;
     private static final String SESSION = "#session-draw ";
 
     private PatternsScenes() {}
@@ -36,7 +39,28 @@ final class PatternsScenes {
         Scenes.both("patterns-draw-fine", PatternsScenes::fine, all);
         Scenes.both("patterns-draw-large", PatternsScenes::large, all);
         Scenes.both("patterns-draw-built", PatternsScenes::built, all);
+        Scenes.both("patterns-moments", PatternsScenes::moments, all);
+        Scenes.both("patterns-machine", PatternsScenes::machine, all);
         return all;
+    }
+
+    /** Early in the search for a heart, with a cell asked about. */
+    private static BufferedImage moments(Visit v) throws Exception {
+        v.sample(HEART);
+        v.begun("moments");
+        Slider moment = v.hand().find(Slider.class, "#session-moments #moment");
+        Hand.run(() -> moment.setValue(EARLY));
+        v.rest();
+        v.hand().clickAt(Hand.middle(v.figure("moments", 1)).add(-CELL, 0));
+        return v.rest();
+    }
+
+    /** A point on the side of a hill. */
+    private static BufferedImage machine(Visit v) throws Exception {
+        v.sample(HILL);
+        v.begun("machine");
+        v.hand().clickAt(Hand.middle(v.figure("machine", 1)).add(-CELL, CELL));
+        return v.rest();
     }
 
     private static BufferedImage sample(Visit v, String name) throws Exception {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** What every step of an optimisation reported, and how far the pattern was there at moments. */
-final class HistoryFigure {
+public final class HistoryFigure {
     private static final double PERCENT = 100;
 
     private final PatternsResult result;
@@ -44,7 +44,7 @@ final class HistoryFigure {
     }
 
     /** Of an optimisation that has made a step; the figure is called "history". */
-    static Figure of(PatternsResult result, Optimised optimised) {
+    public static Figure of(PatternsResult result, Optimised optimised) {
         var history = new HistoryFigure(result, optimised);
         var panels = new ArrayList<Panel>();
         panels.add(history.losses());

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Target, losses and error of a plane side by side, and the accuracies. */
-final class MapFigures {
+public final class MapFigures {
     private static final Ink WRONG = new Ink.Rgb(0xE34A33);
     private static final double SIZE = 6;
     private static final double PERCENT = 100;
@@ -29,16 +29,22 @@ final class MapFigures {
     private final Sheet sheet;
     private final Shade shade;
 
-    private MapFigures(PatternsResult result) {
+    private MapFigures(PatternsResult result, Shade shade) {
         this.result = result;
+        this.shade = shade;
         sheet = Scene.sheet(result);
-        shade = Shade.of(result, Scene.losses(result));
+    }
+
+    /** The target of a plane as far as it reaches. */
+    public static Plane target(PatternsResult result, Shade shade) {
+        return new MapFigures(result, shade).target(List.of(), "target");
     }
 
     /** Of a plane whose losses are there. */
     static List<Figure> of(PatternsResult result) {
         var figures = new ArrayList<Figure>();
-        figures.add(new MapFigures(result).maps().named("maps"));
+        Shade shade = Shade.of(result, Scene.losses(result));
+        figures.add(new MapFigures(result, shade).maps().named("maps"));
         figures.addAll(accuracies(result));
         return figures;
     }

@@ -5,6 +5,8 @@ import saddleback.app.labs.patterns.demo.AnyPictureDemo;
 import saddleback.app.labs.patterns.demo.ProofMachineDemo;
 import saddleback.app.labs.patterns.demo.SliceDemo;
 import saddleback.app.labs.patterns.draw.DrawInstrument;
+import saddleback.app.labs.patterns.machine.MachineInstrument;
+import saddleback.app.labs.patterns.moments.MomentsInstrument;
 import saddleback.engine.labs.patterns.Patterns;
 import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.engine.labs.patterns.PatternsSettings;
@@ -39,7 +41,11 @@ public final class PatternsPage {
                     .withStart(MOONS)
                     .withAnimations(PatternsAnimations::of)
                     .withComparison(PatternsComparison::of)
-                    .withInstruments(List.of(DrawInstrument.INSTRUMENT))
+                    .withInstruments(
+                            List.of(
+                                    DrawInstrument.INSTRUMENT,
+                                    MomentsInstrument.INSTRUMENT,
+                                    MachineInstrument.INSTRUMENT))
                     .withDemos(
                             List.of(AnyPictureDemo.DEMO, ProofMachineDemo.DEMO, SliceDemo.DEMO));
 

@@ -14,14 +14,15 @@ import saddleback.viz.figure.Surface;
 import java.util.List;
 
 /** Surfaces over the plane, seen so that the picture can be read. */
-final class Relief {
+public final class Relief {
     private static final Camera CAMERA = new Camera(-72, 46, 0.25);
     private static final double HEIGHT = 0.42;
 
     private final Sheet sheet;
     private final Shade shade;
 
-    Relief(Sheet sheet, Shade shade) {
+    /** Of maps that are seen together. */
+    public Relief(Sheet sheet, Shade shade) {
         this.sheet = sheet;
         this.shade = shade;
     }
@@ -41,7 +42,7 @@ final class Relief {
     }
 
     /** One surface; losses above the colours are cut. */
-    Space panel(String title, double[] loss) {
+    public Space panel(String title, double[] loss) {
         Grid heights = sheet.grid(shade.cut(loss), 0);
         return new Space(
                 title,

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a result shows on its lattice. */
-final class Scene {
+public final class Scene {
     private Scene() {}
 
     /** How it was optimised where its target has two values, else null. */
-    static How.@Nullable Optimise twoValued(PatternsResult result) {
+    public static How.@Nullable Optimise twoValued(PatternsResult result) {
         return result.settings().how() instanceof How.Optimise o
                         && o.how().variant() == MultiPointSettings.Variant.TWO_VALUED
                 ? o
@@ -23,16 +23,16 @@ final class Scene {
     }
 
     /** The lattice as it is drawn. */
-    static Sheet sheet(PatternsResult result) {
+    public static Sheet sheet(PatternsResult result) {
         boolean cells = result.settings().how() instanceof How.Optimise;
         return new Sheet(result.at(), cells ? Sheet.Kind.CELLS : Sheet.Kind.CUBE, cells);
     }
 
     /** One map with its name. */
-    record Seen(String name, double[] loss) {}
+    public record Seen(String name, double[] loss) {}
 
     /** The maps of the loss that are there: training examples, then test examples. */
-    static List<Seen> seen(PatternsResult result) {
+    public static List<Seen> seen(PatternsResult result) {
         Sheet sheet = sheet(result);
         var out = new ArrayList<Seen>();
         if (sheet.has(result.train().loss()))
@@ -43,7 +43,7 @@ final class Scene {
     }
 
     /** The losses of those maps. */
-    static double[][] losses(PatternsResult result) {
+    public static double[][] losses(PatternsResult result) {
         return seen(result).stream().map(Seen::loss).toArray(double[][]::new);
     }
 
@@ -51,7 +51,7 @@ final class Scene {
      * The target as losses: its own, or of two values {@code low} where it shall be low and {@code
      * high} where it shall be high; NaN where it does not matter.
      */
-    static double[] target(PatternsResult result, double low, double high) {
+    public static double[] target(PatternsResult result, double low, double high) {
         if (twoValued(result) == null) return result.target();
         double[] marks = result.target();
         double[] out = new double[marks.length];
@@ -61,7 +61,7 @@ final class Scene {
     }
 
     /** As {@link #target}, with the picture as it was drawn where only its outline was trained. */
-    static double[] drawn(PatternsResult result, double low, double high) {
+    public static double[] drawn(PatternsResult result, double low, double high) {
         double[] marks = result.target();
         double[] out = target(result, low, high);
         if (twoValued(result) == null) return out;
@@ -80,7 +80,7 @@ final class Scene {
     }
 
     /** Loss less target; empty where the target has two values, or nothing is known yet. */
-    static double[] error(PatternsResult result) {
+    public static double[] error(PatternsResult result) {
         if (twoValued(result) != null || !sheet(result).has(result.train().loss()))
             return new double[0];
         double[] loss = result.train().loss();

@@ -20,14 +20,14 @@ import java.util.List;
  * @param colours of losses
  * @param axis of losses
  */
-record Shade(ColourScale colours, Axis axis) {
+public record Shade(ColourScale colours, Axis axis) {
     private static final double PLAIN = 1.25;
 
     /** Losses so many heights of the target above its lowest point are shown as one. */
     private static final double FAR = 1.5;
 
     /** The scale of maps of one result that are shown together. */
-    static Shade of(PatternsResult result, double[]... losses) {
+    public static Shade of(PatternsResult result, double[]... losses) {
         boolean pair = Scene.twoValued(result) != null;
         double[][] all = pair ? losses : with(losses, result.target());
         Range range = Range.of(all);
@@ -77,7 +77,7 @@ record Shade(ColourScale colours, Axis axis) {
     }
 
     /** Losses above the colours brought down to them. */
-    double[] cut(double[] losses) {
+    public double[] cut(double[] losses) {
         double high = colours.range().high();
         return Arrays.stream(losses).map(v -> v > high ? high : v).toArray();
     }

@@ -20,9 +20,9 @@ import java.util.List;
  * @param kind what its coordinates are
  * @param cells whether points are cells rather than samples of something smooth
  */
-record Sheet(Lattice at, Kind kind, boolean cells) {
+public record Sheet(Lattice at, Kind kind, boolean cells) {
     /** What coordinates are. */
-    enum Kind {
+    public enum Kind {
         /** Shares of the unit cube. */
         CUBE,
         /** Counted cells. */
@@ -38,22 +38,22 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     private static final List<String> ORDINALS = List.of("first", "second", "third");
 
     /** Whether numbers on the lattice are there: as many as points, one finite at least. */
-    boolean has(double[] values) {
+    public boolean has(double[] values) {
         return values.length == at.size() && Arrays.stream(values).anyMatch(Double::isFinite);
     }
 
     /** Whether there are rows and columns enough for a map. */
-    boolean flat() {
+    public boolean flat() {
         return at.axes() > 1 && at.columns() > 1 && at.rows() > 1;
     }
 
     /** Coordinates to the right. */
-    double[] x() {
+    public double[] x() {
         return at.along()[0];
     }
 
     /** One slice of numbers on the lattice, lowest row first. */
-    Grid grid(double[] values, int slice) {
+    public Grid grid(double[] values, int slice) {
         int columns = at.columns();
         int rows = at.rows();
         double[] out = new double[rows * columns];
@@ -66,7 +66,7 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     /**
      * Rows as they are drawn, increasing upwards; those of cells that are counted downwards < 0.
      */
-    double[] upwards() {
+    public double[] upwards() {
         double[] stored = at.along()[1];
         double[] out = new double[stored.length];
         for (int r = 0; r < out.length; r++) out[out.length - 1 - r] = place(stored[r]);
@@ -74,7 +74,7 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     }
 
     /** Where a second coordinate is drawn. */
-    double place(double second) {
+    public double place(double second) {
         return downwards() ? -second : second;
     }
 
@@ -84,17 +84,17 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     }
 
     /** The level axis. */
-    Axis xAxis() {
+    public Axis xAxis() {
         return Axis.linear(name(0, "cells to the right"), xRange());
     }
 
     /** The axis of the second coordinate. */
-    Axis yAxis() {
+    public Axis yAxis() {
         return yAxis(yRange());
     }
 
     /** The same over other places as they are drawn. */
-    Axis yAxis(Range range) {
+    public Axis yAxis(Range range) {
         if (!downwards()) return Axis.linear(name(1, "cells upwards"), range);
         List<Tick> ticks =
                 Arrays.stream(new Levels.Linear(TICKS).in(range))
@@ -128,13 +128,13 @@ record Sheet(Lattice at, Kind kind, boolean cells) {
     }
 
     /** Squares where the sheet is not much longer than wide. */
-    Plane.Aspect aspect() {
+    public Plane.Aspect aspect() {
         double ratio = (xRange().high() - xRange().low()) / (yRange().high() - yRange().low());
         return ratio < LONG && ratio > 1 / LONG ? Plane.Aspect.EQUAL : Plane.Aspect.FREE;
     }
 
     /** What a slice is called: "z₃ = 0.5"; empty of a plane. */
-    String slice(int s) {
+    public String slice(int s) {
         if (at.axes() < 3) return "";
         String away = Numbers.brief(Math.rint(HUNDRED * at.along()[2][s]) / HUNDRED);
         return kind == Kind.CELLS ? away + " cells away" : name(2, "") + " = " + away;

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The error and its bound against the size of the grid, and what the size costs. */
-final class StudyFigure {
+public final class StudyFigure {
     private static final double SIZE = 7;
     private static final double ROOM = 1.35;
     private static final double LEFT = 2.6;
@@ -44,6 +44,11 @@ final class StudyFigure {
         var study = new StudyFigure(sizes);
         return Figure.grid("", List.of(study.errors(), study.parameters()), 2, null, "")
                 .named("study");
+    }
+
+    /** The error and its bound alone, of a size or more. */
+    public static Plane errors(List<Constructed.Size> sizes) {
+        return new StudyFigure(sizes).errors();
     }
 
     private double[] of(ToDoubleFunction<Constructed.Size> what) {

@@ -20,18 +20,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Maps of a lattice as panels. */
-final class Tiles {
+public final class Tiles {
     private static final double PERCENT = 100;
 
     private Tiles() {}
 
     /** A map of one slice: cells as they are, or smooth where the unit cube is sampled. */
-    static Plane map(Sheet sheet, String title, double[] values, int slice, ColourScale scale) {
+    public static Plane map(
+            Sheet sheet, String title, double[] values, int slice, ColourScale scale) {
         return map(sheet, title, sheet.grid(values, slice), scale, List.of());
     }
 
     /** A map with something over it. */
-    static Plane map(
+    public static Plane map(
             Sheet sheet, String title, Grid grid, ColourScale scale, List<? extends Mark> over) {
         var marks = new ArrayList<Mark>();
         marks.add(new Raster(grid, scale, sheet.cells() ? Raster.Look.CELLS : Raster.Look.SMOOTH));
@@ -41,7 +42,7 @@ final class Tiles {
     }
 
     /** With a colour bar of its own. */
-    static Plane barred(Plane plane, ColourScale scale, String label) {
+    public static Plane barred(Plane plane, ColourScale scale, String label) {
         return new Plane(
                 plane.title(),
                 plane.x(),
@@ -75,7 +76,7 @@ final class Tiles {
     }
 
     /** A loss: a map, the middle slice of a box, or a curve. */
-    static Plane loss(Sheet sheet, String title, double[] loss, Shade shade) {
+    public static Plane loss(Sheet sheet, String title, double[] loss, Shade shade) {
         if (sheet.at().axes() > 1)
             return map(sheet, title, loss, sheet.at().slices() / 2, shade.colours());
         return new Plane(
@@ -89,7 +90,7 @@ final class Tiles {
     }
 
     /** Panels of losses at one scale; maps share a bar. */
-    static Figure alike(Sheet sheet, List<? extends Panel> panels, Shade shade) {
+    public static Figure alike(Sheet sheet, List<? extends Panel> panels, Shade shade) {
         if (sheet.at().axes() == 1)
             return Figure.grid("", panels, columns(panels.size()), null, "");
         String slice = sheet.at().axes() == 3 ? sheet.slice(sheet.at().slices() / 2) : "";
