@@ -46,8 +46,7 @@ public final class PatternsPage {
                                     DrawInstrument.INSTRUMENT,
                                     MomentsInstrument.INSTRUMENT,
                                     MachineInstrument.INSTRUMENT))
-                    .withDemos(
-                            List.of(AnyPictureDemo.DEMO, ProofMachineDemo.DEMO, SliceDemo.DEMO));
+                    .withDemos(List.of(AnyPictureDemo.DEMO, ProofMachineDemo.DEMO, SliceDemo.DEMO));
 
     private PatternsPage() {}
 }

@@ -109,9 +109,8 @@ public final class AnyPictureDemo {
                 "One network has 2,410 parameters; the plane is three times as many numbers and a"
                     + " scale, so 7,231 were trained to place 100 losses. The face belongs to this"
                     + " task: with noise in place of the images, or with the labels in another"
-                    + " order, it is gone, though the shares of the labels are the same. There"
-                    + " are pictures for which even that does not matter: see the next"
-                    + " demonstration.",
+                    + " order, it is gone, though the shares of the labels are the same. There are"
+                    + " pictures for which even that does not matter: see the next demonstration.",
                 "3\\cdot 2410+1=7231",
                 List.of(part("face", "transfers")),
                 false);

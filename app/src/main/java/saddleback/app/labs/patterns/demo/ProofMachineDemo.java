@@ -17,14 +17,7 @@ public final class ProofMachineDemo {
                     "The proof as a machine",
                     "A network is written down, without training, whose loss is a given function"
                             + " of two of its biases, with a proved bound of the error.",
-                    List.of(
-                            hats(),
-                            anatomy(),
-                            plane(),
-                            grid(),
-                            transfer(),
-                            task(),
-                            colours()));
+                    List.of(hats(), anatomy(), plane(), grid(), transfer(), task(), colours()));
 
     private ProofMachineDemo() {}
 
@@ -45,9 +38,9 @@ public final class ProofMachineDemo {
         return new Demo.Step(
                 "The machine, layer by layer",
                 "In two dimensions hats stand on the triangles of a grid of $20\\times 20$ cells,"
-                    + " one on each of 441 nodes. The first layer has weights 0, so the inputs never"
-                    + " come in; its two biases are the place on the plane. Of 500,915 parameters"
-                    + " 4,738 are not 0, and the plane moves two.",
+                        + " one on each of 441 nodes. The first layer has weights 0, so the inputs"
+                        + " never come in; its two biases are the place on the plane. Of 500,915"
+                        + " parameters 4,738 are not 0, and the plane moves two.",
                 "h=\\max(0,\\;0\\cdot x+z)=z",
                 List.of(part("hill", "anatomy")),
                 false);
@@ -83,9 +76,9 @@ public final class ProofMachineDemo {
                 "Any data with the same shares of labels",
                 "A constant answer meets the data only through the shares $q$ of the labels. On"
                     + " test examples, on noise, with the labels in another order, on another data"
-                    + " set with half of each label, the loss is the same to the last digit. Give"
-                    + " a quarter of the examples another label and it is up to 0.86 away: the"
-                    + " shares have changed.",
+                    + " set with half of each label, the loss is the same to the last digit. Give a"
+                    + " quarter of the examples another label and it is up to 0.86 away: the shares"
+                    + " have changed.",
                 "L=\\log\\sum_k e^{o_k}-\\sum_k q_k\\,o_k",
                 List.of(part("hill", "transfers")),
                 false);
@@ -96,9 +89,9 @@ public final class ProofMachineDemo {
                 "With the task kept",
                 "Theorem 2: beside the machine stands a trained network, whole. At the lowest point"
                     + " of the pattern it does its work, 99 % of the examples right; the pattern"
-                    + " adds to one output until the loss is what was asked, and the answers suffer."
-                    + " Now inputs matter. On test examples the loss is up to 0.015 away, on noise"
-                    + " 3.0.",
+                    + " adds to one output until the loss is what was asked, and the answers"
+                    + " suffer. Now inputs matter. On test examples the loss is up to 0.015 away,"
+                    + " on noise 3.0.",
                 "\\frac{1}{N}\\sum_n\\ell\\bigl(f(x_n)+s(z)\\,e_0,\\,y_n\\bigr)\\approx T(z)",
                 List.of(part("task", "accuracy")),
                 false);

@@ -51,9 +51,9 @@ public final class SliceDemo {
         return new Demo.Step(
                 "Five planes of five networks",
                 "The same five as pictures, on one scale. The two flat ones could not be told"
-                    + " apart by their shape, yet one classifies 99.5 % of its examples and the"
-                    + " other tosses a coin. What shows is where the plane lies, not how the"
-                    + " network treats its inputs.",
+                        + " apart by their shape, yet one classifies 99.5 % of its examples and the"
+                        + " other tosses a coin. What shows is where the plane lies, not how the"
+                        + " network treats its inputs.",
                 "",
                 List.of(part("penalty", "penalty maps")),
                 false);
@@ -63,10 +63,10 @@ public final class SliceDemo {
         return new Demo.Step(
                 "Training leaves the picture",
                 "Start training from the lowest cell of the face. In 200 steps its loss falls from"
-                    + " 0.0126 to 0.0012 and test accuracy rises from 95.8 to 97.2 %. The thin lines"
-                    + " are a usual start, at 91.4 % after as many steps. The way leads out of the"
-                    + " plane at once, to a distance of 2.5: the walls around the cell were no"
-                    + " obstacle.",
+                    + " 0.0126 to 0.0012 and test accuracy rises from 95.8 to 97.2 %. The thin"
+                    + " lines are a usual start, at 91.4 % after as many steps. The way leads out"
+                    + " of the plane at once, to a distance of 2.5: the walls around the cell were"
+                    + " no obstacle.",
                 "",
                 List.of(part("face", "fine-tuning")),
                 false);

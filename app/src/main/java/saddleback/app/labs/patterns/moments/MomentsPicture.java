@@ -64,8 +64,7 @@ final class MomentsPicture {
         var figures = new ArrayList<Figure>();
         figures.add(map("training loss\n" + step(moment), m.train(), spot).named(TRAIN));
         Maps test = m.test();
-        if (test != null)
-            figures.add(map("test loss\n" + step(moment), test, spot).named(TEST));
+        if (test != null) figures.add(map("test loss\n" + step(moment), test, spot).named(TEST));
         figures.add(single(marked(target, spot)).named(TARGET));
         return figures;
     }
@@ -96,8 +95,7 @@ final class MomentsPicture {
         double[] drawn = Scene.drawn(reel.result(), range.low(), range.high());
         double[] loss = reel.moments().get(moment).train().loss();
         return List.of(
-                Figure.of(relief.panel("training loss\n" + step(moment), loss), "")
-                        .named(RELIEF),
+                Figure.of(relief.panel("training loss\n" + step(moment), loss), "").named(RELIEF),
                 Figure.of(relief.panel("target", drawn), "").named(RELIEF + " of the target"));
     }
 
