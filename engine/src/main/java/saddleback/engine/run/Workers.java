@@ -113,6 +113,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** Waits for the helpers' last tasks; where a helper lost its processor, makes room for it. */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint alone; nothing rests on it
     private static void await(Job mine) {
         if (mine.done.get() >= mine.tasks) return;
         long since = System.nanoTime();

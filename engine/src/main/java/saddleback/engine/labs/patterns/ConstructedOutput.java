@@ -1,6 +1,7 @@
 package saddleback.engine.labs.patterns;
 
 import saddleback.engine.Output;
+import saddleback.engine.construct.ConstructedNetwork;
 import saddleback.engine.io.WeightFile;
 import saddleback.engine.net.Network;
 import saddleback.engine.pattern.Planted;
@@ -19,6 +20,8 @@ record ConstructedOutput(PatternsResult result, Constructed built, Output.Builde
         out.value("nonzero", built.nonzero());
         out.value("error.max", built.greatest());
         out.value("bound", built.bound());
+        if (result.planted() instanceof ConstructedNetwork network)
+            out.value("bound-by-curvature", network.uniformBound());
         out.array("error", built.error(), result.at().shape());
         blocks();
         study();

@@ -166,7 +166,8 @@ class PatternsSettingsTest {
         var image = new BufferedImage(6, 4, BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < 24; i++) {
             int opacity = i < 12 ? 0xff : 0x40;
-            image.setRGB(i % 6, i / 6, opacity << 24 | i % 6 * 51 << 16 | i / 6 * 85 << 8);
+            image.setRGB(
+                    i % 6, i / 6, (opacity << 24) | ((i % 6 * 51) << 16) | ((i / 6 * 85) << 8));
         }
         Path file = folder.resolve("face.png");
         ImageIO.write(image, "png", file.toFile());
@@ -266,11 +267,13 @@ class PatternsSettingsTest {
     @ValueSource(strings = {"0.5", "0.25", "1/3"})
     void polesOfAFormulaAreToldWithThePathOfTheTarget(String pole) {
         String settings =
-                "{\"target\": {\"formula\": \"1 + abs(1 / (z1 - %s))\"}, \"points\": 3, \"how\":"
-                        + " {\"construct\": {\"grid\": 4, \"study\": [3]}}, %s}";
-        refused(
-                "settings.target.formula",
-                () -> Cases.run(Cases.MOONS, settings.formatted(pole, Cases.ALONE)));
+                "{\"target\": {\"formula\": \"1 + abs(1 / (z1 - "
+                        + pole
+                        + "))\"}, \"points\": 3, \"how\": {\"construct\": {\"grid\": 4, \"study\":"
+                        + " [3]}}, "
+                        + Cases.ALONE
+                        + "}";
+        refused("settings.target.formula", () -> Cases.run(Cases.MOONS, settings));
     }
 
     /** No constant prediction has a lower loss than log 2 on as many of either moon. */
@@ -293,11 +296,11 @@ class PatternsSettingsTest {
                 Cases.MOONS.replaceFirst(
                         "\\{\"generate.*\\}\\}\\}",
                         "{\"csv\": \"" + file + "\", \"split\": {\"share\": 0.5}}");
-        String settings = "{%s, \"how\": {\"construct\": {\"grid\": 3, \"task\": \"%s\"}}, %s}";
-        for (String task : List.of("none", "trained"))
-            refused(
-                    "problem.data",
-                    () -> Cases.run(problem, settings.formatted(Cases.RING, task, Cases.ALONE)));
+        for (String task : List.of("none", "trained")) {
+            String how = "\"how\": {\"construct\": {\"grid\": 3, \"task\": \"" + task + "\"}}";
+            String settings = "{" + String.join(", ", Cases.RING, how, Cases.ALONE) + "}";
+            refused("problem.data", () -> Cases.run(problem, settings));
+        }
     }
 
     @Test

@@ -204,7 +204,7 @@ final class TargetsTest {
     void largeArraysAreAveraged() throws IOException {
         Path file = dir.resolve("large.npy");
         double[] data = new double[400 * 3];
-        for (int i = 0; i < data.length; i++) data[i] = (double) (i / 3);
+        for (int i = 0; i < data.length; i++) data[i] = Math.floorDiv(i, 3);
         Npy.write(file, Array.matrix(data, 400, 3));
         Target t = new SurfaceTarget(file, "loss", FirstRow.TOP).open();
         assertArrayEquals(new int[] {200, 3}, t.cells().shape());

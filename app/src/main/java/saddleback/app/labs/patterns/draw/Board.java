@@ -125,10 +125,12 @@ final class Board {
         double sum = 0;
         int known = 0;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+            int row = i / SAMPLES;
+            int column = i % SAMPLES;
             double v =
                     place.height(
-                            down + high * ((double) (i / SAMPLES) + 0.5) / SAMPLES,
-                            right + wide * (i % SAMPLES + 0.5) / SAMPLES);
+                            down + high * (row + 0.5) / SAMPLES,
+                            right + wide * (column + 0.5) / SAMPLES);
             if (Double.isNaN(v)) continue;
             sum += v;
             known++;

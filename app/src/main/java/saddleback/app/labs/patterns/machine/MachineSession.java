@@ -44,7 +44,7 @@ final class MachineSession implements Session {
 
     /** In the middle cell's lower triangle, where no two hats are alike. */
     private static double[] middle(Machine machine) {
-        double cell = machine.grid() / 2;
+        int cell = machine.grid() / 2;
         double[] z = {(cell + 0.6) / machine.grid(), (cell + 0.25) / machine.grid()};
         return machine.axes() == 1 ? new double[] {z[0]} : z;
     }

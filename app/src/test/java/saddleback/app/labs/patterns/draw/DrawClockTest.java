@@ -118,7 +118,8 @@ class DrawClockTest {
     void mapsAreAskedForTwentyTimesASecondAtMost() throws Exception {
         settle();
         for (int i = 0; i < 40; i++) {
-            session.act(new Act.Point(0, 0, i % 4 + 0.5, i / 10 + 0.5));
+            int row = i / 10;
+            session.act(new Act.Point(0, 0, i % 4 + 0.5, row + 0.5));
             session.act(new Act.Choose(DrawControls.TOOL, i / 4 % 2));
             pass(10);
             settle();

@@ -43,7 +43,7 @@ class MachineSessionTest {
              "problem": {"data": {"generate": {"blobs": {"examples": 60, "features": 4}}},
                "network": {"layers": [{"dense": 5}, "relu", {"dense": 3}]},
                "loss": "cross-entropy", "weights": {"init": "he"}},
-             "settings": {"target": {"formula": "%s"}, "points": 33,
+             "settings": {"target": {"formula": "FORMULA"}, "points": 33,
                "how": {"construct": {"grid": 8, "study": [4]}},
                "transfer": null, "fooled": null}}
             """;
@@ -52,7 +52,7 @@ class MachineSessionTest {
 
     private static Experiment<?> experiment(String formula) {
         return ExperimentFile.parse(
-                TEXT.formatted(formula).getBytes(StandardCharsets.UTF_8),
+                TEXT.replace("FORMULA", formula).getBytes(StandardCharsets.UTF_8),
                 "patterns",
                 Path.of(""),
                 List.of(Patterns.LAB),

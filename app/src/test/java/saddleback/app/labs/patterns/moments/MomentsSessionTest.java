@@ -48,8 +48,8 @@ class MomentsSessionTest {
              "problem": {"data": {"generate": {"two-moons": {"examples": 60, "noise": 0.1}}},
                "network": {"layers": [{"dense": 8}, "tanh", {"dense": 2}]},
                "loss": "cross-entropy", "weights": {"init": "he"}},
-             "settings": {"target": %s,
-               "how": {"optimise": {"steps": 12, "ternary": false, "records": 5%s}},
+             "settings": {"target": TARGET,
+               "how": {"optimise": {"steps": 12, "ternary": false, "records": 5MORE}},
                "transfer": null, "fooled": null}}
             """;
     private static final String CELLS = "{\"cells\": [\"....\", \".##.\", \".#..\"]}";
@@ -58,7 +58,9 @@ class MomentsSessionTest {
     private static PatternsResult result(String target, String more) {
         Experiment<?> e =
                 ExperimentFile.parse(
-                        TEXT.formatted(target, more).getBytes(StandardCharsets.UTF_8),
+                        TEXT.replace("TARGET", target)
+                                .replace("MORE", more)
+                                .getBytes(StandardCharsets.UTF_8),
                         "patterns",
                         Path.of(""),
                         List.of(Patterns.LAB),
