@@ -18,6 +18,7 @@ import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Theme;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -61,5 +62,24 @@ class UsualSizeTest {
         assertTrue(paper.height() > 15 * 20, "two lines of 8 points a row");
         assertEquals(17.5, ExportChoices.usual(table).size().width());
         assertFalse(UsualSize.wide(figure(names, 15, List.of())));
+    }
+
+    /** A list of numbers or a diagram with captions. */
+    @Test
+    void wordsWithoutAxesAreAsWideAsThePage() {
+        Axis axis = Axis.linear("", new Range(0, 1));
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < 6; i++) {
+            var room = new Text.Room(0, 1, i / 6.0, (i + 1) / 6.0);
+            marks.add(new Text(0, (i + 0.5) / 6, "word", Anchor.RIGHT, Ink.TEXT, room));
+        }
+        Figure list =
+                Figure.of(
+                        new Plane("", axis, axis, marks, null, Legend.NONE, Plane.Aspect.FREE)
+                                .bare(),
+                        "");
+        Paper paper = STYLE.paper(list);
+        assertEquals(7 * 72, paper.width(), 1e-9);
+        assertEquals(3.5 * 72, paper.height(), 1e-9);
     }
 }
