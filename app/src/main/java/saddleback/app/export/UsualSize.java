@@ -27,8 +27,8 @@ final class UsualSize {
 
     /** Whether a figure needs the full width of a page: several panels side by side, or a table. */
     static boolean wide(Figure figure) {
-        return figure.columns() > 1 || figure.panels().stream()
-                        .anyMatch(p -> table(p) || written(p));
+        return figure.columns() > 1
+                || figure.panels().stream().anyMatch(p -> table(p) || written(p));
     }
 
     /** Inches that a figure of some width is high: its panels at the usual proportions at least. */

@@ -254,7 +254,8 @@ class PatternsSettingsTest {
                 "settings.how.construct.colour; {\"how\": {\"construct\": {\"colour\": true}}}",
                 "settings.points; {\"how\": {\"construct\": {}}, \"points\": 1001, \"target\":"
                         + " {\"cells\": [\"#.\", \"\", \"..\"]}}",
-                "settings.transfer.data[0]; {\"transfer\": {\"data\": [{\"sample\": \"digits\"}]}}"
+                "settings.transfer.data[0]; {\"transfer\": {\"data\": [{\"generate\": {\"blobs\":"
+                        + " {}}}]}}"
             })
     void whatDoesNotSuitTheProblemIsRefusedBeforeTraining(String path, String settings) {
         var watch = new Watch<PatternsResult>();
