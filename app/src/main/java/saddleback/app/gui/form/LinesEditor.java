@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import javafx.scene.control.Control;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,41 +20,12 @@ final class LinesEditor implements Editor {
     private static final int MOST = 24;
 
     private final Place place;
-    private final TextArea area = new TextArea();
-    private final VBox body = new VBox(area);
-    private String shown = "";
+    private final TakenText text;
 
     LinesEditor(Place place) {
         this.place = place;
-        area.setPrefColumnCount(4);
-        area.setStyle("-fx-font-family: monospace");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) finish();
-                        });
-    }
-
-    private void pressed(KeyEvent e) {
-        if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
-            finish();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE && !area.getText().equals(shown)) {
-            area.setText(shown);
-            e.consume();
-        }
-    }
-
-    private void finish() {
-        if (area.getText().equals(shown)) return;
-        shown = area.getText();
-        grow();
-        place.inside().teller().edited(true);
-    }
-
-    private void grow() {
-        area.setPrefRowCount(Math.clamp(shown.lines().count() + 1, FEWEST, MOST));
+        text = new TakenText(FEWEST, MOST, 1, () -> place.inside().teller().edited(true));
+        text.area().setStyle("-fx-font-family: monospace");
     }
 
     @Override
@@ -68,20 +35,20 @@ final class LinesEditor implements Editor {
 
     @Override
     public Region body() {
-        return body;
+        return text.body();
     }
 
     @Override
     public Control main() {
-        return area;
+        return text.area();
     }
 
     /** The lines as they were taken; none where there is no text and must be one. */
     @Override
     public @Nullable JsonNode json() {
-        if (shown.isBlank() && place.info().usual() == null) return null;
+        if (text.shown().isBlank() && place.info().usual() == null) return null;
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
-        shown.stripTrailing().lines().forEach(lines::add);
+        text.shown().stripTrailing().lines().forEach(lines::add);
         return lines;
     }
 
@@ -91,8 +58,6 @@ final class LinesEditor implements Editor {
         var lines = new StringJoiner("\n");
         if (next != null && next.isArray()) next.forEach(l -> lines.add(l.asText()));
         else if (next != null) lines.add(next.asText());
-        shown = lines.toString();
-        if (!area.getText().equals(shown)) area.setText(shown);
-        grow();
+        text.show(lines.toString());
     }
 }

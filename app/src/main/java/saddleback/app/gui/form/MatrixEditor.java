@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import javafx.scene.control.Control;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,41 +21,19 @@ final class MatrixEditor implements Editor {
     private static final int MOST_LINES = 8;
 
     private final Place place;
-    private final TextArea area = new TextArea();
-    private final VBox body = new VBox(area);
+    private final TakenText text;
 
     /** What the shown text stands for; null where it stands for nothing. */
     private @Nullable JsonNode value;
 
-    private String shown = "";
-
     MatrixEditor(Place place) {
         this.place = place;
-        area.setPrefColumnCount(4);
-        area.setPromptText("a row a line, numbers with commas");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) finish();
-                        });
+        text = new TakenText(FEWEST_LINES, MOST_LINES, 0, this::taken);
+        text.area().setPromptText("a row a line, numbers with commas");
     }
 
-    private void pressed(KeyEvent e) {
-        if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
-            finish();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE && !area.getText().equals(shown)) {
-            area.setText(shown);
-            e.consume();
-        }
-    }
-
-    private void finish() {
-        if (area.getText().equals(shown)) return;
-        shown = area.getText();
-        value = parsed(shown);
-        lines();
+    private void taken() {
+        value = parsed(text.shown());
         place.inside().teller().edited(true);
     }
 
@@ -74,11 +48,6 @@ final class MatrixEditor implements Editor {
         return rows;
     }
 
-    private void lines() {
-        int lines = (int) shown.lines().count();
-        area.setPrefRowCount(Math.clamp(lines, FEWEST_LINES, MOST_LINES));
-    }
-
     @Override
     public @Nullable Region head() {
         return null;
@@ -86,12 +55,12 @@ final class MatrixEditor implements Editor {
 
     @Override
     public Region body() {
-        return body;
+        return text.body();
     }
 
     @Override
     public Control main() {
-        return area;
+        return text.area();
     }
 
     @Override
@@ -105,17 +74,15 @@ final class MatrixEditor implements Editor {
     public void show(@Nullable JsonNode given) {
         JsonNode next = given == null ? place.info().usual() : given;
         if (next != null && next.equals(value)) {
-            area.setText(shown);
+            text.show(text.shown());
             return;
         }
         value = next;
         int numbers = 0;
         if (next != null) for (JsonNode row : next) numbers += row.size();
         boolean many = numbers > MOST_SHOWN;
-        shown = next == null ? "" : many ? summary(next, numbers) : text(next);
-        area.setEditable(!many);
-        area.setText(shown);
-        lines();
+        text.area().setEditable(!many);
+        text.show(next == null ? "" : many ? summary(next, numbers) : text(next));
     }
 
     private static String summary(JsonNode rows, int numbers) {
