@@ -1,0 +1,198 @@
+package saddleback.engine.interference;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.policy.Agent;
+import saddleback.engine.policy.Copies;
+import saddleback.engine.policy.Initial;
+import saddleback.engine.policy.LinearAgent;
+import saddleback.engine.policy.Policy;
+import saddleback.engine.policy.World;
+
+import java.util.Arrays;
+
+/**
+ * An agent that learns a world by a rule: the expected direction of its parameters at each state.
+ * The state is the parameters, followed by the memory of {@link Remedy.Replay} (a credit for each
+ * component, state and action) where there is one. Not thread safe; {@link #copy} is for another
+ * thread.
+ */
+public final class Learner {
+    private final World world;
+    private final Initial initial;
+    private final Variant variant;
+    private final @Nullable Remedy remedy;
+    private final int table;
+    private final double[] logits;
+    private final Policy policy;
+    private final Policy uniform;
+    private final double[] credit;
+    private final double[] slopes;
+    private final double[][] parts;
+    private final double[][] gradients;
+    private final double[] sum;
+    private final double[] outcome = new double[2];
+
+    private Learner(World world, Initial initial, Variant variant, @Nullable Remedy remedy) {
+        this.world = world;
+        this.initial = initial;
+        this.variant = variant;
+        this.remedy = remedy;
+        int k = world.components();
+        table = world.states() * world.actions();
+        logits = new double[k * table];
+        policy = new Policy(world.states(), world.actions());
+        uniform = new Policy(world.states(), world.actions());
+        credit = new double[table];
+        slopes = new double[table];
+        parts = new double[k][initial.parameters().length];
+        gradients = new double[k][initial.parameters().length];
+        sum = new double[initial.parameters().length];
+    }
+
+    /**
+     * A learner from a start.
+     *
+     * @param start the agent as it is without variant and remedy, which may give each component
+     *     parameters of its own
+     */
+    public static Learner of(World world, Initial start, Variant variant, @Nullable Remedy remedy) {
+        Initial own =
+                switch (variant) {
+                    case TABULAR -> start.tabular(world);
+                    case FACTORED -> start.factored(world);
+                    case ON_POLICY, OFF_POLICY, SUPERVISED ->
+                            remedy instanceof Remedy.SeparateHeads ? heads(world, start) : start;
+                };
+        return new Learner(world, own, variant, remedy);
+    }
+
+    private static Initial heads(World world, Initial start) {
+        return switch (start.agent()) {
+            case LinearAgent _, Copies _ -> start.factored(world);
+            default ->
+                    throw new IllegalArgumentException(
+                            "remedy: separate heads need an agent with a last layer");
+        };
+    }
+
+    /** The tasks. */
+    public World world() {
+        return world;
+    }
+
+    /** The agent that learns. */
+    public Agent agent() {
+        return initial.agent();
+    }
+
+    /** What drives it. */
+    public Variant variant() {
+        return variant;
+    }
+
+    /** The number of the agent's parameters. */
+    public int parameters() {
+        return initial.parameters().length;
+    }
+
+    /** The length of the state. */
+    public int size() {
+        return parameters() + (remedy instanceof Remedy.Replay ? logits.length : 0);
+    }
+
+    /** The state at the beginning; a fresh array. */
+    public double[] start() {
+        double[] state = Arrays.copyOf(initial.parameters(), size());
+        if (!(remedy instanceof Remedy.Replay)) return state;
+        for (int k = 0; k < world.components(); k++) {
+            world.credit(k, uniform, credit);
+            System.arraycopy(credit, 0, state, parameters() + k * table, table);
+        }
+        return state;
+    }
+
+    /**
+     * The derivative of the state by time.
+     *
+     * @param into length {@link #size}, overwritten
+     */
+    public void velocity(double[] state, double[] into) {
+        double[] parameters = Arrays.copyOf(state, parameters());
+        agent().logits(parameters, logits);
+        for (int k = 0; k < world.components(); k++) part(k, parameters, state, into);
+        double[][] used = remedy instanceof Remedy.Surgery ? Surgery.of(parts) : parts;
+        Arrays.fill(into, 0, parameters(), 0);
+        for (double[] part : used) for (int i = 0; i < part.length; i++) into[i] += part[i];
+    }
+
+    /** What component k contributes; for a memory its derivative too. */
+    private void part(int k, double[] parameters, double[] state, double[] into) {
+        policy.set(logits, k * table);
+        switch (variant) {
+            case ON_POLICY, TABULAR, FACTORED -> world.credit(k, policy, credit);
+            case OFF_POLICY -> world.credit(k, uniform, credit);
+            case SUPERVISED -> world.demonstration(k, credit);
+        }
+        if (remedy instanceof Remedy.Replay(double share, double memory)) {
+            int at = parameters() + k * table;
+            for (int i = 0; i < table; i++) {
+                double kept = state[at + i];
+                into[at + i] = (credit[i] - kept) / memory;
+                credit[i] = (1 - share) * credit[i] + share * kept;
+            }
+        }
+        policy.slopes(credit, slopes);
+        if (remedy instanceof Remedy.Entropy(double weight)) policy.addEntropy(weight, slopes);
+        agent().gradient(parameters, k, slopes, parts[k]);
+    }
+
+    /** What can be measured at {@code state}. */
+    public Moment moment(double[] state) {
+        double[] velocity = new double[size()];
+        velocity(state, velocity);
+        System.arraycopy(velocity, 0, sum, 0, sum.length);
+        double[] parameters = Arrays.copyOf(state, parameters());
+        int n = world.components();
+        double[] success = new double[n];
+        double[] failure = new double[n];
+        double[] rate = new double[n];
+        double speed = 0;
+        for (int k = 0; k < n; k++) {
+            policy.set(logits, k * table);
+            world.outcome(k, policy, outcome);
+            success[k] = outcome[0];
+            failure[k] = outcome[1];
+            world.credit(k, policy, credit);
+            policy.slopes(credit, slopes);
+            agent().gradient(parameters, k, slopes, gradients[k]);
+            rate[k] = dot(gradients[k], sum);
+            speed += rate[k];
+        }
+        return new Moment(
+                success, failure, rate, speed, cosines(gradients), Math.sqrt(dot(sum, sum)));
+    }
+
+    private static double[] cosines(double[][] g) {
+        int n = g.length;
+        double[] cosine = new double[n * n];
+        for (int i = 0; i < n; i++)
+            for (int j = 0; j <= i; j++) {
+                double c = dot(g[i], g[j]) / Math.sqrt(dot(g[i], g[i]) * dot(g[j], g[j]));
+                cosine[i * n + j] = c;
+                cosine[j * n + i] = c;
+            }
+        return cosine;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
+        return sum;
+    }
+
+    /** A learner with arrays of its own. */
+    public Learner copy() {
+        return new Learner(world, initial.copy(), variant, remedy);
+    }
+}

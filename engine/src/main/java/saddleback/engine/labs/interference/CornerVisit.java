@@ -1,0 +1,26 @@
+package saddleback.engine.labs.interference;
+
+/**
+ * The corner of the cube of successes that a flat plateau is nearest to: some components are
+ * learned, the others are not. Eigenvalues are those of the loss -J, ascending, by the saddle lab's
+ * operators.
+ *
+ * @param plateau number of the plateau in the course
+ * @param learned for each component whether it is learned at the corner
+ * @param distance Euclidean, of the successes, at the plateau's least speed
+ * @param gradientNorm of J by the parameters there
+ * @param eigenvalues of the Hessian by the parameters there; both signs show a saddle, and all tend
+ *     to 0 as the corner, which is at infinity, comes near
+ * @param cornerGradientNorm at the corner itself, in square roots of probabilities, where it is a
+ *     point like any other
+ * @param cornerEigenvalues of the Hessian there, on the tangent space of the spheres; empty where
+ *     the world is not a bandit
+ */
+public record CornerVisit(
+        int plateau,
+        boolean[] learned,
+        double distance,
+        double gradientNorm,
+        double[] eigenvalues,
+        double cornerGradientNorm,
+        double[] cornerEigenvalues) {}

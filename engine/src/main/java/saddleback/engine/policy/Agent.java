@@ -1,0 +1,33 @@
+package saddleback.engine.policy;
+
+/**
+ * What turns parameters into logits. Not thread safe: it may keep arrays for reuse.
+ *
+ * <p>Logits are a table of components x states x actions, row-major.
+ */
+public interface Agent {
+    /** The number of parameters, P. */
+    int parameters();
+
+    /** The number of logits of one component: states x actions. */
+    int logits();
+
+    /**
+     * The logits of all components.
+     *
+     * @param parameters length P, not changed
+     * @param into components x states x actions, overwritten
+     */
+    void logits(double[] parameters, double[] into);
+
+    /**
+     * The gradient by the parameters of sum_i slopes_i logit_i of component {@code k}.
+     *
+     * @param slopes states x actions, not changed
+     * @param gradient length P, overwritten
+     */
+    void gradient(double[] parameters, int k, double[] slopes, double[] gradient);
+
+    /** An agent of the same kind that another thread may use. */
+    Agent copy();
+}
