@@ -60,7 +60,7 @@ public final class NetworkAgent implements Agent {
 
     /** The number of parameters of the layers before the last, which come first. */
     public int beforeLast() {
-        return network.size() - network.outputs() * (network.blocks().getLast().cols());
+        return network.blocks().get(network.blocks().size() - 2).offset();
     }
 
     @Override
