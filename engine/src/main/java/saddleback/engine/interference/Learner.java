@@ -102,6 +102,11 @@ public final class Learner {
         return variant;
     }
 
+    /** The way against plateaus, null for none. */
+    public @Nullable Remedy remedy() {
+        return remedy;
+    }
+
     /** The number of the agent's parameters. */
     public int parameters() {
         return initial.parameters().length;

@@ -86,6 +86,22 @@ public final class NetworkAgent implements Agent {
     }
 
     @Override
+    public void logitsAlong(double[] parameters, double[] direction, int k, double[] into) {
+        sweeps[k].outputsAlong(parameters, direction, into);
+    }
+
+    @Override
+    public void gradientAlong(
+            double[] parameters,
+            double[] direction,
+            int k,
+            double[] slopes,
+            double[] slopesChange,
+            double[] into) {
+        sweeps[k].gradientAlong(parameters, direction, slopes, slopesChange, into);
+    }
+
+    @Override
     public Agent copy() {
         return new NetworkAgent(
                 network, sweeps.length, table / network.outputs(), begin, start);
