@@ -75,9 +75,19 @@ public final class Learner {
         return initial.agent();
     }
 
+    /** The agent that learns and where it begins, after variant and remedy had their say. */
+    public Initial initial() {
+        return initial;
+    }
+
     /** What drives it. */
     public Variant variant() {
         return variant;
+    }
+
+    /** What is done against plateaus, null for nothing. */
+    public @Nullable Remedy remedy() {
+        return remedy;
     }
 
     /** The number of the agent's parameters. */
