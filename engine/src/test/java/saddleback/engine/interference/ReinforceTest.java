@@ -18,6 +18,7 @@ import saddleback.engine.policy.Grid;
 import saddleback.engine.policy.Initial;
 import saddleback.engine.policy.Start;
 import saddleback.engine.policy.World;
+import saddleback.engine.run.Progress;
 import saddleback.engine.run.Seed;
 
 import java.util.Arrays;
@@ -210,6 +211,29 @@ class ReinforceTest {
         while (run.time() < 10) run.step();
         assertEquals(0.9009882621582346, run.success()[0], 0.01);
         assertEquals(0.007944509746898068, run.success()[1], 0.001);
+    }
+
+    @Test
+    void smallStepsOnAChainFollowTheFlowOfANetwork() {
+        World world = new Grid(1, 5, 2, 4);
+        Learner learner =
+                Learner.of(
+                        world,
+                        Start.performance(world, 0.3, 0.4)
+                                .network(
+                                        List.of(
+                                                new LayerSettings.Dense(4, true),
+                                                new LayerSettings.Tanh()),
+                                        new Init.Glorot(),
+                                        new Seed(6)),
+                        Variant.ON_POLICY,
+                        null);
+        Course course = new Flow(1e-10, 100_000, 0.999, 2).of(learner, Progress.NONE);
+        var run = new Reinforce(learner, new Updates(2000, 0.005, false), new Seed(5));
+        while (run.time() < 2) run.step();
+        assertArrayEquals(course.moments().getLast().success(), run.success(), 0.01);
+        double[] moved = course.moments().getFirst().success();
+        assertTrue(Math.abs(moved[0] - run.success()[0]) > 0.1);
     }
 
     @Test
