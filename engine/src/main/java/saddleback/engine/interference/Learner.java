@@ -167,19 +167,20 @@ public final class Learner {
 
     /** What can be measured at {@code state}. */
     public Moment moment(double[] state) {
-<<<<<<< HEAD
-=======
-        double[] velocity = new double[size()];
-        velocity(state, velocity);
-        System.arraycopy(velocity, 0, sum, 0, sum.length);
->>>>>>> part-policy
         int n = world.components();
         double[] success = new double[n];
         double[] failure = new double[n];
         double[] rate = new double[n];
         double speed = measure(state, success, failure, rate);
-        return new Moment(
-                success, failure, rate, speed, cosines(gradients), Math.sqrt(dot(sum, sum)));
+        double[] cosines = Cosines.of(gradients);
+        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
+    }
+
+    /** The gradient of component {@code k}'s success at {@code state}; a fresh array. */
+    public double[] gradient(double[] state, int k) {
+        int n = world.components();
+        measure(state, new double[n], new double[n], new double[n]);
+        return gradients[k].clone();
     }
 
     /** The sum of the rates at {@code state}. */
@@ -201,7 +202,6 @@ public final class Learner {
         double[] velocity = new double[size()];
         velocity(state, velocity);
         System.arraycopy(velocity, 0, sum, 0, sum.length);
-        double[] parameters = Arrays.copyOf(state, parameters());
         double speed = 0;
         for (int k = 0; k < rate.length; k++) {
             policy.set(logits, k * table);
@@ -214,32 +214,7 @@ public final class Learner {
             rate[k] = Vectors.dot(gradients[k], sum);
             speed += rate[k];
         }
-<<<<<<< HEAD
         return speed;
-    }
-
-    private static double[] cosines(double[][] g) {
-        int n = g.length;
-        double[] norm = new double[n];
-        for (int i = 0; i < n; i++) norm[i] = Math.sqrt(dot(g[i], g[i]));
-        double[] cosine = new double[n * n];
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j <= i; j++) {
-                double c = i == j ? norm[i] / norm[i] : dot(g[i], g[j]) / (norm[i] * norm[j]);
-                cosine[i * n + j] = c;
-                cosine[j * n + i] = c;
-            }
-        return cosine;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
-        return sum;
-=======
-        double[] cosines = Cosines.of(gradients);
-        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
->>>>>>> part-policy
     }
 
     /** A learner with arrays of its own. */
