@@ -142,7 +142,7 @@ public final class Learner {
         System.arraycopy(state, 0, parameters, 0, parameters.length);
         agent().logits(parameters, logits);
         for (int k = 0; k < world.components(); k++) part(k, state, into);
-        if (operated != parts) Surgery.of(parts, operated);
+        if (remedy instanceof Remedy.Surgery) Surgery.of(parts, operated);
         Arrays.fill(into, 0, parameters.length, 0);
         for (double[] part : operated) for (int i = 0; i < part.length; i++) into[i] += part[i];
     }
