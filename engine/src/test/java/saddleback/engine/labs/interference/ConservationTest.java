@@ -1,6 +1,7 @@
 package saddleback.engine.labs.interference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import java.util.List;
 
 class ConservationTest {
     private static final Seed SEED = new Seed(4);
-    private static final Flow FLOW = new Flow(1e-10, 20_000, 0.9, 200);
+    private static final Flow FLOW = new Flow(1e-9, 300, 0.9, 20);
 
     private static List<Conserved> kept(
             World world, Initial initial, Variant variant, @Nullable Remedy remedy) {
@@ -54,16 +55,19 @@ class ConservationTest {
 
     @Test
     void linearAgentsKeepTheirSumsWhateverDrivesThem() {
-        var bandit = new Bandit(3, 4);
-        for (World world : List.of(bandit, new Grid(1, 5, 2, 6)))
-            for (Variant variant : Variant.values())
-                for (Remedy remedy : remedies()) {
-                    Initial initial = Start.random(world, 0.5, SEED).linear(2);
-                    List<Conserved> all = kept(world, initial, variant, remedy);
-                    assertTrue(!all.isEmpty());
-                    for (Conserved c : all)
-                        assertEquals(0, c.drift(), 1e-7, c + " " + variant + " " + remedy);
-                }
+        for (World world : List.of(new Bandit(3, 4), new Grid(1, 5, 2, 6))) {
+            Initial initial = Start.random(world, 0.5, SEED).linear(2);
+            for (Variant variant : Variant.values()) sumsAreKept(world, initial, variant, null);
+            for (Remedy remedy : remedies())
+                sumsAreKept(world, initial, Variant.ON_POLICY, remedy);
+        }
+    }
+
+    private static void sumsAreKept(
+            World world, Initial initial, Variant variant, @Nullable Remedy remedy) {
+        List<Conserved> all = kept(world, initial, variant, remedy);
+        assertFalse(all.isEmpty());
+        for (Conserved c : all) assertEquals(0, c.drift(), 1e-7, c + " " + variant + " " + remedy);
     }
 
     @Test
@@ -77,18 +81,17 @@ class ConservationTest {
         var world = new Bandit(2, 3);
         Initial initial =
                 Start.random(world, 0.5, SEED).network(hidden, new Init.Normal(0.6), SEED);
-        for (Variant variant :
-                List.of(
-                        Variant.ON_POLICY,
-                        Variant.OFF_POLICY,
-                        Variant.SUPERVISED,
-                        Variant.FACTORED))
-            for (Remedy remedy : remedies()) {
-                List<Conserved> all = kept(world, initial, variant, remedy);
-                assertEquals(4, all.size());
-                for (Conserved c : all)
-                    assertEquals(0, c.drift(), 1e-4, c + " " + variant + " " + remedy);
-            }
+        for (Variant variant : List.of(Variant.SUPERVISED, Variant.FACTORED))
+            balancesAreKept(world, initial, variant, null);
+        for (Remedy remedy : remedies())
+            balancesAreKept(world, initial, Variant.ON_POLICY, remedy);
+    }
+
+    private static void balancesAreKept(
+            World world, Initial initial, Variant variant, @Nullable Remedy remedy) {
+        List<Conserved> all = kept(world, initial, variant, remedy);
+        assertEquals(4, all.size());
+        for (Conserved c : all) assertEquals(0, c.drift(), 1e-5, c + " " + variant + " " + remedy);
     }
 
     @Test

@@ -29,24 +29,21 @@ class LawsCheckTest {
         return LawsCheck.of(course, learner);
     }
 
-    /** The longer the plateau, the better the leading order: of κ = 3 it lasts for 1800. */
+    /** Leading order within 0.01 of the corner: a few times as much is left out, relatively. */
     @Test
     void theLawsForecastALongPlateau() {
         Laws laws = laws(new Bandit(2, 2), 3, Variant.ON_POLICY, null);
         assertNotNull(laws);
         assertEquals(-0.75, laws.interference(), 1e-15);
         assertEquals(6, laws.compared().size());
-        for (Laws.Compared c : laws.compared()) {
-            System.out.println(c);
+        for (Laws.Compared c : laws.compared())
             assertEquals(c.predicted(), c.measured(), 0.05 * Math.abs(c.predicted()), c.toString());
-        }
     }
 
     @Test
     void theExactLawsAreMet() {
         Laws laws = laws(new Bandit(2, 2), 1, Variant.ON_POLICY, null);
         assertNotNull(laws);
-        for (Laws.Compared c : laws.compared()) System.out.println(c);
         assertEquals(0.376775, laws.winnerTakesAllArea(), 5e-7);
         assertEquals(0.376775, laws.compared().getFirst().measured(), 2e-3);
         assertEquals(-0.5, laws.compared().get(1).measured(), 1e-12);
