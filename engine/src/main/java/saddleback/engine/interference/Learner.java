@@ -191,7 +191,8 @@ public final class Learner {
 
     /** ln(J_k / (1 - J_k)) of component {@code k} at {@code state}. */
     public double odds(double[] state, int k) {
-        agent().logits(Arrays.copyOf(state, parameters()), logits);
+        System.arraycopy(state, 0, parameters, 0, parameters.length);
+        agent().logits(parameters, k, logits, k * table);
         policy.set(logits, k * table);
         world.outcome(k, policy, outcome);
         return Math.log(outcome[0]) - Math.log(outcome[1]);
