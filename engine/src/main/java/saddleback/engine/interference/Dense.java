@@ -1,0 +1,18 @@
+package saddleback.engine.interference;
+
+import org.apache.commons.math3.ode.sampling.StepInterpolator;
+
+/** The state at every moment of a stretch of a flow. */
+@FunctionalInterface
+interface Dense {
+    /** The state at {@code time}; a fresh array. */
+    double[] at(double time);
+
+    /** Of the step that {@code step} stands for now. */
+    static Dense of(StepInterpolator step) {
+        return time -> {
+            step.setInterpolatedTime(time);
+            return step.getInterpolatedState().clone();
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package saddleback.engine.interference;
+
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Finds the plateaus of a flow: the moments of least speed between two peaks, first among the
+ * recorded moments ({@link Turns}), then between them, where the flow is followed once more.
+ *
+ * <p>A turn counts as one when the speed changes by more than {@link Turns#RIPPLE} of itself, so
+ * that the integrator's errors do not; a steady speed has no plateau. An end of the course counts
+ * as a peak when the speed falls away from it.
+ *
+ * <p>Where learning follows something else than the gradient of J, its speed can be negative. A
+ * peak counts only when it is positive, and the parameters move faster there than the integrator's
+ * errors can make them ({@value #NOISE} tolerances in a unit of time). Between two such peaks a
+ * least speed of 0 or less is a plateau of severity 0: learning stood still, or went back.
+ */
+final class Plateaus {
+    private static final double NOISE = 1000;
+    private static final double RELATIVE = 1e-11;
+    private static final int EVALUATIONS = 200;
+
+    private final Flow flow;
+    private final Learner learner;
+    private final double[] time;
+    private final List<Moment> moments;
+    private final double[][] states;
+    private final double[] speed;
+
+    Plateaus(
+            Flow flow, Learner learner, double[] time, List<Moment> moments, double[][] states) {
+        this.flow = flow;
+        this.learner = learner;
+        this.time = time;
+        this.moments = moments;
+        this.states = states;
+        speed = moments.stream().mapToDouble(Moment::speed).toArray();
+    }
+
+    /** The plateaus, in order of time. */
+    List<Plateau> list() {
+        List<Integer> peaks = new ArrayList<>();
+        for (int peak : Turns.peaks(speed))
+            if (speed[peak] > 0 && moments.get(peak).velocity() > NOISE * flow.tolerance())
+                peaks.add(peak);
+        List<Plateau> plateaus = new ArrayList<>();
+        if (peaks.size() < 2) return plateaus;
+        double before = peak(peaks.getFirst());
+        for (int i = 1; i < peaks.size(); i++) {
+            double after = peak(peaks.get(i));
+            plateaus.add(between(before, after, least(peaks.get(i - 1), peaks.get(i))));
+            before = after;
+        }
+        return plateaus;
+    }
+
+    /** The speed at the peak near the recorded moment {@code i}. */
+    private double peak(int i) {
+        if (i == 0 || i == speed.length - 1) return speed[i];
+        Dense dense = dense(i - 1, i + 1);
+        double at = turn(dense, GoalType.MAXIMIZE, time[i - 1], time[i + 1]);
+        return Math.max(speed[i], learner.speed(dense.at(at)));
+    }
+
+    private int least(int from, int to) {
+        int least = from;
+        for (int i = from; i <= to; i++) if (speed[i] < speed[least]) least = i;
+        return least;
+    }
+
+    private Plateau between(double before, double after, int least) {
+        Dense dense = dense(least - 1, least + 1);
+        double at = turn(dense, GoalType.MINIMIZE, time[least - 1], time[least + 1]);
+        Moment moment = learner.moment(dense.at(at));
+        double level = Plateau.FLAT * Math.min(before, after);
+        boolean flat = moment.speed() <= level;
+        double sum = 0;
+        for (double j : moment.success()) sum += j;
+        return new Plateau(
+                at,
+                sum,
+                moment.speed(),
+                before,
+                after,
+                flat ? fall(level, least, dense, at) : at,
+                flat ? rise(level, least, dense, at) : at);
+    }
+
+    /** When the speed fell to {@code level} before the least one. */
+    private double fall(double level, int least, Dense dense, double at) {
+        int i = least - 1;
+        if (speed[i] > level) return pass(dense, level, time[i], at);
+        while (speed[i - 1] <= level) i--;
+        return pass(dense(i - 1, i), level, time[i - 1], time[i]);
+    }
+
+    /** When the speed rose to {@code level} after the least one. */
+    private double rise(double level, int least, Dense dense, double at) {
+        int i = least + 1;
+        if (speed[i] > level) return pass(dense, level, at, time[i]);
+        while (speed[i + 1] <= level) i++;
+        return pass(dense(i, i + 1), level, time[i], time[i + 1]);
+    }
+
+    private double pass(Dense dense, double level, double from, double to) {
+        return Crossing.between(difference(dense, level), from, to);
+    }
+
+    private DoubleUnaryOperator difference(Dense dense, double level) {
+        return t -> learner.speed(dense.at(t)) - level;
+    }
+
+    private double turn(Dense dense, GoalType goal, double from, double to) {
+        DoubleUnaryOperator value = difference(dense, 0);
+        return new BrentOptimizer(RELATIVE, Double.MIN_NORMAL)
+                .optimize(
+                        new MaxEval(EVALUATIONS),
+                        goal,
+                        new UnivariateObjectiveFunction(value::applyAsDouble),
+                        new SearchInterval(from, to))
+                .getPoint();
+    }
+
+    private Dense dense(int from, int to) {
+        return flow.again(learner, states[from], time[from], time[to]);
+    }
+}
