@@ -101,13 +101,10 @@ class SamplingTest {
         Initial network =
                 Start.uniform(world)
                         .network(
-                                List.of(
-                                        new LayerSettings.Dense(4, true),
-                                        new LayerSettings.Tanh()),
+                                List.of(new LayerSettings.Dense(4, true), new LayerSettings.Tanh()),
                                 new Init.Glorot(),
                                 new Seed(6));
-        Learner chain =
-                Learner.of(world, network, Variant.ON_POLICY, new Remedy.Replay(0.5, 10));
+        Learner chain = Learner.of(world, network, Variant.ON_POLICY, new Remedy.Replay(0.5, 10));
         var sampling = new Sampling(new Updates(8, 0.1, true), 5, 300, 0.99);
         try (var one = new Workers(1);
                 var two = new Workers(2)) {
