@@ -43,8 +43,10 @@ public record Flow(double tolerance, int steps, double until, double limit) {
     /**
      * Learns from the learner's start until every component's success is at least {@code until} at
      * the same moment, or to the limit. A component that falls back has not reached it. The last
-     * moment of the course is the one at which it ends. Where the integrator fails, has made all
-     * its steps, or rests at an equilibrium, the course is unfinished.
+     * moment of the course is the one at which it ends. The course is unfinished where the limit
+     * comes first, all steps were made, it rests at an equilibrium, or the integrator is stuck, as
+     * it is with most networks of rectifiers: their direction jumps, and a flow can be held at a
+     * jump from both sides.
      *
      * @param learner used by this thread until it returns
      */

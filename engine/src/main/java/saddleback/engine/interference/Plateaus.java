@@ -14,7 +14,8 @@ import java.util.List;
  * recorded moments ({@link Turns}), then between them, where the flow is followed once more.
  *
  * <p>A turn counts as one when the speed changes by more than {@link Turns#RIPPLE} of itself, so
- * that the integrator's errors do not; a steady speed has no plateau. An end of the course counts
+ * that the integrator's errors do not, and when something is learned between its peaks: some
+ * component's log-odds differ by {@value #APART}. A steady speed has no plateau. An end of the course counts
  * as a peak when the speed falls away from it.
  *
  * <p>Where learning follows something else than the gradient of J, its speed can be negative. A
@@ -24,6 +25,7 @@ import java.util.List;
  */
 final class Plateaus {
     private static final double NOISE = 1000;
+    private static final double APART = 0.01;
     private static final double RELATIVE = 1e-9;
     private static final int EVALUATIONS = 200;
 
@@ -45,10 +47,7 @@ final class Plateaus {
 
     /** The plateaus, in order of time. */
     List<Plateau> list() {
-        List<Integer> peaks = new ArrayList<>();
-        for (int peak : Turns.peaks(speed))
-            if (speed[peak] > 0 && moments.get(peak).velocity() > NOISE * flow.tolerance())
-                peaks.add(peak);
+        List<Integer> peaks = peaks();
         List<Plateau> plateaus = new ArrayList<>();
         if (peaks.size() < 2) return plateaus;
         double before = peak(peaks.getFirst());
@@ -58,6 +57,27 @@ final class Plateaus {
             before = after;
         }
         return plateaus;
+    }
+
+    private List<Integer> peaks() {
+        List<Integer> peaks = new ArrayList<>();
+        for (int peak : Turns.peaks(speed)) {
+            if (speed[peak] <= 0 || moments.get(peak).velocity() <= NOISE * flow.tolerance())
+                continue;
+            boolean apart = peaks.isEmpty() || apart(peaks.getLast(), peak);
+            if (!apart && speed[peak] <= speed[peaks.getLast()]) continue;
+            if (!apart) peaks.removeLast();
+            peaks.add(peak);
+        }
+        return peaks;
+    }
+
+    private boolean apart(int i, int j) {
+        Moment one = moments.get(i);
+        Moment two = moments.get(j);
+        for (int k = 0; k < one.success().length; k++)
+            if (Math.abs(one.odds(k) - two.odds(k)) > APART) return true;
+        return false;
     }
 
     /** The speed at the peak near the recorded moment {@code i}. */
@@ -130,7 +150,7 @@ final class Plateaus {
         }
 
         private double turn(GoalType goal) {
-            return new BrentOptimizer(RELATIVE, Double.MIN_NORMAL)
+            return new BrentOptimizer(RELATIVE, RELATIVE * length)
                     .optimize(
                             new MaxEval(EVALUATIONS),
                             goal,

@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import saddleback.engine.net.Init;
+import saddleback.engine.net.LayerSettings;
+import saddleback.engine.policy.Bandit;
+import saddleback.engine.policy.Grid;
+import saddleback.engine.policy.Initial;
+import saddleback.engine.policy.Start;
+import saddleback.engine.policy.World;
 import saddleback.engine.run.Progress;
+import saddleback.engine.run.Seed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -185,10 +193,10 @@ class FlowTest {
     }
 
     /** Classical Runge-Kutta at a tiny step, with the learner's own velocity. */
-    @Test
-    void recordedMomentsLieOnTheFlow() {
-        Learner learner = Learners.adversarial(4, 3, 2, Variant.ON_POLICY);
-        Course course = run(learner, 1e-12, 0.99, 6);
+    @ParameterizedTest
+    @MethodSource("learners")
+    void recordedMomentsLieOnTheFlow(Learner learner, double time) {
+        Course course = run(learner, 1e-12, 0.99, time);
         double[] state = learner.start();
         double now = 0;
         for (int i = 1; i < course.time().length; i++) {
@@ -198,6 +206,32 @@ class FlowTest {
             now = course.time()[i];
             assertArrayEquals(state, course.states()[i], 1e-10);
         }
+    }
+
+    static List<Arguments> learners() {
+        World chain = new Grid(1, 5, 2, 8);
+        Start start = Start.adversarial(chain, 1);
+        return List.of(
+                Arguments.of(Learners.adversarial(4, 3, 2, Variant.ON_POLICY), 6),
+                Arguments.of(Learner.of(chain, start.linear(1), Variant.ON_POLICY, null), 3),
+                Arguments.of(network(start, new LayerSettings.Tanh()), 0.5));
+    }
+
+    private static Learner network(Start start, LayerSettings activation) {
+        List<LayerSettings> hidden = List.of(new LayerSettings.Dense(8, true), activation);
+        Initial initial = start.network(hidden, new Init.Lecun(), new Seed(1));
+        return Learner.of(start.world(), initial, Variant.ON_POLICY, null);
+    }
+
+    /** A unit is held where it switches on; no step is short enough. */
+    @Test
+    void rectifiersMayHoldTheFlow() {
+        Learner learner =
+                network(Start.adversarial(new Bandit(2, 2), 2), new LayerSettings.Relu());
+        Course course = run(learner, 1e-10, 0.95, 1e7);
+        assertFalse(course.finished());
+        assertTrue(course.steps() < 10_000);
+        assertTrue(course.flat().isEmpty());
     }
 
     private static double[] rungeKutta(Learner learner, double[] y, double h) {
