@@ -15,8 +15,8 @@ import java.util.List;
  *
  * <p>A turn counts as one when the speed changes by more than {@link Turns#RIPPLE} of itself, so
  * that the integrator's errors do not, and when something is learned between its peaks: some
- * component's log-odds differ by {@value #APART}. A steady speed has no plateau. An end of the course counts
- * as a peak when the speed falls away from it.
+ * component's log-odds differ by {@value #APART}. A steady speed has no plateau. An end of the
+ * course counts as a peak when the speed falls away from it.
  *
  * <p>Where learning follows something else than the gradient of J, its speed can be negative. A
  * peak counts only when it is positive, and the parameters move faster there than the integrator's

@@ -226,8 +226,7 @@ class FlowTest {
     /** A unit is held where it switches on; no step is short enough. */
     @Test
     void rectifiersMayHoldTheFlow() {
-        Learner learner =
-                network(Start.adversarial(new Bandit(2, 2), 2), new LayerSettings.Relu());
+        Learner learner = network(Start.adversarial(new Bandit(2, 2), 2), new LayerSettings.Relu());
         Course course = run(learner, 1e-10, 0.95, 1e7);
         assertFalse(course.finished());
         assertTrue(course.steps() < 10_000);
