@@ -103,6 +103,7 @@ public final class NetworkAgent implements Agent {
 
     @Override
     public Agent copy() {
-        return new NetworkAgent(network, sweeps.length, table / network.outputs(), begin, start);
+        return new NetworkAgent(
+                network, sweeps.length, table / network.outputs(), begin, start);
     }
 }

@@ -168,7 +168,8 @@ class LearnerTest {
         Initial initial =
                 Start.adversarial(world, 3).network(HIDDEN, new Init.Lecun(), new Seed(6));
         Learner learner = Learner.of(world, initial, Variant.ON_POLICY, null);
-        Learner heads = Learner.of(world, initial, Variant.ON_POLICY, new Remedy.SeparateHeads());
+        Learner heads =
+                Learner.of(world, initial, Variant.ON_POLICY, new Remedy.SeparateHeads());
         double shared = learner.moment(learner.start()).strongestInterference();
         double less = heads.moment(heads.start()).strongestInterference();
         assertTrue(shared < -0.1, "cosine " + shared);
