@@ -29,8 +29,8 @@ final class Standstill {
         steps++;
         boolean doubled = now >= 2 * time && steps >= STEPS;
         if (!doubled && steps < MANY) return false;
-        boolean still =
-                within(there, ERRORS * tolerance, 1) || steps >= MANY && within(there, LITTLE, 0);
+        boolean still = within(there, ERRORS * tolerance, 1);
+        if (steps >= MANY) still |= within(there, LITTLE, 0);
         state = there;
         time = now;
         steps = 0;
