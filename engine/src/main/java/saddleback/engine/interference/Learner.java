@@ -3,9 +3,7 @@ package saddleback.engine.interference;
 import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.policy.Agent;
-import saddleback.engine.policy.Copies;
 import saddleback.engine.policy.Initial;
-import saddleback.engine.policy.LinearAgent;
 import saddleback.engine.policy.Policy;
 import saddleback.engine.policy.World;
 
@@ -62,18 +60,9 @@ public final class Learner {
                     case TABULAR -> start.tabular(world);
                     case FACTORED -> start.factored(world);
                     case ON_POLICY, OFF_POLICY, SUPERVISED ->
-                            remedy instanceof Remedy.SeparateHeads ? heads(world, start) : start;
+                            remedy instanceof Remedy.SeparateHeads ? start.heads(world) : start;
                 };
         return new Learner(world, own, variant, remedy);
-    }
-
-    private static Initial heads(World world, Initial start) {
-        return switch (start.agent()) {
-            case LinearAgent _, Copies _ -> start.factored(world);
-            default ->
-                    throw new IllegalArgumentException(
-                            "remedy: separate heads need an agent with a last layer");
-        };
     }
 
     /** The tasks. */

@@ -18,7 +18,17 @@ public interface Agent {
      * @param parameters length P, not changed
      * @param into components x states x actions, overwritten
      */
-    void logits(double[] parameters, double[] into);
+    default void logits(double[] parameters, double[] into) {
+        for (int k = 0; k < into.length / logits(); k++) logits(parameters, k, into, k * logits());
+    }
+
+    /**
+     * The logits of one component.
+     *
+     * @param parameters length P, not changed
+     * @param into states x actions numbers from index {@code at} on are overwritten
+     */
+    void logits(double[] parameters, int k, double[] into, int at);
 
     /**
      * The gradient by the parameters of sum_i slopes_i logit_i of component {@code k}.

@@ -39,6 +39,11 @@ public record Bandit(int components, int actions) implements World {
     }
 
     @Override
+    public int best(int k, int state) {
+        return k;
+    }
+
+    @Override
     public void demonstration(int k, double[] into) {
         Arrays.fill(into, 0);
         into[k] = 1;
@@ -46,10 +51,7 @@ public record Bandit(int components, int actions) implements World {
 
     @Override
     public Episode episode(int k, Policy behaviour, RandomGenerator random) {
-        double u = random.nextDouble();
-        int action = 0;
-        double sum = behaviour.probability(0, 0);
-        while (action < actions - 1 && u >= sum) sum += behaviour.probability(0, ++action);
+        int action = behaviour.draw(0, random);
         return new Episode(new int[1], new int[] {action}, action == k);
     }
 }

@@ -3,15 +3,60 @@ package saddleback.engine.policy;
 import java.util.Arrays;
 
 /**
- * An agent for each component: component k is decided by the k-th copy of the parameters alone.
- *
- * @param agent copied
- * @param components K
+ * An agent whose parameters, all or the last of them, are there once for each component: component
+ * k is decided by the shared parameters and the k-th copy of the others. Parameters: the shared
+ * ones, then the copies one after the other.
  */
-public record Copies(Agent agent, int components) implements Agent {
+public final class Copies implements Agent {
+    private final Agent agent;
+    private final int components;
+    private final int shared;
+    private final int own;
+    private final double[] one;
+    private final double[] slope;
+
+    /** A copy of the whole agent for each component. */
+    public Copies(Agent agent, int components) {
+        this(agent, components, 0);
+    }
+
+    /**
+     * A copy for each component of all parameters but the first ones.
+     *
+     * @param agent copied
+     * @param components K
+     * @param shared the number of parameters, the agent's first, that are there once
+     */
+    public Copies(Agent agent, int components, int shared) {
+        this.agent = agent;
+        this.components = components;
+        this.shared = shared;
+        own = agent.parameters() - shared;
+        one = new double[agent.parameters()];
+        slope = new double[agent.parameters()];
+    }
+
+    /** The agent that is copied. */
+    public Agent agent() {
+        return agent;
+    }
+
+    /** The number of parameters that are there once. */
+    public int shared() {
+        return shared;
+    }
+
     @Override
     public int parameters() {
-        return components * agent.parameters();
+        return shared + components * own;
+    }
+
+    /** Parameters with which all components act as by {@code parameters} of the copied agent. */
+    public double[] parameters(double[] parameters) {
+        double[] all = Arrays.copyOf(parameters, parameters());
+        for (int k = 0; k < components; k++)
+            System.arraycopy(parameters, shared, all, shared + k * own, own);
+        return all;
     }
 
     @Override
@@ -20,26 +65,27 @@ public record Copies(Agent agent, int components) implements Agent {
     }
 
     @Override
-    public void logits(double[] parameters, double[] into) {
-        int size = agent.parameters();
-        double[] all = new double[into.length];
-        for (int k = 0; k < components; k++) {
-            agent.logits(Arrays.copyOfRange(parameters, k * size, (k + 1) * size), all);
-            System.arraycopy(all, k * logits(), into, k * logits(), logits());
-        }
+    public void logits(double[] parameters, int k, double[] into, int at) {
+        agent.logits(of(k, parameters), k, into, at);
     }
 
     @Override
     public void gradient(double[] parameters, int k, double[] slopes, double[] gradient) {
-        int size = agent.parameters();
-        double[] own = new double[size];
-        agent.gradient(Arrays.copyOfRange(parameters, k * size, (k + 1) * size), k, slopes, own);
+        agent.gradient(of(k, parameters), k, slopes, slope);
         Arrays.fill(gradient, 0);
-        System.arraycopy(own, 0, gradient, k * size, size);
+        System.arraycopy(slope, 0, gradient, 0, shared);
+        System.arraycopy(slope, shared, gradient, shared + k * own, own);
+    }
+
+    /** The parameters that decide component k; live until the next call. */
+    private double[] of(int k, double[] parameters) {
+        System.arraycopy(parameters, 0, one, 0, shared);
+        System.arraycopy(parameters, shared + k * own, one, shared, own);
+        return one;
     }
 
     @Override
     public Agent copy() {
-        return new Copies(agent.copy(), components);
+        return new Copies(agent.copy(), components, shared);
     }
 }

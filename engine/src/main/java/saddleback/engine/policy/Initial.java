@@ -22,11 +22,28 @@ public record Initial(Agent agent, double[] parameters) {
 
     /** A copy of the agent for each component; all begin where this one does. */
     public Initial factored(World world) {
-        int components = world.components();
-        int size = parameters.length;
-        double[] all = new double[components * size];
-        for (int k = 0; k < components; k++) System.arraycopy(parameters, 0, all, k * size, size);
-        return new Initial(new Copies(agent, components), all);
+        return copies(new Copies(agent, world.components()));
+    }
+
+    /**
+     * The agent's last layer once for each component, the layers before it shared; all begin where
+     * this one does. A linear agent has one layer, so that nothing is shared.
+     *
+     * @throws IllegalArgumentException "remedy: rule" for an agent without layers
+     */
+    public Initial heads(World world) {
+        return switch (agent) {
+            case LinearAgent _ -> factored(world);
+            case NetworkAgent network ->
+                    copies(new Copies(network, world.components(), network.beforeLast()));
+            default ->
+                    throw new IllegalArgumentException(
+                            "remedy: separate heads need an agent with a last layer");
+        };
+    }
+
+    private Initial copies(Copies copies) {
+        return new Initial(copies, copies.parameters(parameters));
     }
 
     /** The same with the threads' own arrays. */

@@ -19,13 +19,11 @@ public record LinearAgent(int components, int logits, double kappa) implements A
     }
 
     @Override
-    public void logits(double[] parameters, double[] into) {
-        System.arraycopy(parameters, 0, into, 0, components * logits);
+    public void logits(double[] parameters, int k, double[] into, int at) {
+        System.arraycopy(parameters, k * logits, into, at, logits);
         if (kappa == 0) return;
         double c = Math.sqrt(kappa);
-        for (int k = 0; k < components; k++)
-            for (int i = 0; i < logits; i++)
-                into[k * logits + i] += c * parameters[components * logits + i];
+        for (int i = 0; i < logits; i++) into[at + i] += c * parameters[components * logits + i];
     }
 
     @Override

@@ -1,14 +1,18 @@
 package saddleback.engine.policy;
 
+import java.util.random.RandomGenerator;
+
 /**
  * A softmax policy: in each state the probability of each action, and of all others, both to full
- * relative accuracy however near to 0 they are. Reused: {@link #set} overwrites it.
+ * relative accuracy however near to 0 they are. Reused: {@link #set} overwrites it;
+ * not thread safe.
  */
 public final class Policy {
     private final int states;
     private final int actions;
     private final double[] probability;
     private final double[] other;
+    private double[] spare = new double[0];
 
     /** The uniform policy. */
     public Policy(int states, int actions) {
@@ -97,6 +101,25 @@ public final class Policy {
                 slopes[row + a] -=
                         weight * (xLogX(probability[row + a]) + probability[row + a] * entropy);
         }
+    }
+
+    /** An action in {@code state}, drawn. */
+    public int draw(int state, RandomGenerator random) {
+        double u = random.nextDouble();
+        int action = 0;
+        double sum = probability(state, 0);
+        while (action < actions - 1 && u >= sum) sum += probability(state, ++action);
+        return action;
+    }
+
+    /**
+     * At least {@code length} numbers that a world may write to while it evaluates this policy;
+     * their content is undefined. Kept here because a policy serves one thread and is evaluated
+     * again and again.
+     */
+    double[] spare(int length) {
+        if (spare.length < length) spare = new double[length];
+        return spare;
     }
 
     private static double xLogX(double p) {

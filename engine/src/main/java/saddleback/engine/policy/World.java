@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Tables over states and actions are row-major, length {@code states * actions}.
  */
-public interface World {
+public sealed interface World permits Bandit, Grid {
     /** K. */
     int components();
 
@@ -34,6 +34,12 @@ public interface World {
      * @param into length states x actions, overwritten
      */
     void credit(int k, Policy behaviour, double[] into);
+
+    /**
+     * An action on a shortest way to the reward of component {@code k}, or -1 in a state where
+     * there is nothing left to do.
+     */
+    int best(int k, int state);
 
     /**
      * How often a demonstration of component {@code k} takes each action in each state.
