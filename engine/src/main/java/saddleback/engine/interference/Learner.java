@@ -138,16 +138,37 @@ public final class Learner {
 
     /** What can be measured at {@code state}. */
     public Moment moment(double[] state) {
-        double[] velocity = new double[size()];
-        velocity(state, velocity);
-        System.arraycopy(velocity, 0, sum, 0, sum.length);
-        double[] parameters = Arrays.copyOf(state, parameters());
         int n = world.components();
         double[] success = new double[n];
         double[] failure = new double[n];
         double[] rate = new double[n];
+        double speed = measure(state, success, failure, rate);
+        return new Moment(
+                success, failure, rate, speed, cosines(gradients), Math.sqrt(dot(sum, sum)));
+    }
+
+    /** The sum of the rates at {@code state}. */
+    public double speed(double[] state) {
+        int n = world.components();
+        return measure(state, new double[n], new double[n], new double[n]);
+    }
+
+    /** ln(J_k / (1 - J_k)) of component {@code k} at {@code state}. */
+    public double odds(double[] state, int k) {
+        agent().logits(Arrays.copyOf(state, parameters()), logits);
+        policy.set(logits, k * table);
+        world.outcome(k, policy, outcome);
+        return Math.log(outcome[0]) - Math.log(outcome[1]);
+    }
+
+    /** The speed; the arrays, the gradients and the velocity are overwritten. */
+    private double measure(double[] state, double[] success, double[] failure, double[] rate) {
+        double[] velocity = new double[size()];
+        velocity(state, velocity);
+        System.arraycopy(velocity, 0, sum, 0, sum.length);
+        double[] parameters = Arrays.copyOf(state, parameters());
         double speed = 0;
-        for (int k = 0; k < n; k++) {
+        for (int k = 0; k < rate.length; k++) {
             policy.set(logits, k * table);
             world.outcome(k, policy, outcome);
             success[k] = outcome[0];
@@ -158,16 +179,17 @@ public final class Learner {
             rate[k] = dot(gradients[k], sum);
             speed += rate[k];
         }
-        return new Moment(
-                success, failure, rate, speed, cosines(gradients), Math.sqrt(dot(sum, sum)));
+        return speed;
     }
 
     private static double[] cosines(double[][] g) {
         int n = g.length;
+        double[] norm = new double[n];
+        for (int i = 0; i < n; i++) norm[i] = Math.sqrt(dot(g[i], g[i]));
         double[] cosine = new double[n * n];
         for (int i = 0; i < n; i++)
             for (int j = 0; j <= i; j++) {
-                double c = dot(g[i], g[j]) / Math.sqrt(dot(g[i], g[i]) * dot(g[j], g[j]));
+                double c = i == j ? norm[i] / norm[i] : dot(g[i], g[j]) / (norm[i] * norm[j]);
                 cosine[i * n + j] = c;
                 cosine[j * n + i] = c;
             }
