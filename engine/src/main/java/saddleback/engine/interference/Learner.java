@@ -171,6 +171,13 @@ public final class Learner {
         return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
     }
 
+    /** The gradient of component {@code k}'s success at {@code state}; a fresh array. */
+    public double[] gradient(double[] state, int k) {
+        int n = world.components();
+        measure(state, new double[n], new double[n], new double[n]);
+        return gradients[k].clone();
+    }
+
     /** The sum of the rates at {@code state}. */
     public double speed(double[] state) {
         int n = world.components();
