@@ -97,6 +97,11 @@ public final class Learner {
         return initial.agent();
     }
 
+    /** The agent that learns and where it begins, after variant and remedy had their say. */
+    public Initial initial() {
+        return initial;
+    }
+
     /** What drives it. */
     public Variant variant() {
         return variant;
