@@ -19,7 +19,9 @@ class SurgeryTest {
         double[][] drawn = Surgery.of(g, new Seed(1).random());
         assertArrayEquals(new double[] {0.5, 0.5}, drawn[0], 1e-15);
         assertArrayEquals(new double[] {0, 1}, drawn[1], 1e-15);
-        assertArrayEquals(drawn, Surgery.of(g));
+        double[][] inOrder = new double[2][2];
+        Surgery.of(g, inOrder);
+        assertArrayEquals(drawn, inOrder);
         assertArrayEquals(new double[] {1, 0}, g[0]);
     }
 
