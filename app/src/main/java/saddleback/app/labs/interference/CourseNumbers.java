@@ -12,11 +12,17 @@ import java.util.function.Function;
 
 /** What courses came to, as a table of numbers. */
 public final class CourseNumbers {
+    /** Width of the names, in columns: at least so many, and a part of all columns. */
+    private static final double LEAST = 1.4;
+
+    private static final double NAMES = 0.55;
+
     private CourseNumbers() {}
 
     /** A column for each course that has been measured. */
     public static Figure of(List<NamedCourse> courses) {
-        var table = new Table(courses.stream().map(c -> c.name().replace(", ", "\n")).toList());
+        List<String> heads = courses.stream().map(c -> c.name().replace(", ", "\n")).toList();
+        var table = new Table(heads, Math.max(LEAST, NAMES * heads.size()));
         row(table, "time until all are learned", courses, CourseNumbers::total);
         row(table, "first component half learned", courses, c -> half(c, true));
         row(table, "last component half learned", courses, c -> half(c, false));

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Closed forms beside what the simulation gave, and what the flow keeps. */
 public final class LawsFigures {
-    private static final int LETTERS = 40;
+    private static final int LETTERS = 48;
 
     private LawsFigures() {}
 

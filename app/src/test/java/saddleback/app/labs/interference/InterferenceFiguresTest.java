@@ -200,9 +200,10 @@ class InterferenceFiguresTest {
     void theMicroscopePredictsTheLeastSpeed() {
         Plane microscope = panel(two, "microscope", 0);
         var plateau = two.course().flat().getFirst();
-        var from = two.course().moments().get(Curves.nearest(two.course(), plateau.from()));
-        double a = from.failure()[0];
-        double c = from.success()[1];
+        int from = Curves.nearest(two.course(), plateau.time());
+        while (two.course().moments().get(from - 1).failure()[0] < 0.01) from--;
+        double a = two.course().moments().get(from).failure()[0];
+        double c = two.course().moments().get(from).success()[1];
         double invariant = Math.pow(a * c, 2) / Math.pow(a + c, 3);
         assertEquals(
                 "least speed: predicted %s from C, measured 6.03e−5"
@@ -299,7 +300,7 @@ class InterferenceFiguresTest {
         assertEquals("∞", Brief.of(Double.POSITIVE_INFINITY));
         assertEquals("J₁₀", ComponentName.of(9));
         assertEquals(
-                "the first line has forty letters at most\nand the rest follows",
+                "the first line has forty letters at most and the\nrest follows",
                 LawsFigures.lines("the first line has forty letters at most and the rest follows"));
     }
 }
