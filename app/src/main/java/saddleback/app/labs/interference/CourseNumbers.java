@@ -21,7 +21,7 @@ public final class CourseNumbers {
 
     /** A column for each course that has been measured. */
     public static Figure of(List<NamedCourse> courses) {
-        List<String> heads = courses.stream().map(c -> c.name().replace(", ", "\n")).toList();
+        List<String> heads = courses.stream().map(c -> head(c.name())).toList();
         var table = new Table(heads, Math.max(LEAST, NAMES * heads.size()));
         row(table, "time until all are learned", courses, CourseNumbers::total);
         row(table, "first component half learned", courses, c -> half(c, true));
@@ -37,6 +37,12 @@ public final class CourseNumbers {
         return table.figure();
     }
 
+    /** What tells ways apart comes first, for there may be room for one line alone. */
+    private static String head(String name) {
+        String[] parts = name.split(", ", 2);
+        return parts.length == 1 ? name : parts[1] + "\n" + parts[0];
+    }
+
     private static void row(
             Table table, String name, List<NamedCourse> courses, Function<Course, String> what) {
         table.row(name, courses.stream().map(c -> what.apply(c.course())).toList());
@@ -44,9 +50,7 @@ public final class CourseNumbers {
 
     /** Where the limit came first, more than that. */
     static String total(Course c) {
-        return c.finished()
-                ? Brief.of(c.totalTime())
-                : "more than " + Brief.of(Curves.end(c));
+        return c.finished() ? Brief.of(c.totalTime()) : "more than " + Brief.of(Curves.end(c));
     }
 
     private static String half(Course c, boolean first) {
@@ -70,8 +74,7 @@ public final class CourseNumbers {
     }
 
     private static String speed(Course c) {
-        return Brief.of(
-                c.plateaus().stream().mapToDouble(Plateau::speed).min().orElse(Double.NaN));
+        return Brief.of(c.plateaus().stream().mapToDouble(Plateau::speed).min().orElse(Double.NaN));
     }
 
     private static String cosine(Course c) {

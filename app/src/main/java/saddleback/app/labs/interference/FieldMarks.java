@@ -47,8 +47,9 @@ final class FieldMarks {
         double[] v = new double[n];
         double most = 0;
         for (int i = 0; i < n; i++) {
+            int row = i / ARROWS;
             x[i] = (i % ARROWS + 0.5) / ARROWS;
-            y[i] = (i / ARROWS + 0.5) / ARROWS;
+            y[i] = (row + 0.5) / ARROWS;
             double[] rate = field.rate(x[i], y[i]);
             double size = Math.cbrt(Math.hypot(rate[0], rate[1]));
             most = Math.max(most, size);

@@ -17,8 +17,7 @@ public final class LawsFigures {
     public static Figure laws(Laws laws) {
         var table = new Table(List.of("closed form", "simulation"));
         for (Laws.Compared c : laws.compared())
-            table.row(
-                    lines(c.name()), List.of(Brief.of(c.predicted()), Brief.of(c.measured())));
+            table.row(lines(c.name()), List.of(Brief.of(c.predicted()), Brief.of(c.measured())));
         return table.figure();
     }
 

@@ -164,7 +164,10 @@ class InterferenceFiguresTest {
         double[] tenth = marks(speed, Segments.class).findFirst().orElseThrow().ends();
         assertEquals(0.1 * Math.min(plateau.before(), plateau.after()), tenth[1], CLOSE);
         Points flat =
-                marks(speed, Points.class).filter(p -> p.name().equals("flat")).findFirst().orElseThrow();
+                marks(speed, Points.class)
+                        .filter(p -> p.name().equals("flat"))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals(6.03e-5, flat.y()[0], 1e-7, "check 5 of the specification");
         Plane smooth = panel(HandMade.supervised(), "speed", 0);
         assertEquals(List.of("supervised"), legend(smooth), "no plateaus");
@@ -263,8 +266,7 @@ class InterferenceFiguresTest {
                 "not all learned by time 50, 0 flat plateaus",
                 figure(unfinished, "learning curves").title());
         assertTrue(words(panel(unfinished, "numbers", 0)).contains("more than 50"));
-        Plane totals =
-                StaircaseFigures.totals(List.of(two.course(), unfinished.course()));
+        Plane totals = StaircaseFigures.totals(List.of(two.course(), unfinished.course()));
         assertTrue(legend(totals).contains("at least: the limit came first"));
         assertEquals(List.of("1", "0"), words(totals));
     }
@@ -278,8 +280,7 @@ class InterferenceFiguresTest {
         Plane shares = (Plane) compared.getFirst().panels().getFirst();
         assertEquals("J / K", shares.y().label(), "two and three components");
         assertEquals(List.of("first", "second"), legend(shares));
-        Plane alike =
-                (Plane) InterferenceComparison.of(two, two).getFirst().panels().getFirst();
+        Plane alike = (Plane) InterferenceComparison.of(two, two).getFirst().panels().getFirst();
         assertEquals("J", alike.y().label());
     }
 
