@@ -91,7 +91,7 @@ public record InterferenceSettings(
                 1,
                 new WorldSettings.Bandit(),
                 new AgentSettings.Linear(),
-                new StartSettings.Performance(new double[] {0.06, 0.04}),
+                StartSettings.Performance.defaults(),
                 Variant.ON_POLICY,
                 null,
                 DynamicsSettings.Flow.defaults(),
@@ -100,6 +100,28 @@ public record InterferenceSettings(
                 List.of(
                         new BesideSettings(Variant.TABULAR, null),
                         new BesideSettings(Variant.SUPERVISED, null)),
+                null,
+                null);
+    }
+
+    /**
+     * The same way of learning with so many contexts and actions, from another start; no map and no
+     * staircase.
+     */
+    public InterferenceSettings from(StartSettings other, int k, int n) {
+        return new InterferenceSettings(
+                k,
+                n,
+                bias,
+                world,
+                agent,
+                other,
+                variant,
+                remedy,
+                dynamics,
+                until,
+                limit,
+                beside,
                 null,
                 null);
     }
