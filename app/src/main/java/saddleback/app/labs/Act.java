@@ -61,14 +61,14 @@ public sealed interface Act {
             implements Act {}
 
     /**
-     * An arrow key was pressed on a flat panel. Reaches only a session that {@link Session#steps}.
+     * An arrow key was pressed on a flat panel. Reaches only a session that {@link Session#arrows}.
      *
      * @param figure index in {@link Shown#figures}
      * @param panel index in the figure
      * @param right 1 to the right, -1 to the left, else 0
      * @param up 1 up, -1 down, else 0
      */
-    record Step(int figure, int panel, int right, int up) implements Act {}
+    record Arrow(int figure, int panel, int right, int up) implements Act {}
 
     /** The mouse has left the panel it was over; as {@link Hover}. */
     record Leave() implements Act {}

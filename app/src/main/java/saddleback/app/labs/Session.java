@@ -51,11 +51,11 @@ public interface Session extends AutoCloseable {
     }
 
     /**
-     * Whether {@link Act.Step} shall reach {@link #act}; asked once, at the beginning. Arrow keys
+     * Whether {@link Act.Arrow} shall reach {@link #act}; asked once, at the beginning. Arrow keys
      * on a flat panel then do not move what the panel shows: that is done with Shift held, as the
      * session's help should tell.
      */
-    default boolean steps() {
+    default boolean arrows() {
         return false;
     }
 

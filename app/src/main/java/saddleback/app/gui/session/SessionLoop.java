@@ -23,7 +23,7 @@ final class SessionLoop implements AutoCloseable {
     private boolean untold = true;
     private volatile boolean hovers;
     private volatile boolean drags;
-    private volatile boolean steps;
+    private volatile boolean arrows;
 
     /**
      * Begins.
@@ -53,8 +53,8 @@ final class SessionLoop implements AutoCloseable {
     }
 
     /** Whether arrow keys shall be acts; false until the session has begun. */
-    boolean steps() {
-        return steps;
+    boolean arrows() {
+        return arrows;
     }
 
     /** Ends the session and its thread soon; returns at once. */
@@ -84,7 +84,7 @@ final class SessionLoop implements AutoCloseable {
         hovers = session.hovers();
         acts.trace(session.traces());
         drags = session.drags();
-        steps = session.steps();
+        arrows = session.arrows();
         Pace pace = Pace.FRAME;
         while (true) {
             tellIfDue(session);

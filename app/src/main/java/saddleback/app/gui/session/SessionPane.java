@@ -133,8 +133,8 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
     }
 
     private boolean stepped(int figure, int panel, int right, int up) {
-        if (!loop.steps()) return false;
-        act(new Act.Step(figure, panel, right, up));
+        if (!loop.arrows()) return false;
+        act(new Act.Arrow(figure, panel, right, up));
         return true;
     }
 

@@ -48,7 +48,7 @@ record Ground(int contexts, int actions, double kappa) {
             case StartSettings.Performance p -> Start.performance(world, p.success());
             case StartSettings.Adversarial(double strength) -> Start.adversarial(world, strength);
             case StartSettings.Uniform() -> Start.uniform(world);
-            case StartSettings.Table t -> Start.probabilities(world, t.rows());
+            case StartSettings.Table t -> Start.probabilities(world, t.probabilities());
             case StartSettings.Random _ ->
                     throw new IllegalArgumentException("start: one that is not drawn, was random");
         };

@@ -59,7 +59,7 @@ final class LaunchSession implements Session {
     }
 
     @Override
-    public boolean steps() {
+    public boolean arrows() {
         return true;
     }
 
@@ -81,7 +81,7 @@ final class LaunchSession implements Session {
             case Act.Point p when LaunchFigures.overTime(p.figure()) -> goTo(p.x());
             case Act.Drag d when d.figure() == LaunchFigures.PLANE -> drag(d);
             case Act.Drag d when LaunchFigures.overTime(d.figure()) -> goTo(d.x());
-            case Act.Step s when s.figure() == LaunchFigures.PLANE -> step(s);
+            case Act.Arrow s when s.figure() == LaunchFigures.PLANE -> step(s);
             case Act.Press(String id) -> press(id);
             case Act.Slide(String id, double value) -> slide(id, value);
             case Act.Choose(String id, int option) -> choose(id, option);
@@ -90,7 +90,7 @@ final class LaunchSession implements Session {
                     written = keeping.write(folder, wanted);
             case Act.Fill _, Act.Save _ ->
                     throw new IllegalArgumentException("act: one of this instrument, was " + act);
-            case Act.Point _, Act.Drag _, Act.Step _, Act.Hover _, Act.Leave _ -> {
+            case Act.Point _, Act.Drag _, Act.Arrow _, Act.Hover _, Act.Leave _ -> {
                 // a place elsewhere means nothing
             }
         }
@@ -131,7 +131,7 @@ final class LaunchSession implements Session {
         wanted = wanted.at(d.x(), d.y());
     }
 
-    private void step(Act.Step s) {
+    private void step(Act.Arrow s) {
         int first = wanted.first();
         int second = wanted.second();
         wanted.selected()
