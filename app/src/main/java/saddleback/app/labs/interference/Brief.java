@@ -3,11 +3,11 @@ package saddleback.app.labs.interference;
 import saddleback.app.glance.Numbers;
 
 /** Numbers in words of figures: to three digits, with short exponents. */
-final class Brief {
+public final class Brief {
     private Brief() {}
 
     /** The number; a dash where there is none. */
-    static String of(double v) {
+    public static String of(double v) {
         if (Double.isNaN(v)) return "–";
         if (Double.isInfinite(v)) return v > 0 ? "∞" : "−∞";
         return Numbers.brief(v)
