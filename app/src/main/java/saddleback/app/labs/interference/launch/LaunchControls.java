@@ -65,7 +65,7 @@ final class LaunchControls {
     }
 
     private void buttons(boolean undo) {
-        button(LAUNCH, "Launch another", "One more learner that begins where the chosen one does",
+        button(LAUNCH, wanted.launched().isEmpty() ? "Launch" : "Launch another", "One more learner that begins where the chosen one does",
                 true, "mdi2r-rocket-launch");
         button(UNDO, "Undo", "Takes back the last change of the learners or the bandits", undo,
                 "mdi2u-undo");
@@ -104,7 +104,7 @@ final class LaunchControls {
                         cursor.isPresent(),
                         0,
                         PERCENT,
-                        PERCENT * cursor.map(Cursor::part).orElse(0.0),
+                        Math.rint(10 * PERCENT * cursor.map(Cursor::part).orElse(0.0)) / 10,
                         false,
                         0.1));
         all.add(

@@ -9,7 +9,6 @@ import saddleback.app.labs.interference.SpeedCurves;
 import saddleback.app.labs.interference.TimeAxis;
 import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Variant;
-import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Figure;
 import saddleback.viz.figure.Fill;
@@ -24,7 +23,6 @@ import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
-import saddleback.viz.figure.Text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -114,15 +112,10 @@ final class LaunchFigures {
                     double[] at = c.moment().success();
                     over.add(point(at[w.first()], at[w.second()], Symbol.TRIANGLE, AT, Ink.TEXT));
                 });
-        if (w.launched().isEmpty())
-            over.add(
-                    new Text(
-                            0.5,
-                            0.5,
-                            "click to launch a learner,\ndrag to move its start",
-                            Anchor.CENTRE,
-                            Ink.TEXT));
-        return seen.plane().panel(courses, over);
+        Plane plane = seen.plane().panel(courses, over);
+        return w.launched().isEmpty()
+                ? plane.titled("click to launch a learner, drag to move its start")
+                : plane;
     }
 
     private static Points point(double x, double y, Symbol symbol, double size, Ink ink) {
@@ -134,8 +127,9 @@ final class LaunchFigures {
         if (cursor.isEmpty()) return Figure.of(Plane.words("no learner yet"), "");
         Track track = cursor.get().track();
         Plane parts = LearningCurves.components(track.course(), time);
-        Plane sums = seen.of().ground().contexts() == 2 ? sums() : stairs();
-        Plane named = legend(parts, Legend.AUTO).titled("learner " + track.name());
+        boolean two = seen.of().ground().contexts() == 2;
+        Plane sums = two ? sums() : stairs();
+        Plane named = legend(parts, two ? Legend.AUTO : Legend.NONE).titled("learner " + track.name());
         return Figure.grid("", List.of(moment(named), moment(sums)), 1, null, "");
     }
 
@@ -200,7 +194,7 @@ final class LaunchFigures {
 
     private Figure numbers(Cursor at) {
         Panel gauge = Gauge.of(seen.of().ground(), at.moment());
-        return Figure.grid("", List.of(gauge, PlateauTable.of(seen)), 1, null, "");
+        return Figure.grid("", List.of(gauge, PlateauTable.of(seen, at)), 1, null, "");
     }
 
     private Plane microscope(Cursor at) {
