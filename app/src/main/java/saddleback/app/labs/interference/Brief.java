@@ -5,14 +5,14 @@ import saddleback.app.glance.Numbers;
 import java.util.Locale;
 
 /** Numbers in figures: to three digits, also the very small and the very large ones. */
-final class Brief {
+public final class Brief {
     private static final double SMALL = 1e-3;
     private static final double LARGE = 1e5;
 
     private Brief() {}
 
     /** The number; a dash where there is none. */
-    static String of(double v) {
+    public static String of(double v) {
         if (Double.isNaN(v)) return "–";
         if (Double.isInfinite(v)) return v > 0 ? "∞" : "−∞";
         double size = Math.abs(v);

@@ -1,9 +1,12 @@
 package saddleback.app.labs.interference;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.interference.launch.LaunchInstrument;
 import saddleback.engine.labs.interference.Interference;
 import saddleback.engine.labs.interference.InterferenceResult;
 import saddleback.engine.labs.interference.InterferenceSettings;
+
+import java.util.List;
 
 /** The ray-interference lab as a person meets it. */
 public final class InterferencePage {
@@ -21,7 +24,8 @@ public final class InterferencePage {
                                 + " drawn to, and what helps. No data and no network are needed.",
                             InterferenceFigures::of)
                     .withAnimations(InterferenceAnimations::of)
-                    .withComparison(InterferenceComparison::of);
+                    .withComparison(InterferenceComparison::of)
+                    .withInstruments(List.of(LaunchInstrument.INSTRUMENT));
 
     private InterferencePage() {}
 }

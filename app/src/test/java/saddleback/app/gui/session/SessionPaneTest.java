@@ -82,6 +82,11 @@ class SessionPaneTest {
         }
 
         @Override
+        public boolean arrows() {
+            return hovers;
+        }
+
+        @Override
         public Shown shown() {
             double[] x = {0, 1};
             Figure figure =
@@ -134,7 +139,12 @@ class SessionPaneTest {
                 case Act.Toggle t -> on = t.on();
                 case Act.Choose c -> chosen = c.option();
                 case Act.Fill f -> range = (Range) f.settings();
-                case Act.Save _, Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {}
+                case Act.Save _,
+                        Act.Point _,
+                        Act.Hover _,
+                        Act.Leave _,
+                        Act.Arrow _,
+                        Act.Drag _ -> {}
             }
         }
 
@@ -381,6 +391,12 @@ class SessionPaneTest {
         assertEquals(0, ended.distance(last.x(), last.y()), 0.01);
         assertEquals(before, Hand.fx(() -> pane.appearanceProperty().get()));
         assertEquals(0, acts.stream().filter(a -> a instanceof Act.Point).count());
+        Hand.run(figure::requestFocus);
+        hand.press(KeyCode.UP);
+        Hand.await("an arrow", () -> acts.contains(new Act.Arrow(0, 0, 0, 1)));
+        assertEquals(before, Hand.fx(() -> pane.appearanceProperty().get()));
+        hand.press(KeyCode.SHIFT, KeyCode.UP);
+        Hand.await("moved", () -> !pane.appearanceProperty().get().equals(before));
     }
 
     @Test
