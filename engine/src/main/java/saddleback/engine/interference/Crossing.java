@@ -21,8 +21,7 @@ final class Crossing {
      */
     static double between(DoubleUnaryOperator value, double from, double to) {
         if (!(value.applyAsDouble(from) * value.applyAsDouble(to) < 0)) return to;
-        var solver =
-                new BracketingNthOrderBrentSolver(RELATIVE, Double.MIN_NORMAL, 0, ORDER);
+        var solver = new BracketingNthOrderBrentSolver(RELATIVE, Double.MIN_NORMAL, 0, ORDER);
         return solver.solve(MOST, value::applyAsDouble, from, to, AllowedSolution.ABOVE_SIDE);
     }
 }

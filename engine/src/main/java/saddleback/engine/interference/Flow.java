@@ -32,8 +32,7 @@ public record Flow(double tolerance, int steps, double until, double limit) {
     /** Checks the ranges. */
     public Flow {
         if (!(tolerance > 0 && tolerance < 1))
-            throw new IllegalArgumentException(
-                    "tolerance: above 0 and below 1, was " + tolerance);
+            throw new IllegalArgumentException("tolerance: above 0 and below 1, was " + tolerance);
         if (steps < 1) throw new IllegalArgumentException("steps: at least 1, was " + steps);
         if (!(until > 0 && until < 1))
             throw new IllegalArgumentException("until: above 0 and below 1, was " + until);

@@ -35,8 +35,7 @@ final class Plateaus {
     private final double[][] states;
     private final double[] speed;
 
-    Plateaus(
-            Flow flow, Learner learner, double[] time, List<Moment> moments, double[][] states) {
+    Plateaus(Flow flow, Learner learner, double[] time, List<Moment> moments, double[][] states) {
         this.flow = flow;
         this.learner = learner;
         this.time = time;

@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * A softmax policy: in each state the probability of each action, and of all others, both to full
- * relative accuracy however near to 0 they are. Reused: {@link #set} overwrites it;
- * not thread safe.
+ * relative accuracy however near to 0 they are. Reused: {@link #set} overwrites it; not thread
+ * safe.
  */
 public final class Policy {
     private final int states;

@@ -163,9 +163,9 @@ class LearnerTest {
     }
 
     /**
-     * Two arms pull against each other, and what two contexts share in a network of rectifiers, h₁·h₂
-     * + 1 of the last layer and the slopes before it, is never negative: a cosine below 0 for any
-     * weights, nearer to 0 without the last layer's part.
+     * Two arms pull against each other, and what two contexts share in a network of rectifiers,
+     * h₁·h₂ + 1 of the last layer and the slopes before it, is never negative: a cosine below 0 for
+     * any weights, nearer to 0 without the last layer's part.
      */
     @Test
     void rectifiersInterfereLessWithSeparateHeads() {
