@@ -47,8 +47,8 @@ public record NearCorner(double kappa) {
     }
 
     /**
-     * The time from (a, c) until c is beyond all bounds, B_x(1 + κ, 1 + κ) / (2 C) with x = a / (a +
-     * c) and B the incomplete beta function; for κ = 1 (x² / 2 - x³ / 3) / (2 C).
+     * The time from (a, c) until c is beyond all bounds, B_x(1 + κ, 1 + κ) / (2 C) with x = a / (a
+     * + c) and B the incomplete beta function; for κ = 1 (x² / 2 - x³ / 3) / (2 C).
      */
     public double escape(double a, double c) {
         return beta(a / (a + c)) / (2 * invariant(a, c));

@@ -3,8 +3,8 @@ package saddleback.engine.interference;
 /**
  * Two bandits of two actions with weights of their own and a shared bias (the set-up of Schaul,
  * Borsa, Modayil, Pascanu, arXiv 1904.11455, section 3), in closed form. All formulas are derived
- * here, from J̇_j = |G_j|² + κ G_j · (G_1 + G_2), where G_k = J_k (e_k - π_k) is the gradient of J_k
- * by its logits: |G_k|² = 2 u_k² and G_1 · G_2 = -2 u_1 u_2, with u_k = J_k (1 - J_k).
+ * here, from J̇_j = |G_j|² + κ G_j · (G_1 + G_2), where G_k = J_k (e_k - π_k) is the gradient of
+ * J_k by its logits: |G_k|² = 2 u_k² and G_1 · G_2 = -2 u_1 u_2, with u_k = J_k (1 - J_k).
  *
  * @param kappa κ = c², how fast the shared bias learns, at least 0
  */
@@ -23,8 +23,8 @@ public record TwoBandits(double kappa) {
     /**
      * The derivatives of J_1 and J_2 by time.
      *
-     * <p>On-policy J̇_1 = 2 u_1 ((1 + κ) u_1 - κ u_2). Supervised, the brackets hold 1 - J_k in place
-     * of u_k; off-policy is half of that, since the uniform policy takes the right one of two
+     * <p>On-policy J̇_1 = 2 u_1 ((1 + κ) u_1 - κ u_2). Supervised, the brackets hold 1 - J_k in
+     * place of u_k; off-policy is half of that, since the uniform policy takes the right one of two
      * actions half of the time. Tabular J̇_k = 2 u_k², factored (1 + κ) times as much.
      *
      * @param first J_1 in [0, 1]
@@ -50,7 +50,9 @@ public record TwoBandits(double kappa) {
         };
     }
 
-    /** Whether on-policy one component gets worse: u_2 > (1 + κ) / κ u_1, or the other way round. */
+    /**
+     * Whether on-policy one component gets worse: u_2 > (1 + κ) / κ u_1, or the other way round.
+     */
     public boolean winnerTakesAll(double first, double second) {
         double u = first * (1 - first);
         double v = second * (1 - second);

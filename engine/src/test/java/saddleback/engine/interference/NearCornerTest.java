@@ -38,8 +38,10 @@ class NearCornerTest {
                                 - (1 + 2 * kappa) * (v[0] + v[1]) / (a + c);
                 assertEquals(0, change, 1e-14 * (1 + kappa));
                 assertEquals(v[1] - v[0], law.speed(a, c), 1e-16 * (1 + kappa));
-                assertEquals((1 + kappa) * Math.log(a * c)
-                                        - (1 + 2 * kappa) * Math.log(a + c), Math.log(law.invariant(a, c)), 1e-12 * (1 + kappa));
+                assertEquals(
+                        (1 + kappa) * Math.log(a * c) - (1 + 2 * kappa) * Math.log(a + c),
+                        Math.log(law.invariant(a, c)),
+                        1e-12 * (1 + kappa));
             }
     }
 

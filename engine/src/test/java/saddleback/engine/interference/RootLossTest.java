@@ -42,8 +42,7 @@ class RootLossTest {
         assertEquals(slope / (2 * h), Vectors.dot(g, v), 1e-5);
         double[] hv = new double[12];
         loss.hessianTimes(w, v, hv);
-        for (int i = 0; i < 12; i++)
-            assertEquals((above[i] - below[i]) / (2 * h), hv[i], 1e-4);
+        for (int i = 0; i < 12; i++) assertEquals((above[i] - below[i]) / (2 * h), hv[i], 1e-4);
     }
 
     @Test
@@ -54,7 +53,9 @@ class RootLossTest {
         assertArrayEquals(new double[] {-2, -2}, TWO.tangentEigenvalues(1, 0), 1e-14);
         var more = new RootLoss(new Bandit(3, 4));
         assertArrayEquals(
-                new double[] {-2, -2, 0, 0, 0, 0, 2, 2, 2}, more.tangentEigenvalues(0, 3, 1), 1e-14);
+                new double[] {-2, -2, 0, 0, 0, 0, 2, 2, 2},
+                more.tangentEigenvalues(0, 3, 1),
+                1e-14);
     }
 
     @Test
@@ -76,7 +77,8 @@ class RootLossTest {
         assertIndex(1, 0, 0, 2, 0);
     }
 
-    private static void assertIndex(int first, int second, double value, int negative, int positive) {
+    private static void assertIndex(
+            int first, int second, double value, int negative, int positive) {
         double[] start = TWO.corner(first, second);
         start[1 - first] = 0.2;
         start[3 - second] = -0.1;

@@ -58,7 +58,9 @@ class TwoBanditsTest {
             assertEquals(field[1], moment.rate()[1], 1e-14);
             if (variant == Variant.ON_POLICY) {
                 assertEquals(laws.interference(), moment.interference()[1], 1e-14);
-                assertEquals(moment.winnerTakesAll(), laws.winnerTakesAll(moment.success()[0], moment.success()[1]));
+                assertEquals(
+                        moment.winnerTakesAll(),
+                        laws.winnerTakesAll(moment.success()[0], moment.success()[1]));
             }
         }
     }
@@ -92,11 +94,13 @@ class TwoBanditsTest {
         double j1 = 3e-7;
         double j2 = 2e-7;
         double[] v = laws.field(Variant.ON_POLICY, j1, j2);
-        double change =
-                (v[0] - v[1]) / (j1 - j2) - (1 + kappa) * (v[0] / j1 + v[1] / j2);
+        double change = (v[0] - v[1]) / (j1 - j2) - (1 + kappa) * (v[0] / j1 + v[1] / j2);
         assertEquals(0, change, 1e-5 * (j1 + j2));
         assertEquals(laws.ratioGrowth(j1, j2), v[0] / j1 - v[1] / j2, 1e-5 * (j1 + j2));
-        assertEquals((j1 - j2) / Math.pow(j1 * j2, 1 + kappa), laws.originInvariant(j1, j2), 1e-12 * laws.originInvariant(j1, j2));
+        assertEquals(
+                (j1 - j2) / Math.pow(j1 * j2, 1 + kappa),
+                laws.originInvariant(j1, j2),
+                1e-12 * laws.originInvariant(j1, j2));
     }
 
     /** The slope at κ = 0.001 is 2/3 to leading order; above it the closed form takes over. */
@@ -142,7 +146,8 @@ class TwoBanditsTest {
     @Test
     void aNegativeBiasIsRefused() {
         assertEquals(
- "bias: at least 0, was -1.0",
- assertThrows(IllegalArgumentException.class, () -> new TwoBandits(-1)).getMessage());
+                "bias: at least 0, was -1.0",
+                assertThrows(IllegalArgumentException.class, () -> new TwoBandits(-1))
+                        .getMessage());
     }
 }

@@ -55,8 +55,7 @@ public final class LawsCheck {
                         laws.interference(),
                         farthest(course, laws.interference())));
         for (int i = 0; i < course.plateaus().size(); i++)
-            if (course.plateaus().get(i).flat())
-                plateau(course, i, laws.corner(), compared);
+            if (course.plateaus().get(i).flat()) plateau(course, i, laws.corner(), compared);
         return new Laws(laws.winnerTakesAllArea(), laws.interference(), List.copyOf(compared));
     }
 

@@ -58,8 +58,7 @@ class ConservationTest {
         for (World world : List.of(new Bandit(3, 4), new Grid(1, 5, 2, 6))) {
             Initial initial = Start.random(world, 0.5, SEED).linear(2);
             for (Variant variant : Variant.values()) sumsAreKept(world, initial, variant, null);
-            for (Remedy remedy : remedies())
-                sumsAreKept(world, initial, Variant.ON_POLICY, remedy);
+            for (Remedy remedy : remedies()) sumsAreKept(world, initial, Variant.ON_POLICY, remedy);
         }
     }
 
@@ -83,8 +82,7 @@ class ConservationTest {
                 Start.random(world, 0.5, SEED).network(hidden, new Init.Normal(0.6), SEED);
         for (Variant variant : List.of(Variant.SUPERVISED, Variant.FACTORED))
             balancesAreKept(world, initial, variant, null);
-        for (Remedy remedy : remedies())
-            balancesAreKept(world, initial, Variant.ON_POLICY, remedy);
+        for (Remedy remedy : remedies()) balancesAreKept(world, initial, Variant.ON_POLICY, remedy);
     }
 
     private static void balancesAreKept(
@@ -124,11 +122,7 @@ class ConservationTest {
     void nearTheCornerTheInvariantIsKeptToLeadingOrder() {
         var world = new Bandit(2, 2);
         Learner learner =
-                Learner.of(
-                        world,
-                        Start.adversarial(world, 3).linear(1),
-                        Variant.ON_POLICY,
-                        null);
+                Learner.of(world, Start.adversarial(world, 3).linear(1), Variant.ON_POLICY, null);
         Course course = new Flow(1e-10, 20_000, 0.95, 1e5).of(learner, Progress.NONE);
         List<Conserved> all = Conservation.of(course, learner);
         Conserved last = all.getLast();

@@ -89,8 +89,7 @@ class CornersTest {
     void aStaircaseVisitsCornersOfFewerAndFewerDescents() {
         var bandit = new Bandit(3, 3);
         Learner learner =
-                Learner.of(
-                        bandit, Start.adversarial(bandit, 3).linear(3), Variant.ON_POLICY, null);
+                Learner.of(bandit, Start.adversarial(bandit, 3).linear(3), Variant.ON_POLICY, null);
         List<CornerVisit> visits = visits(FLOW.of(learner, Progress.NONE), learner);
         assertEquals(2, visits.size());
         for (int i = 0; i < 2; i++) {

@@ -23,8 +23,7 @@ class LawsCheckTest {
     private static @Nullable Laws laws(
             Bandit bandit, double kappa, Variant variant, @Nullable Remedy remedy) {
         Learner learner =
-                Learner.of(
-                        bandit, Start.adversarial(bandit, 2).linear(kappa), variant, remedy);
+                Learner.of(bandit, Start.adversarial(bandit, 2).linear(kappa), variant, remedy);
         Course course = FLOW.of(learner, Progress.NONE);
         return LawsCheck.of(course, learner);
     }
