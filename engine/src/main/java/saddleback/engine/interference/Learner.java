@@ -142,7 +142,7 @@ public final class Learner {
         System.arraycopy(state, 0, parameters, 0, parameters.length);
         agent().logits(parameters, logits);
         for (int k = 0; k < world.components(); k++) part(k, state, into);
-        if (operated != parts) Surgery.of(parts, operated);
+        if (remedy instanceof Remedy.Surgery) Surgery.of(parts, operated);
         Arrays.fill(into, 0, parameters.length, 0);
         for (double[] part : operated) for (int i = 0; i < part.length; i++) into[i] += part[i];
     }
@@ -191,7 +191,8 @@ public final class Learner {
 
     /** ln(J_k / (1 - J_k)) of component {@code k} at {@code state}. */
     public double odds(double[] state, int k) {
-        agent().logits(Arrays.copyOf(state, parameters()), logits);
+        System.arraycopy(state, 0, parameters, 0, parameters.length);
+        agent().logits(parameters, k, logits, k * table);
         policy.set(logits, k * table);
         world.outcome(k, policy, outcome);
         return Math.log(outcome[0]) - Math.log(outcome[1]);

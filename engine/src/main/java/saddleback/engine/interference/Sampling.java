@@ -37,6 +37,6 @@ public record Sampling(Updates updates, int runs, int steps, double until) {
      * @throws IllegalArgumentException "runs: rule, was value" where they do not fit in the memory
      */
     public Sampled of(Learner learner, Seed seed, Run<?> run, Consumer<Supplier<Sampled>> watcher) {
-        return new SideBySideRuns(this, learner, seed, run).all(watcher);
+        return new Rounds(this, learner, seed, run).all(watcher);
     }
 }

@@ -50,8 +50,8 @@ final class Surgery {
     /** Takes from {@code own} its part along {@code other} where both point against each other. */
     static void project(double[] own, double[] other) {
         double along = Vectors.dot(own, other);
+        if (along >= 0) return;
         double square = Vectors.dot(other, other);
-        if (along >= 0 || square == 0) return;
-        Vectors.add(own, -along / square, other);
+        if (square > 0) Vectors.add(own, -along / square, other);
     }
 }

@@ -166,4 +166,10 @@ public final class Grid implements World {
         return new Episode(
                 Arrays.copyOf(states, steps), Arrays.copyOf(actions, steps), state == goals[k]);
     }
+
+    @Override
+    public String toString() {
+        return "grid of %d x %d cells, %d goals, %d steps"
+                .formatted(rows, columns, goals.length, horizon);
+    }
 }

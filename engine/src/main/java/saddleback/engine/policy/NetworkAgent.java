@@ -103,7 +103,6 @@ public final class NetworkAgent implements Agent {
 
     @Override
     public Agent copy() {
-        return new NetworkAgent(
-                network, sweeps.length, table / network.outputs(), begin, start);
+        return new NetworkAgent(network, sweeps.length, table / network.outputs(), begin, start);
     }
 }

@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * A softmax policy: in each state the probability of each action, and of all others, both to full
- * relative accuracy however near to 0 they are. Reused: {@link #set} overwrites it;
- * not thread safe.
+ * relative accuracy however near to 0 they are. Reused: {@link #set} overwrites it; not thread
+ * safe.
  */
 public final class Policy {
     private final int states;
@@ -41,10 +41,21 @@ public final class Policy {
             sum += probability[to + a];
         }
         for (int a = 0; a < actions; a++) probability[to + a] /= sum;
+        others(probability, to, other, to);
+        for (int a = 0; a < actions; a++) other[to + a] = Math.min(1, other[to + a]);
+    }
+
+    /** Writes for each action the sum over all the others: those before it plus those after it. */
+    private void others(double[] of, int at, double[] into, int to) {
+        double before = 0;
         for (int a = 0; a < actions; a++) {
-            double rest = 0;
-            for (int b = 0; b < actions; b++) if (b != a) rest += probability[to + b];
-            other[to + a] = Math.min(1, rest);
+            into[to + a] = before;
+            before += of[at + a];
+        }
+        double after = 0;
+        for (int a = actions - 1; a >= 0; a--) {
+            into[to + a] += after;
+            after += of[at + a];
         }
     }
 
@@ -78,11 +89,10 @@ public final class Policy {
     public void slopes(double[] credit, double[] into) {
         for (int s = 0; s < states; s++) {
             int row = s * actions;
-            for (int a = 0; a < actions; a++) {
-                double rest = 0;
-                for (int b = 0; b < actions; b++) if (b != a) rest += credit[row + b];
-                into[row + a] = credit[row + a] * other[row + a] - probability[row + a] * rest;
-            }
+            others(credit, row, into, row);
+            for (int a = 0; a < actions; a++)
+                into[row + a] =
+                        credit[row + a] * other[row + a] - probability[row + a] * into[row + a];
         }
     }
 

@@ -18,8 +18,7 @@ public record Start(World world, double[] logits) {
 
     /** All actions equally likely. */
     public static Start uniform(World world) {
-        return new Start(
-                world, new double[world.components() * world.states() * world.actions()]);
+        return new Start(world, new double[world.components() * world.states() * world.actions()]);
     }
 
     /**
@@ -111,8 +110,7 @@ public record Start(World world, double[] logits) {
      * @param kappa κ = c² of {@link LinearAgent}
      */
     public Initial linear(double kappa) {
-        var agent =
-                new LinearAgent(world.components(), world.states() * world.actions(), kappa);
+        var agent = new LinearAgent(world.components(), world.states() * world.actions(), kappa);
         return new Initial(agent, Arrays.copyOf(logits, agent.parameters()));
     }
 

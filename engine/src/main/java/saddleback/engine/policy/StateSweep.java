@@ -13,10 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network's outputs for all states of one component, the gradient of a weighted sum of them, and how
- * both change along a direction of the parameters.
- * The forward pass is kept for the parameters that were asked for last. One object serves one
- * thread.
+ * A network's outputs for all states of one component, the gradient of a weighted sum of them, and
+ * how both change along a direction of the parameters. The forward pass is kept for the parameters
+ * that were asked for last. One object serves one thread.
  */
 final class StateSweep {
     private final Matrix inputs;

@@ -111,8 +111,7 @@ class RemedyTest {
         Grid chain = new Grid(1, 5, 2, 6);
         Start start = Start.random(chain, 1, new Seed(2));
         Learner replay =
-                Learner.of(
-                        chain, start.linear(1), Variant.ON_POLICY, new Remedy.Replay(0.7, 10));
+                Learner.of(chain, start.linear(1), Variant.ON_POLICY, new Remedy.Replay(0.7, 10));
         Learner plain = Learner.of(chain, start.linear(1), Variant.ON_POLICY, null);
         double[] state = replay.start();
         double[] credit = new double[10];
@@ -135,8 +134,7 @@ class RemedyTest {
                 double[] other = gradient(j, policy(j)[j]);
                 double along = dot(own, other);
                 if (j == i || along >= 0) continue;
-                for (int m = 0; m < own.length; m++)
-                    own[m] -= along / dot(other, other) * other[m];
+                for (int m = 0; m < own.length; m++) own[m] -= along / dot(other, other) * other[m];
             }
             add(expected, own);
         }

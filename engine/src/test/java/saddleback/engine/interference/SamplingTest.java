@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import saddleback.engine.net.Init;
+import saddleback.engine.net.LayerSettings;
 import saddleback.engine.policy.Bandit;
+import saddleback.engine.policy.Grid;
+import saddleback.engine.policy.Initial;
 import saddleback.engine.policy.Start;
 import saddleback.engine.run.Kept;
 import saddleback.engine.run.Run;
@@ -88,6 +92,25 @@ class SamplingTest {
     void anyNumberOfThreadsGivesTheSameBits() {
         try (var two = new Workers(2)) {
             same(SOME.of(learner(), SEED, new Watched(two), _ -> {}), alone(SOME));
+        }
+    }
+
+    @Test
+    void networksAndMemoriesOfTheirOwnGiveTheSameBits() {
+        var world = new Grid(1, 5, 2, 4);
+        Initial network =
+                Start.uniform(world)
+                        .network(
+                                List.of(new LayerSettings.Dense(4, true), new LayerSettings.Tanh()),
+                                new Init.Glorot(),
+                                new Seed(6));
+        Learner chain = Learner.of(world, network, Variant.ON_POLICY, new Remedy.Replay(0.5, 10));
+        var sampling = new Sampling(new Updates(8, 0.1, true), 5, 300, 0.99);
+        try (var one = new Workers(1);
+                var two = new Workers(2)) {
+            same(
+                    sampling.of(chain, SEED, new Watched(two), _ -> {}),
+                    sampling.of(chain, SEED, new Watched(one), _ -> {}));
         }
     }
 

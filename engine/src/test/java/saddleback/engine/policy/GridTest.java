@@ -123,8 +123,7 @@ class GridTest {
             grid.credit(k, walking, credit);
             bandit.credit(k, pulling, pulled);
             for (int i = 0; i < credit.length; i++)
-                assertEquals(
-                        i / n == grid.start() ? pulled[i % n] : 0, credit[i], 1e-15);
+                assertEquals(i / n == grid.start() ? pulled[i % n] : 0, credit[i], 1e-15);
             assertEquals(bandit.best(k, 0), grid.best(k, grid.start()));
         }
     }
@@ -202,15 +201,12 @@ class GridTest {
                 }
                 int r = rows;
                 int c = columns;
-                assertThrows(
-                        IllegalArgumentException.class, () -> new Grid(r, c, cells + 1, 20));
+                assertThrows(IllegalArgumentException.class, () -> new Grid(r, c, cells + 1, 20));
             }
     }
 
     private static List<Integer> goals(Grid grid) {
-        return java.util.stream.IntStream.range(0, grid.components())
-                .mapToObj(grid::goal)
-                .toList();
+        return java.util.stream.IntStream.range(0, grid.components()).mapToObj(grid::goal).toList();
     }
 
     @Test
@@ -219,8 +215,7 @@ class GridTest {
                 "contexts: at most 4, the cells for goals in a grid of 1 x 5, was 5",
                 refused(1, 5, 5, 9));
         assertEquals(
-                "horizon: at least 3, the steps to the farthest goal, was 2",
-                refused(1, 7, 2, 2));
+                "horizon: at least 3, the steps to the farthest goal, was 2", refused(1, 7, 2, 2));
         assertEquals("contexts: at least 2, was 1", refused(1, 7, 1, 9));
         assertEquals("columns: at least 3, was 2", refused(4, 2, 2, 9));
     }

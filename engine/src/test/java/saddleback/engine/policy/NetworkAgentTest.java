@@ -67,13 +67,11 @@ class NetworkAgentTest {
         }
     }
 
-    private static double weighted(
-            World world, Agent agent, double[] w, int k, double[] weights) {
+    private static double weighted(World world, Agent agent, double[] w, int k, double[] weights) {
         double[] logits = new double[world.components() * agent.logits()];
         agent.logits(w, logits);
         double sum = 0;
-        for (int i = 0; i < weights.length; i++)
-            sum += weights[i] * logits[k * weights.length + i];
+        for (int i = 0; i < weights.length; i++) sum += weights[i] * logits[k * weights.length + i];
         return sum;
     }
 
@@ -98,8 +96,7 @@ class NetworkAgentTest {
         assertEquals(
                 (8 + 1) * 5 + (5 + 1) * 4 + 3 * (4 + 1) * 2,
                 initial.heads(CHAIN).parameters().length);
-        assertEquals(
-                3 * initial.parameters().length, initial.factored(CHAIN).parameters().length);
+        assertEquals(3 * initial.parameters().length, initial.factored(CHAIN).parameters().length);
     }
 
     @Test

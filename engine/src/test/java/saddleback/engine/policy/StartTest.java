@@ -77,8 +77,7 @@ class StartTest {
         Policy policy = new Policy(1, 3);
         for (int k = 0; k < 2; k++) {
             policy.set(start.logits(), 3 * k);
-            for (int a = 0; a < 3; a++)
-                assertEquals(rows[k][a], policy.probability(0, a), 1e-15);
+            for (int a = 0; a < 3; a++) assertEquals(rows[k][a], policy.probability(0, a), 1e-15);
         }
         Grid chain = new Grid(1, 3, 2, 3);
         Policy walking = new Policy(3, 2);

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * Draws the runs of a {@link Sampling}, up to {@value #TOGETHER} at a time: in each round every one
  * of them goes on a little, and between the rounds the calling thread reports.
  */
-final class SideBySideRuns {
+final class Rounds {
     private static final int TOGETHER = 16;
     private static final double ROUND_NANOS = 2e6;
     private static final int LONGEST_ROUND = 4096;
@@ -50,7 +50,7 @@ final class SideBySideRuns {
     private final List<Active> active = new ArrayList<>();
     private int ended;
 
-    SideBySideRuns(Sampling sampling, Learner learner, Seed seed, Run<?> run) {
+    Rounds(Sampling sampling, Learner learner, Seed seed, Run<?> run) {
         this.sampling = sampling;
         this.learner = learner;
         this.seed = seed.of("runs");
