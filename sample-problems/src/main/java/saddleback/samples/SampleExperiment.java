@@ -129,10 +129,12 @@ public record SampleExperiment(String name, String title) {
                             "Twenty runs of REINFORCE around the plateau of their expectation"),
                     new SampleExperiment(
                             "ray-network",
-                            "A network that shares its hidden layer, and five ways past its"
+                            "A network that shares its hidden layers, and ways past its"
                                     + " plateaus"),
                     new SampleExperiment(
-                            "ray-chain", "A walk to one of several goals: plateaus in a chain"));
+                            "ray-chain",
+                            "Walks to four goals on a chain: two are learned soon, two long"
+                                    + " after"));
 
     /**
      * The one of this name.

@@ -64,8 +64,7 @@ final class CourseOutput {
         double[] cosines = joined(Moment::interference, components * components);
         out.array(prefix + "interference", cosines, times, components, components);
         out.array(prefix + "losing", column(m -> m.losing()), times);
-        out.array(
-                prefix + "winner-takes-all", column(m -> m.winnerTakesAll() ? 1 : 0), times);
+        out.array(prefix + "winner-takes-all", column(m -> m.winnerTakesAll() ? 1 : 0), times);
         out.array(prefix + "bend", bend(), times);
         out.array(prefix + "velocity", column(Moment::velocity), times);
     }

@@ -3,11 +3,9 @@ package saddleback.engine.labs.interference;
 import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Flow;
 import saddleback.engine.interference.Learner;
-import saddleback.engine.run.KeptNumbers;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.SideBySide;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,8 +24,7 @@ final class Courses {
      * @param learners makes the learner of each number, with arrays of its own
      * @param found told of the courses up to the first that is missing, whenever there is one more
      */
-    Courses(
-            Flow flow, IntFunction<Learner> learners, int count, Consumer<List<Course>> found) {
+    Courses(Flow flow, IntFunction<Learner> learners, int count, Consumer<List<Course>> found) {
         this.flow = flow;
         this.learners = learners;
         this.found = found;

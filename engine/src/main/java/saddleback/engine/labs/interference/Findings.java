@@ -54,15 +54,7 @@ final class Findings {
     /** All of it as a result. */
     InterferenceResult result() {
         return new InterferenceResult(
-                settings,
-                course,
-                beside,
-                visits,
-                conserved,
-                laws,
-                surface,
-                sampled,
-                basin,
+                settings, course, beside, visits, conserved, laws, surface, sampled, basin,
                 staircase);
     }
 }

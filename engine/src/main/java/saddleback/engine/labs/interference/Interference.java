@@ -37,8 +37,7 @@ public final class Interference {
     private final Seed seed;
     private final Run<InterferenceResult> run;
 
-    private Interference(
-            InterferenceSettings settings, Seed seed, Run<InterferenceResult> run) {
+    private Interference(InterferenceSettings settings, Seed seed, Run<InterferenceResult> run) {
         this.settings = settings;
         this.setup = Setup.of(settings, seed);
         this.seed = seed;

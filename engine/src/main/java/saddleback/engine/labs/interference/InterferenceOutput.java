@@ -126,7 +126,10 @@ final class InterferenceOutput {
     }
 
     private static double[] flat(double[][][] cube) {
-        return Arrays.stream(cube).flatMap(Arrays::stream).flatMapToDouble(Arrays::stream).toArray();
+        return Arrays.stream(cube)
+                .flatMap(Arrays::stream)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     private void basin() {

@@ -110,19 +110,7 @@ public record InterferenceSettings(
      */
     public InterferenceSettings from(StartSettings other, int k, int n) {
         return new InterferenceSettings(
-                k,
-                n,
-                bias,
-                world,
-                agent,
-                other,
-                variant,
-                remedy,
-                dynamics,
-                until,
-                limit,
-                beside,
-                null,
-                null);
+                k, n, bias, world, agent, other, variant, remedy, dynamics, until, limit, beside,
+                null, null);
     }
 }

@@ -29,7 +29,10 @@ final class VisitOutput {
                 text(
                         "corner-index",
                         visits,
-                        v -> v.cornerEigenvalues().length == 0 ? "" : negative(v.cornerEigenvalues())),
+                        v ->
+                                v.cornerEigenvalues().length == 0
+                                        ? ""
+                                        : negative(v.cornerEigenvalues())),
                 numbers("corner-lowest", visits, v -> lowest(v.cornerEigenvalues())),
                 numbers("corner-highest", visits, v -> highest(v.cornerEigenvalues())));
         for (int i = 0; i < visits.size(); i++) {

@@ -105,6 +105,7 @@ class BasinMapTest {
         assertEquals(3, BasinMap.median(new double[] {5, Double.NaN, 3, 1, 2}));
         assertEquals(2.5, BasinMap.median(new double[] {4, 3, 2, 1}));
         assertEquals(
-                Double.POSITIVE_INFINITY, BasinMap.median(new double[] {Double.NaN, 1, Double.NaN}));
+                Double.POSITIVE_INFINITY,
+                BasinMap.median(new double[] {Double.NaN, 1, Double.NaN}));
     }
 }

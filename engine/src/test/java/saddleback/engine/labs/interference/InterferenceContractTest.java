@@ -28,8 +28,7 @@ class InterferenceContractTest {
     }
 
     private static String told(Workers workers) {
-        return Cases.told(
-                Cases.run(Cases.settings(ALL), new Watch<InterferenceResult>(workers)));
+        return Cases.told(Cases.run(Cases.settings(ALL), new Watch<InterferenceResult>(workers)));
     }
 
     @Test
@@ -118,7 +117,8 @@ class InterferenceContractTest {
                         "\"limit\": 3",
                         "\"beside\": [{\"variant\": \"off-policy\"}]",
                         "\"basin\": {\"points\": 2}",
-                        "\"staircase\": {\"most\": 2}")) assertNotEquals(base, told(change), change);
+                        "\"staircase\": {\"most\": 2}"))
+            assertNotEquals(base, told(change), change);
     }
 
     private static String told(String change) {

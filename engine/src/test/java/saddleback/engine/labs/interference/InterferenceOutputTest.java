@@ -57,8 +57,7 @@ class InterferenceOutputTest {
         assertEquals(0.376775, number(out, "laws.area"), 5e-7);
         assertEquals(1, number(out, "surface.share"), 1e-12);
         assertEquals(95.04, Double.parseDouble(column(out, "plateau", "time").getFirst()), 0.02);
-        assertEquals(
-                6.03e-5, Double.parseDouble(column(out, "plateau", "speed").getFirst()), 5e-8);
+        assertEquals(6.03e-5, Double.parseDouble(column(out, "plateau", "speed").getFirst()), 5e-8);
         assertEquals(List.of("true"), column(out, "plateau", "flat"));
         assertEquals(List.of("1 0"), column(out, "plateau", "corner"));
         assertEquals(List.of("1"), column(out, "visits", "plateau"));
@@ -119,8 +118,8 @@ class InterferenceOutputTest {
         Output out =
                 output(
                         "{\"start\": {\"adversarial\": 1}, \"basin\": {\"points\": 3, \"largest\":"
-                            + " 0.3}, \"staircase\": {\"most\": 3}, \"dynamics\": {\"sampled\":"
-                            + " {\"batch\": 8, \"runs\": 3, \"steps\": 50}}}");
+                                + " 0.3}, \"staircase\": {\"most\": 3}, \"dynamics\": {\"sampled\":"
+                                + " {\"batch\": 8, \"runs\": 3, \"steps\": 50}}}");
         array(out, "severity", 3, 3);
         array(out, "basin-time", 3, 3);
         double[] success = array(out, "basin-success", 3).data();

@@ -54,8 +54,7 @@ class InterferenceSettingsTest {
         assertEquals(words.length, variants.length);
         for (int i = 0; i < words.length; i++)
             assertEquals(
-                    variants[i],
-                    Cases.settings("{\"variant\": \"" + words[i] + "\"}").variant());
+                    variants[i], Cases.settings("{\"variant\": \"" + words[i] + "\"}").variant());
     }
 
     @Test
@@ -63,8 +62,8 @@ class InterferenceSettingsTest {
         InterferenceSettings s =
                 Cases.settings(
                         "{\"remedy\": {\"entropy\": 0.02}, \"beside\": [{\"variant\":"
-                            + " \"off-policy\"}, {\"variant\": \"on-policy\", \"remedy\":"
-                            + " {\"replay\": {\"share\": 0.25, \"memory\": 50}}}]}");
+                                + " \"off-policy\"}, {\"variant\": \"on-policy\", \"remedy\":"
+                                + " {\"replay\": {\"share\": 0.25, \"memory\": 50}}}]}");
         assertEquals(new Remedy.Entropy(0.02), s.remedy());
         assertEquals(
                 List.of(
@@ -115,7 +114,8 @@ class InterferenceSettingsTest {
                         + " was 1.5",
                 "{\"staircase\": {\"most\": 11}} | settings.staircase.most: 2 to 10, was 11",
                 "{\"variant\": \"offpolicy\"} | settings.variant: ",
-                "{\"dynamics\": {\"flow\": {\"tolerance\": 0}}} | settings.dynamics.flow.tolerance: ",
+                "{\"dynamics\": {\"flow\": {\"tolerance\": 0}}} | settings.dynamics.flow.tolerance:"
+                    + " ",
                 "{\"dynamics\": {\"sampled\": {\"rate\": -1}}} | settings.dynamics.sampled.rate: ",
                 "{\"remedy\": {\"replay\": {\"share\": 2}}} | settings.remedy.replay.share: ",
                 "{\"agent\": {\"network\": {\"layers\": [{\"conv\": 3}]}}}"
@@ -174,7 +174,8 @@ class InterferenceSettingsTest {
     @Test
     void atMostSixStandBeside() {
         String one = "{\"variant\": \"tabular\"}";
-        assertEquals(6, Cases.settings("{\"beside\": [%s]}".formatted(times(6, one))).beside().size());
+        assertEquals(
+                6, Cases.settings("{\"beside\": [%s]}".formatted(times(6, one))).beside().size());
         assertRefused(
                 "settings.beside: at most 6, was 7",
                 () -> Cases.settings("{\"beside\": [%s]}".formatted(times(7, one))));
@@ -190,8 +191,11 @@ class InterferenceSettingsTest {
         String[] worlds = {"\"bandit\"", "{\"grid\": {\"columns\": 5, \"horizon\": 4}}"};
         String[] agents = {"\"linear\"", "{\"network\": {\"layers\": [{\"dense\": 3}, \"tanh\"]}}"};
         String[] starts = {
-            "{\"performance\": [0.2, 0.3]}", "{\"adversarial\": 1}", "\"uniform\"",
-            "{\"random\": 1}", "{\"table\": [[0.3, 0.7], [0.6, 0.4]]}"
+            "{\"performance\": [0.2, 0.3]}",
+            "{\"adversarial\": 1}",
+            "\"uniform\"",
+            "{\"random\": 1}",
+            "{\"table\": [[0.3, 0.7], [0.6, 0.4]]}"
         };
         String[] remedies = {
             "null", "{\"entropy\": 0.1}", "{\"replay\": {}}", "\"surgery\"", "\"separate-heads\""
@@ -211,7 +215,7 @@ class InterferenceSettingsTest {
         InterferenceSettings s =
                 Cases.settings(
                         ("{\"world\": %s, \"agent\": %s, \"start\": %s, \"remedy\": %s,"
-                                + " \"beside\": [], \"limit\": 2}")
+                                        + " \"beside\": [], \"limit\": 2}")
                                 .formatted(world, agent, start, remedy));
         BesideSettings way = new BesideSettings(variant, s.remedy());
         Setup setup = Setup.of(s, Cases.SEED);

@@ -17,8 +17,8 @@ class StaircaseStudyTest {
     private static List<Course> stairs(String variant) {
         return Cases.run(
                         ("{\"contexts\": 4, \"actions\": 4, \"bias\": 3, \"variant\": \"%s\","
-                                + " \"start\": {\"adversarial\": 3}, \"beside\": [],"
-                                + " \"staircase\": {\"most\": 6}}")
+                                        + " \"start\": {\"adversarial\": 3}, \"beside\": [],"
+                                        + " \"staircase\": {\"most\": 6}}")
                                 .formatted(variant))
                 .staircase();
     }
