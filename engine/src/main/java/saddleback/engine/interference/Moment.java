@@ -19,6 +19,11 @@ public record Moment(
         double[] interference,
         double velocity) {
 
+    /** ln(J_k / (1 - J_k)). */
+    public double odds(int k) {
+        return Math.log(success[k]) - Math.log(failure[k]);
+    }
+
     /** How many components get worse. */
     public int losing() {
         int count = 0;

@@ -24,9 +24,12 @@ public record Plateau(
     /** The severity up to which a plateau counts as flat. */
     public static final double FLAT = 0.1;
 
-    /** The least speed over the smaller of the greatest speeds beside it, in [0, 1]. */
+    /**
+     * The least speed over the smaller of the greatest speeds beside it, in [0, 1]; 0 where the
+     * least speed is negative.
+     */
     public double severity() {
-        return speed / Math.min(before, after);
+        return Math.max(0, speed) / Math.min(before, after);
     }
 
     /** Whether the severity is at most {@link #FLAT}. */

@@ -1,0 +1,98 @@
+package saddleback.engine.interference;
+
+import org.apache.commons.math3.exception.MaxCountExceededException;
+import org.apache.commons.math3.exception.NumberIsTooSmallException;
+import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
+import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
+import org.apache.commons.math3.ode.sampling.StepHandler;
+
+import saddleback.engine.run.Progress;
+
+/**
+ * Gradient flow: dstate/dt = {@link Learner#velocity}, by the method of Dormand and Prince of order
+ * 8(5,3) (Hairer, Nørsett, Wanner, Solving Ordinary Differential Equations I, 2nd edition, II.10).
+ *
+ * <p>An error of δ in a logit is a relative error of at most δ in a probability and in its
+ * complement, so that the tolerance, which holds for the state, keeps both accurate however near a
+ * corner they are.
+ *
+ * @param tolerance of the error of a step, absolute and relative, in the numbers of the state
+ * @param steps the most accepted steps
+ * @param until the success at which a component counts as learned, within (0, 1)
+ * @param limit the time at which it ends at the latest, above 0
+ */
+public record Flow(double tolerance, int steps, double until, double limit) {
+    /** Steps below this are given up: the direction is not continuous, or not finite. */
+    private static final double SHORTEST = 1e-12;
+
+    /** Evaluations of the velocity for each step, those of rejected ones included. */
+    private static final int EVALUATIONS = 100;
+
+    /** Checks the ranges. */
+    public Flow {
+        if (!(tolerance > 0 && tolerance < 1))
+            throw new IllegalArgumentException(
+                    "tolerance: above 0 and below 1, was " + tolerance);
+        if (steps < 1) throw new IllegalArgumentException("steps: at least 1, was " + steps);
+        if (!(until > 0 && until < 1))
+            throw new IllegalArgumentException("until: above 0 and below 1, was " + until);
+        if (!(limit > 0 && limit < Double.POSITIVE_INFINITY))
+            throw new IllegalArgumentException("limit: above 0 and finite, was " + limit);
+    }
+
+    /**
+     * Learns from the learner's start until every component's success is at least {@code until} at
+     * the same moment, or to the limit. A component that falls back has not reached it. The last
+     * moment of the course is the one at which it ends. Where the integrator fails, or has made all
+     * its steps, the course is unfinished.
+     *
+     * @param learner used by this thread until it returns
+     */
+    public Course of(Learner learner, Progress progress) {
+        progress.step(0, "flow");
+        Recording recording = new Recording(this, learner, progress);
+        double[] start = learner.start();
+        if (recording.begin(start)) follow(learner, start, 0, limit, recording);
+        Course course = recording.course();
+        progress.step(1, "flow");
+        return course;
+    }
+
+    /**
+     * Follows the flow for a stretch of time.
+     *
+     * @param state overwritten
+     */
+    void follow(Learner learner, double[] state, double from, double to, StepHandler handler) {
+        double shortest = Math.min(SHORTEST, SHORTEST * (to - from));
+        var integrator = new DormandPrince853Integrator(shortest, to - from, tolerance, tolerance);
+        integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, (long) steps * EVALUATIONS));
+        integrator.addStepHandler(handler);
+        try {
+            integrator.integrate(new Velocity(learner), from, state, to, state);
+        } catch (Ended | NumberIsTooSmallException | MaxCountExceededException _) {
+            // What was recorded says how far it came.
+        }
+    }
+
+    private record Velocity(Learner learner) implements FirstOrderDifferentialEquations {
+        @Override
+        public int getDimension() {
+            return learner.size();
+        }
+
+        @Override
+        public void computeDerivatives(double t, double[] state, double[] derivative) {
+            learner.velocity(state, derivative);
+        }
+    }
+
+    /** Ends an integration from inside a step handler; the integrator knows no other way. */
+    static final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Ended() {
+            super(null, null, false, false);
+        }
+    }
+}

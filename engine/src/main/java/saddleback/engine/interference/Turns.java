@@ -1,0 +1,38 @@
+package saddleback.engine.interference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a sequence of numbers turns. */
+final class Turns {
+    /** A change of less than this, relative to the number, is no turn. */
+    static final double RIPPLE = 1e-3;
+
+    private Turns() {}
+
+    /**
+     * The places of the peaks, in order: numbers from which the sequence falls by more than {@link
+     * #RIPPLE} of them on each side that there is before it rises again above them. An end is a
+     * peak where the sequence falls away from it.
+     */
+    static List<Integer> peaks(double[] values) {
+        List<Integer> peaks = new ArrayList<>();
+        int high = 0;
+        int low = 0;
+        boolean rising = true;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] > values[high]) high = i;
+            if (values[i] < values[low]) low = i;
+            if (rising && values[i] < values[high] - RIPPLE * Math.abs(values[high])) {
+                peaks.add(high);
+                rising = false;
+                low = i;
+            } else if (!rising && values[i] > values[low] + RIPPLE * Math.abs(values[low])) {
+                rising = true;
+                high = i;
+            }
+        }
+        if (rising && high > 0 && high != low && !peaks.isEmpty()) peaks.add(high);
+        return peaks;
+    }
+}
