@@ -2,6 +2,7 @@ package saddleback.engine.interference;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.policy.Agent;
 import saddleback.engine.policy.Initial;
 import saddleback.engine.policy.Policy;
@@ -24,9 +25,12 @@ public final class Learner {
     private final double[] logits;
     private final Policy policy;
     private final Policy uniform;
+    private final double[][] given;
     private final double[] credit;
     private final double[] slopes;
+    private final double[] parameters;
     private final double[][] parts;
+    private final double[][] operated;
     private final double[][] gradients;
     private final double[] sum;
     private final double[] outcome = new double[2];
@@ -43,9 +47,27 @@ public final class Learner {
         uniform = new Policy(world.states(), world.actions());
         credit = new double[table];
         slopes = new double[table];
-        parts = new double[k][initial.parameters().length];
-        gradients = new double[k][initial.parameters().length];
-        sum = new double[initial.parameters().length];
+        int size = initial.parameters().length;
+        parameters = new double[size];
+        parts = new double[k][size];
+        operated = remedy instanceof Remedy.Surgery ? new double[k][size] : parts;
+        gradients = new double[k][size];
+        sum = new double[size];
+        given = given(world, variant, uniform);
+    }
+
+    /** The credits that do not depend on what the agent does; empty where they all do. */
+    private static double[][] given(World world, Variant variant, Policy uniform) {
+        double[][] given = new double[world.components()][world.states() * world.actions()];
+        for (int k = 0; k < given.length; k++)
+            switch (variant) {
+                case ON_POLICY, TABULAR, FACTORED -> {
+                    return new double[0][];
+                }
+                case OFF_POLICY -> world.credit(k, uniform, given[k]);
+                case SUPERVISED -> world.demonstration(k, given[k]);
+            }
+        return given;
     }
 
     /**
@@ -107,22 +129,19 @@ public final class Learner {
      * @param into length {@link #size}, overwritten
      */
     public void velocity(double[] state, double[] into) {
-        double[] parameters = Arrays.copyOf(state, parameters());
+        System.arraycopy(state, 0, parameters, 0, parameters.length);
         agent().logits(parameters, logits);
-        for (int k = 0; k < world.components(); k++) part(k, parameters, state, into);
-        double[][] used = remedy instanceof Remedy.Surgery ? Surgery.of(parts) : parts;
-        Arrays.fill(into, 0, parameters(), 0);
-        for (double[] part : used) for (int i = 0; i < part.length; i++) into[i] += part[i];
+        for (int k = 0; k < world.components(); k++) part(k, state, into);
+        if (operated != parts) Surgery.of(parts, operated);
+        Arrays.fill(into, 0, parameters.length, 0);
+        for (double[] part : operated) for (int i = 0; i < part.length; i++) into[i] += part[i];
     }
 
     /** What component k contributes; for a memory its derivative too. */
-    private void part(int k, double[] parameters, double[] state, double[] into) {
+    private void part(int k, double[] state, double[] into) {
         policy.set(logits, k * table);
-        switch (variant) {
-            case ON_POLICY, TABULAR, FACTORED -> world.credit(k, policy, credit);
-            case OFF_POLICY -> world.credit(k, uniform, credit);
-            case SUPERVISED -> world.demonstration(k, credit);
-        }
+        if (given.length > 0) System.arraycopy(given[k], 0, credit, 0, table);
+        else world.credit(k, policy, credit);
         if (remedy instanceof Remedy.Replay(double share, double memory)) {
             int at = parameters() + k * table;
             for (int i = 0; i < table; i++) {
@@ -141,7 +160,6 @@ public final class Learner {
         double[] velocity = new double[size()];
         velocity(state, velocity);
         System.arraycopy(velocity, 0, sum, 0, sum.length);
-        double[] parameters = Arrays.copyOf(state, parameters());
         int n = world.components();
         double[] success = new double[n];
         double[] failure = new double[n];
@@ -155,29 +173,11 @@ public final class Learner {
             world.credit(k, policy, credit);
             policy.slopes(credit, slopes);
             agent().gradient(parameters, k, slopes, gradients[k]);
-            rate[k] = dot(gradients[k], sum);
+            rate[k] = Vectors.dot(gradients[k], sum);
             speed += rate[k];
         }
-        return new Moment(
-                success, failure, rate, speed, cosines(gradients), Math.sqrt(dot(sum, sum)));
-    }
-
-    private static double[] cosines(double[][] g) {
-        int n = g.length;
-        double[] cosine = new double[n * n];
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j <= i; j++) {
-                double c = dot(g[i], g[j]) / Math.sqrt(dot(g[i], g[i]) * dot(g[j], g[j]));
-                cosine[i * n + j] = c;
-                cosine[j * n + i] = c;
-            }
-        return cosine;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
-        return sum;
+        double[] cosines = Cosines.of(gradients);
+        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
     }
 
     /** A learner with arrays of its own. */

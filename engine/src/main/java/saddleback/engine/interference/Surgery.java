@@ -10,15 +10,17 @@ import saddleback.engine.linalg.Vectors;
 final class Surgery {
     private Surgery() {}
 
-    /** Each gradient without what points against the others; fresh arrays. */
-    static double[][] of(double[][] gradients) {
-        double[][] changed = new double[gradients.length][];
+    /**
+     * Each gradient without what points against the others.
+     *
+     * @param into as many arrays of the same length, overwritten
+     */
+    static void of(double[][] gradients, double[][] into) {
         for (int i = 0; i < gradients.length; i++) {
-            double[] own = gradients[i].clone();
+            double[] own = into[i];
+            System.arraycopy(gradients[i], 0, own, 0, own.length);
             for (int j = 0; j < gradients.length; j++) if (j != i) project(own, gradients[j]);
-            changed[i] = own;
         }
-        return changed;
     }
 
     /** Takes from {@code own} its part along {@code other} where both point against each other. */
