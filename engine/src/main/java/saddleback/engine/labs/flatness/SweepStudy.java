@@ -7,6 +7,7 @@ import saddleback.engine.flatness.MeasureSettings;
 import saddleback.engine.problem.Prepared;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
+import saddleback.engine.run.SideBySide;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class SweepStudy {
     }
 
     private SideBySide sideBySide(Run<Object> run, String name, SideBySide.Found found) {
-        return new SideBySide(run, name, networks.size(), found);
+        return new SideBySide(run, name, "network", networks.size(), found);
     }
 
     private double[] changed(int i, Adversary adversary, Run<Object> own) {

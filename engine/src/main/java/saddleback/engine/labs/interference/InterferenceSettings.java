@@ -91,7 +91,7 @@ public record InterferenceSettings(
                 1,
                 new WorldSettings.Bandit(),
                 new AgentSettings.Linear(),
-                new StartSettings.Performance(new double[] {0.06, 0.04}),
+                StartSettings.Performance.defaults(),
                 Variant.ON_POLICY,
                 null,
                 DynamicsSettings.Flow.defaults(),
@@ -102,5 +102,24 @@ public record InterferenceSettings(
                         new BesideSettings(Variant.SUPERVISED, null)),
                 null,
                 null);
+    }
+
+    /** The same question with so many contexts and actions, from another start. */
+    public InterferenceSettings from(StartSettings other, int k, int n) {
+        return new InterferenceSettings(
+                k,
+                n,
+                bias,
+                world,
+                agent,
+                other,
+                variant,
+                remedy,
+                dynamics,
+                until,
+                limit,
+                beside,
+                basin,
+                staircase);
     }
 }

@@ -14,4 +14,9 @@ public record StaircaseSettings(@Setting(value = "Most contexts", min = 2, max =
     public StaircaseSettings {
         Ranges.check(StaircaseSettings.class, most);
     }
+
+    /** Up to 8 contexts. */
+    public static StaircaseSettings defaults() {
+        return new StaircaseSettings(8);
+    }
 }

@@ -7,6 +7,8 @@ import saddleback.engine.settings.Id;
 import saddleback.engine.settings.Ranges;
 import saddleback.engine.settings.Setting;
 
+import java.util.List;
+
 /** Where learning begins. */
 public sealed interface StartSettings {
 
@@ -27,6 +29,11 @@ public sealed interface StartSettings {
                 if (!(success[k] > 0 && success[k] < 1))
                     throw new IllegalArgumentException(
                             "success[%d]: above 0 and below 1, was %s".formatted(k, success[k]));
+        }
+
+        /** Two components that know little. */
+        public static Performance defaults() {
+            return new Performance(new double[] {0.06, 0.04});
         }
 
         @Override
@@ -59,6 +66,11 @@ public sealed interface StartSettings {
         public Adversarial {
             Ranges.check(Adversarial.class, strength);
         }
+
+        /** A strength of 3. */
+        public static Adversarial defaults() {
+            return new Adversarial(3);
+        }
     }
 
     /** All actions equally likely. */
@@ -79,6 +91,11 @@ public sealed interface StartSettings {
         public Random {
             Ranges.check(Random.class, deviation);
         }
+
+        /** A deviation of 1. */
+        public static Random defaults() {
+            return new Random(1);
+        }
     }
 
     /**
@@ -87,48 +104,42 @@ public sealed interface StartSettings {
      * @param rows contexts x actions, each row above 0 and summing up to 1 within 1e-6
      */
     @Id(value = "table", meaning = "the probability of every action in every context")
-    record Table(@Setting("One row of probabilities for each context") double[][] rows)
+    record Table(@Setting("One row of probabilities for each context") List<List<Double>> rows)
             implements StartSettings {
         private static final double CLOSE = 1e-6;
 
         /** Checks the numbers. */
         public Table {
-            Ranges.check(Table.class, (Object) rows);
-            rows = copy(rows);
-            for (int k = 0; k < rows.length; k++) {
-                double sum = 0;
-                for (int a = 0; a < rows[k].length; a++) {
-                    sum += rows[k][a];
-                    if (!(rows[k][a] > 0 && rows[k][a] < 1))
-                        throw new IllegalArgumentException(
-                                "rows[%d][%d]: above 0 and below 1, was %s"
-                                        .formatted(k, a, rows[k][a]));
-                }
-                if (!(Math.abs(sum - 1) <= CLOSE))
+            Ranges.check(Table.class, rows);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (int k = 0; k < rows.size(); k++) check(rows.get(k), k);
+        }
+
+        private static void check(List<Double> row, int k) {
+            double sum = 0;
+            for (int a = 0; a < row.size(); a++) {
+                sum += row.get(a);
+                if (!(row.get(a) > 0 && row.get(a) < 1))
                     throw new IllegalArgumentException(
-                            "rows[%d]: probabilities that sum up to 1, was %s".formatted(k, sum));
+                            "rows[%d][%d]: above 0 and below 1, was %s"
+                                    .formatted(k, a, row.get(a)));
             }
+            if (!(Math.abs(sum - 1) <= CLOSE))
+                throw new IllegalArgumentException(
+                        "rows[%d]: probabilities that sum up to 1, was %s".formatted(k, sum));
         }
 
-        private static double[][] copy(double[][] rows) {
-            double[][] copy = new double[rows.length][];
-            for (int k = 0; k < rows.length; k++) copy[k] = rows[k].clone();
-            return copy;
+        /** Two contexts that prefer the wrong one of two actions. */
+        public static Table defaults() {
+            return new Table(List.of(List.of(0.1, 0.9), List.of(0.8, 0.2)));
         }
 
-        @Override
-        public double[][] rows() {
-            return copy(rows);
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return ByValue.equal(this, other);
-        }
-
-        @Override
-        public int hashCode() {
-            return ByValue.hash(this);
+        /** The rows as arrays, fresh ones. */
+        public double[][] probabilities() {
+            double[][] table = new double[rows.size()][];
+            for (int k = 0; k < table.length; k++)
+                table[k] = rows.get(k).stream().mapToDouble(Double::doubleValue).toArray();
+            return table;
         }
     }
 }

@@ -1,23 +1,22 @@
-package saddleback.engine.labs.flatness;
+package saddleback.engine.run;
 
 import org.jspecify.annotations.Nullable;
-
-import saddleback.engine.run.KeptNumbers;
-import saddleback.engine.run.Run;
-import saddleback.engine.run.SideRuns;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Numbers of many independent networks, found side by side, one network a thread. What is finished
- * is kept and told of by the thread of the analysis.
+ * Numbers of many independent parts of the work, found side by side, one part a thread. What is
+ * finished is kept and told of by the thread of the analysis.
  */
-final class SideBySide {
-    /** What is done with one network. */
+public final class SideBySide {
+    /** The length of parts that differ in length. */
+    public static final int ANY = -1;
+
+    /** What is done for one part. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         /**
          * Its numbers.
          *
@@ -26,9 +25,10 @@ final class SideBySide {
         double[] of(int number, Run<Object> run);
     }
 
-    /** Who is told of the numbers of a network. */
+    /** Who is told of the numbers of a part. */
     @FunctionalInterface
-    interface Found {
+    public interface Found {
+        /** Called once for each part, in any order. */
         void of(int number, double[] numbers);
     }
 
@@ -37,6 +37,7 @@ final class SideBySide {
     private final Run<?> run;
     private final KeptNumbers kept;
     private final String name;
+    private final String what;
     private final int count;
     private final Found found;
     private final SideRuns side = new SideRuns();
@@ -44,34 +45,40 @@ final class SideBySide {
     private int done;
 
     /**
-     * So many networks.
+     * So many parts.
      *
      * @param run progress over [0, 1]
-     * @param name of the kept parts, before the network's number
+     * @param name of what is kept, before the part's number
+     * @param what a part is, a word for the progress
      */
-    SideBySide(Run<?> run, String name, int count, Found found) {
+    public SideBySide(Run<?> run, String name, String what, int count, Found found) {
         this.run = run;
         this.name = name;
+        this.what = what;
         this.count = count;
         this.found = found;
         kept = new KeptNumbers(run.kept());
     }
 
     /**
-     * The numbers of every network, those of an earlier run first.
+     * The numbers of every part, those of an earlier run first.
      *
-     * @param length how many numbers each has
+     * @param length how many numbers each has; {@link #ANY} where that is not known
      */
-    void each(IntUnaryOperator length, Work work) {
+    public void each(IntUnaryOperator length, Work work) {
         int[] open = new int[count];
         int left = 0;
         for (int i = 0; i < count; i++) {
-            double[] numbers = kept.find(name + i, length.applyAsInt(i));
+            double[] numbers = earlier(name + i, length.applyAsInt(i));
             if (numbers == null) open[left++] = i;
             else tell(i, numbers);
         }
         run.workers().each(left, (task, worker) -> one(open[task], worker, work));
         drain();
+    }
+
+    private double @Nullable [] earlier(String part, int length) {
+        return length == ANY ? kept.find(part).orElse(null) : kept.find(part, length);
     }
 
     private void one(int number, int worker, Work work) {
@@ -84,7 +91,7 @@ final class SideBySide {
         drain();
         run.step(
                 (done + Math.min(fraction, 1)) / count,
-                "network %d of %d, %s".formatted(number + 1, count, now));
+                "%s %d of %d, %s".formatted(what, number + 1, count, now));
     }
 
     private void drain() {

@@ -1,0 +1,92 @@
+package saddleback.engine.labs.interference;
+
+import saddleback.engine.Output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** What of the corners near plateaus goes into files. */
+final class VisitOutput {
+    private VisitOutput() {}
+
+    /** The table, and all eigenvalues as {@code visit-1.eigenvalues}. */
+    static void put(List<CornerVisit> visits, Output.Builder out) {
+        out.table(
+                "visits",
+                Output.Column.of(
+                        "plateau", visits.stream().mapToInt(v -> v.plateau() + 1).toArray()),
+                text("corner", visits, VisitOutput::corner),
+                numbers("distance", visits, CornerVisit::distance),
+                numbers("gradient-norm", visits, CornerVisit::gradientNorm),
+                text("index", visits, v -> "" + negative(v.eigenvalues())),
+                numbers("lowest", visits, v -> lowest(v.eigenvalues())),
+                numbers("highest", visits, v -> highest(v.eigenvalues())),
+                numbers("corner-gradient-norm", visits, CornerVisit::cornerGradientNorm),
+                text("corner-index", visits, v -> index(v.cornerEigenvalues())),
+                numbers("corner-lowest", visits, v -> lowest(v.cornerEigenvalues())),
+                numbers("corner-highest", visits, v -> highest(v.cornerEigenvalues())));
+        for (int i = 0; i < visits.size(); i++) {
+            String name = "visit-" + (i + 1) + ".";
+            CornerVisit v = visits.get(i);
+            out.array(name + "eigenvalues", v.eigenvalues(), v.eigenvalues().length);
+            out.array(
+                    name + "corner-eigenvalues",
+                    v.cornerEigenvalues(),
+                    v.cornerEigenvalues().length);
+        }
+    }
+
+    /** For each of so many plateaus the corner, empty where none was looked for. */
+    static List<String> corners(int plateaus, List<CornerVisit> visits) {
+        return cells(plateaus, visits, VisitOutput::corner);
+    }
+
+    /** For each of so many plateaus the number of negative eigenvalues of the loss -J there. */
+    static List<String> indices(int plateaus, List<CornerVisit> visits) {
+        return cells(plateaus, visits, v -> "" + negative(v.eigenvalues()));
+    }
+
+    private static List<String> cells(
+            int plateaus, List<CornerVisit> visits, Function<CornerVisit, String> cell) {
+        var cells = new ArrayList<String>(Collections.nCopies(plateaus, ""));
+        for (CornerVisit v : visits) cells.set(v.plateau(), cell.apply(v));
+        return cells;
+    }
+
+    /** The corner's successes, as "1 0". */
+    private static String corner(CornerVisit v) {
+        var text = new StringBuilder();
+        for (boolean learned : v.learned()) text.append(learned ? " 1" : " 0");
+        return text.substring(1);
+    }
+
+    private static String index(double[] eigenvalues) {
+        return eigenvalues.length == 0 ? "" : "" + negative(eigenvalues);
+    }
+
+    private static long negative(double[] eigenvalues) {
+        return Arrays.stream(eigenvalues).filter(e -> e < 0).count();
+    }
+
+    private static double lowest(double[] v) {
+        return v.length == 0 ? Double.NaN : v[0];
+    }
+
+    private static double highest(double[] v) {
+        return v.length == 0 ? Double.NaN : v[v.length - 1];
+    }
+
+    private static Output.Column numbers(
+            String name, List<CornerVisit> visits, ToDoubleFunction<CornerVisit> part) {
+        return Output.Column.of(name, visits.stream().mapToDouble(part).toArray());
+    }
+
+    private static Output.Column text(
+            String name, List<CornerVisit> visits, Function<CornerVisit, String> part) {
+        return new Output.Column(name, visits.stream().map(part).toList());
+    }
+}
