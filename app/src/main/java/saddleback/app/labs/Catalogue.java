@@ -1,6 +1,7 @@
 package saddleback.app.labs;
 
 import saddleback.app.labs.flatness.FlatnessPage;
+import saddleback.app.labs.interference.InterferencePage;
 import saddleback.app.labs.patterns.PatternsPage;
 import saddleback.app.labs.playground.PlaygroundPage;
 import saddleback.app.labs.regions.RegionsPage;
@@ -23,6 +24,7 @@ public final class Catalogue {
                     FlatnessPage.PAGE,
                     ReparametrisationPage.PAGE,
                     PatternsPage.PAGE,
+                    InterferencePage.PAGE,
                     PlaygroundPage.PAGE);
 
     private Catalogue() {}

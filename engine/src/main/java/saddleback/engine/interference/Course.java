@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A way of learning in gradient flow. Arrays are not changed by anyone.
  *
- * @param time T moments, increasing: every step of the integrator and moments between, so that
- *     straight lines between them show the curves
+ * @param time T moments, increasing, from 0 to the end: every step of the integrator and moments
+ *     between, so that straight lines between them show the curves; a part of them, evenly thinned,
+ *     where all would take more than 64 MB
  * @param moments what was measured at each time
  * @param states the learner's state at each time, T arrays; the first {@code parameters} numbers of
  *     each are the agent's parameters

@@ -1,6 +1,5 @@
 package saddleback.engine.interference;
 
-import org.apache.commons.math3.ode.ContinuousOutputModel;
 import org.apache.commons.math3.ode.sampling.StepInterpolator;
 
 /** The state at every moment of a stretch of a flow. */
@@ -14,16 +13,6 @@ interface Dense {
         return time -> {
             step.setInterpolatedTime(time);
             return step.getInterpolatedState().clone();
-        };
-    }
-
-    /** Of a stretch that is followed once more, from a state that was recorded. */
-    static Dense again(Flow flow, Learner learner, double[] state, double from, double to) {
-        ContinuousOutputModel model = new ContinuousOutputModel();
-        flow.follow(learner, state.clone(), from, to, model);
-        return time -> {
-            model.setInterpolatedTime(time);
-            return model.getInterpolatedState().clone();
         };
     }
 }

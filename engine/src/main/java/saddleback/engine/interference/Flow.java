@@ -2,6 +2,7 @@ package saddleback.engine.interference;
 
 import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.exception.NumberIsTooSmallException;
+import org.apache.commons.math3.ode.ContinuousOutputModel;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.apache.commons.math3.ode.sampling.StepHandler;
@@ -43,33 +44,54 @@ public record Flow(double tolerance, int steps, double until, double limit) {
     /**
      * Learns from the learner's start until every component's success is at least {@code until} at
      * the same moment, or to the limit. A component that falls back has not reached it. The last
-     * moment of the course is the one at which it ends. Where the integrator fails, or has made all
-     * its steps, the course is unfinished.
+     * moment of the course is the one at which it ends. Where the integrator fails, has made all
+     * its steps, or rests at an equilibrium, the course is unfinished.
      *
      * @param learner used by this thread until it returns
      */
     public Course of(Learner learner, Progress progress) {
         progress.step(0, "flow");
-        Recording recording = new Recording(this, learner, progress);
         double[] start = learner.start();
-        if (recording.begin(start)) follow(learner, start, 0, limit, recording);
+        Recording recording = new Recording(this, learner, start, progress);
+        if (!recording.finished()) follow(integrator(limit), learner, start, 0, limit, recording);
         Course course = recording.course();
         progress.step(1, "flow");
         return course;
     }
 
     /**
-     * Follows the flow for a stretch of time.
+     * Follows the flow once more for a part of a step, from a state that was recorded.
      *
-     * @param state overwritten
+     * @param state not changed
      */
-    void follow(Learner learner, double[] state, double from, double to, StepHandler handler) {
-        double shortest = Math.min(SHORTEST, SHORTEST * (to - from));
-        var integrator = new DormandPrince853Integrator(shortest, to - from, tolerance, tolerance);
+    Dense again(Learner learner, double[] state, double from, double to) {
+        ContinuousOutputModel model = new ContinuousOutputModel();
+        var integrator = integrator(to - from);
+        integrator.setInitialStepSize(to - from);
+        follow(integrator, learner, state, from, to, model);
+        return time -> {
+            model.setInterpolatedTime(time);
+            return model.getInterpolatedState().clone();
+        };
+    }
+
+    private DormandPrince853Integrator integrator(double longest) {
+        double shortest = SHORTEST * Math.min(1, longest);
+        var integrator = new DormandPrince853Integrator(shortest, longest, tolerance, tolerance);
         integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, (long) steps * EVALUATIONS));
+        return integrator;
+    }
+
+    private static void follow(
+            DormandPrince853Integrator integrator,
+            Learner learner,
+            double[] start,
+            double from,
+            double to,
+            StepHandler handler) {
         integrator.addStepHandler(handler);
         try {
-            integrator.integrate(new Velocity(learner), from, state, to, state);
+            integrator.integrate(new Velocity(learner), from, start, to, start.clone());
         } catch (Ended | NumberIsTooSmallException | MaxCountExceededException _) {
             // What was recorded says how far it came.
         }

@@ -157,15 +157,36 @@ public final class Learner {
 
     /** What can be measured at {@code state}. */
     public Moment moment(double[] state) {
-        double[] velocity = new double[size()];
-        velocity(state, velocity);
-        System.arraycopy(velocity, 0, sum, 0, sum.length);
         int n = world.components();
         double[] success = new double[n];
         double[] failure = new double[n];
         double[] rate = new double[n];
+        double speed = measure(state, success, failure, rate);
+        double[] cosines = Cosines.of(gradients);
+        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
+    }
+
+    /** The sum of the rates at {@code state}. */
+    public double speed(double[] state) {
+        int n = world.components();
+        return measure(state, new double[n], new double[n], new double[n]);
+    }
+
+    /** ln(J_k / (1 - J_k)) of component {@code k} at {@code state}. */
+    public double odds(double[] state, int k) {
+        agent().logits(Arrays.copyOf(state, parameters()), logits);
+        policy.set(logits, k * table);
+        world.outcome(k, policy, outcome);
+        return Math.log(outcome[0]) - Math.log(outcome[1]);
+    }
+
+    /** The speed; the arrays, the gradients and the velocity are overwritten. */
+    private double measure(double[] state, double[] success, double[] failure, double[] rate) {
+        double[] velocity = new double[size()];
+        velocity(state, velocity);
+        System.arraycopy(velocity, 0, sum, 0, sum.length);
         double speed = 0;
-        for (int k = 0; k < n; k++) {
+        for (int k = 0; k < rate.length; k++) {
             policy.set(logits, k * table);
             world.outcome(k, policy, outcome);
             success[k] = outcome[0];
@@ -176,8 +197,7 @@ public final class Learner {
             rate[k] = Vectors.dot(gradients[k], sum);
             speed += rate[k];
         }
-        double[] cosines = Cosines.of(gradients);
-        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
+        return speed;
     }
 
     /** A learner with arrays of its own. */

@@ -24,7 +24,7 @@ import java.util.function.DoubleUnaryOperator;
  * least speed of 0 or less is a plateau of severity 0: learning stood still, or went back.
  */
 final class Plateaus {
-    private static final double NOISE = 10;
+    private static final double NOISE = 1000;
     private static final double RELATIVE = 1e-11;
     private static final int EVALUATIONS = 200;
 
@@ -33,6 +33,7 @@ final class Plateaus {
     private final double[] time;
     private final List<Moment> moments;
     private final double[][] states;
+    private final double[] speed;
 
     Plateaus(
             Flow flow, Learner learner, double[] time, List<Moment> moments, double[][] states) {
@@ -41,28 +42,45 @@ final class Plateaus {
         this.time = time;
         this.moments = moments;
         this.states = states;
+        speed = moments.stream().mapToDouble(Moment::speed).toArray();
     }
 
     /** The plateaus, in order of time. */
     List<Plateau> list() {
-        double[] speed = moments.stream().mapToDouble(Moment::speed).toArray();
         List<Integer> peaks = new ArrayList<>();
         for (int peak : Turns.peaks(speed))
             if (speed[peak] > 0 && moments.get(peak).velocity() > NOISE * flow.tolerance())
                 peaks.add(peak);
         List<Plateau> plateaus = new ArrayList<>();
-        for (int i = 1; i < peaks.size(); i++)
-            plateaus.add(between(speed, peaks.get(i - 1), peaks.get(i)));
+        if (peaks.size() < 2) return plateaus;
+        double before = peak(peaks.getFirst());
+        for (int i = 1; i < peaks.size(); i++) {
+            double after = peak(peaks.get(i));
+            plateaus.add(between(before, after, least(peaks.get(i - 1), peaks.get(i))));
+            before = after;
+        }
         return plateaus;
     }
 
-    private Plateau between(double[] speed, int before, int after) {
-        int least = before;
-        for (int i = before; i <= after; i++) if (speed[i] < speed[least]) least = i;
+    /** The speed at the peak near the recorded moment {@code i}. */
+    private double peak(int i) {
+        if (i == 0 || i == speed.length - 1) return speed[i];
+        Dense dense = dense(i - 1, i + 1);
+        double at = turn(dense, GoalType.MAXIMIZE, time[i - 1], time[i + 1]);
+        return Math.max(speed[i], learner.speed(dense.at(at)));
+    }
+
+    private int least(int from, int to) {
+        int least = from;
+        for (int i = from; i <= to; i++) if (speed[i] < speed[least]) least = i;
+        return least;
+    }
+
+    private Plateau between(double before, double after, int least) {
         Dense dense = dense(least - 1, least + 1);
-        double at = least(dense, time[least - 1], time[least + 1]);
+        double at = turn(dense, GoalType.MINIMIZE, time[least - 1], time[least + 1]);
         Moment moment = learner.moment(dense.at(at));
-        double level = Plateau.FLAT * Math.min(speed[before], speed[after]);
+        double level = Plateau.FLAT * Math.min(before, after);
         boolean flat = moment.speed() <= level;
         double sum = 0;
         for (double j : moment.success()) sum += j;
@@ -70,14 +88,14 @@ final class Plateaus {
                 at,
                 sum,
                 moment.speed(),
-                speed[before],
-                speed[after],
-                flat ? fall(speed, level, least, dense, at) : at,
-                flat ? rise(speed, level, least, dense, at) : at);
+                before,
+                after,
+                flat ? fall(level, least, dense, at) : at,
+                flat ? rise(level, least, dense, at) : at);
     }
 
     /** When the speed fell to {@code level} before the least one. */
-    private double fall(double[] speed, double level, int least, Dense dense, double at) {
+    private double fall(double level, int least, Dense dense, double at) {
         int i = least - 1;
         if (speed[i] > level) return pass(dense, level, time[i], at);
         while (speed[i - 1] <= level) i--;
@@ -85,7 +103,7 @@ final class Plateaus {
     }
 
     /** When the speed rose to {@code level} after the least one. */
-    private double rise(double[] speed, double level, int least, Dense dense, double at) {
+    private double rise(double level, int least, Dense dense, double at) {
         int i = least + 1;
         if (speed[i] > level) return pass(dense, level, at, time[i]);
         while (speed[i + 1] <= level) i++;
@@ -97,21 +115,21 @@ final class Plateaus {
     }
 
     private DoubleUnaryOperator difference(Dense dense, double level) {
-        return t -> learner.moment(dense.at(t)).speed() - level;
+        return t -> learner.speed(dense.at(t)) - level;
     }
 
-    private double least(Dense dense, double from, double to) {
-        DoubleUnaryOperator speed = difference(dense, 0);
+    private double turn(Dense dense, GoalType goal, double from, double to) {
+        DoubleUnaryOperator value = difference(dense, 0);
         return new BrentOptimizer(RELATIVE, Double.MIN_NORMAL)
                 .optimize(
                         new MaxEval(EVALUATIONS),
-                        GoalType.MINIMIZE,
-                        new UnivariateObjectiveFunction(speed::applyAsDouble),
+                        goal,
+                        new UnivariateObjectiveFunction(value::applyAsDouble),
                         new SearchInterval(from, to))
                 .getPoint();
     }
 
     private Dense dense(int from, int to) {
-        return Dense.again(flow, learner, states[from], time[from], time[to]);
+        return flow.again(learner, states[from], time[from], time[to]);
     }
 }

@@ -9,8 +9,7 @@ import saddleback.engine.labs.interference.AgentSettings;
 import saddleback.engine.labs.interference.InterferenceSettings;
 import saddleback.engine.labs.interference.WorldSettings;
 import saddleback.engine.policy.Bandit;
-import saddleback.engine.policy.Initial;
-import saddleback.engine.policy.LinearAgent;
+import saddleback.engine.policy.Start;
 
 import java.util.Optional;
 
@@ -49,15 +48,8 @@ public record Field(double kappa, Variant variant, @Nullable Remedy remedy) {
      * @param second success, above 0 and below 1
      */
     public double[] rate(double first, double second) {
-        var agent = new LinearAgent(2, 2, kappa);
-        double[] parameters = new double[agent.parameters()];
-        double one = Math.log(first / (1 - first)) / 2;
-        double two = Math.log(second / (1 - second)) / 2;
-        parameters[0] = one;
-        parameters[1] = -one;
-        parameters[2] = -two;
-        parameters[3] = two;
-        Learner learner = Learner.of(WORLD, new Initial(agent, parameters), variant, remedy);
+        Start start = Start.performance(WORLD, first, second);
+        Learner learner = Learner.of(WORLD, start.linear(kappa), variant, remedy);
         return learner.moment(learner.start()).rate();
     }
 

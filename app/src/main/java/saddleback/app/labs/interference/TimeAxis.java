@@ -35,6 +35,17 @@ public record TimeAxis(boolean log, Range range) {
         return new TimeAxis(true, new Range(Math.min(low, end / 10), end));
     }
 
+    /** The logarithmic axis where something happens early and something late, else the linear. */
+    public static TimeAxis fit(List<Course> courses) {
+        if (isLong(courses)) return log(courses);
+        return new TimeAxis(false, new Range(0, last(courses)));
+    }
+
+    /** At least as long. */
+    public TimeAxis until(double end) {
+        return end > range.high() ? new TimeAxis(log, new Range(range.low(), end)) : this;
+    }
+
     /** Whether something happens early and something late, so that differences show only one. */
     public static boolean isLong(List<Course> courses) {
         return last(courses) > LONG * first(courses);

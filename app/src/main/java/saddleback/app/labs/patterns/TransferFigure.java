@@ -1,5 +1,6 @@
 package saddleback.app.labs.patterns;
 
+import saddleback.app.labs.Table;
 import saddleback.app.glance.Numbers;
 import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.engine.labs.patterns.Transfer;

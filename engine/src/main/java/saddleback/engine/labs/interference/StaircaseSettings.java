@@ -5,7 +5,7 @@ import saddleback.engine.settings.Setting;
 
 /**
  * How the number of components lengthens learning: the same kind of start for every number from 2
- * on, with as many actions as components or the settings' own number where that is larger.
+ * on, with as many actions beyond the number of components as the settings themselves have.
  *
  * @param most components
  */

@@ -8,7 +8,7 @@ import saddleback.engine.run.Seed;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The same kind of start for 2, 3, ... contexts, with at least as many actions. */
+/** The same kind of start for 2, 3, ... contexts, with as many actions too many. */
 final class StaircaseStudy {
     /** The number of contexts of the first course. */
     static final int FIRST = 2;
@@ -37,7 +37,7 @@ final class StaircaseStudy {
     }
 
     private Setup setup(int contexts) {
-        int actions = Math.max(settings.actions(), contexts);
+        int actions = contexts + settings.actions() - settings.contexts();
         return Setup.of(settings.from(settings.start(), contexts, actions), seed);
     }
 }

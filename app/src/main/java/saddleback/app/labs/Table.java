@@ -1,4 +1,4 @@
-package saddleback.app.labs.patterns;
+package saddleback.app.labs;
 
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words and numbers in rows and columns. */
-final class Table {
+public final class Table {
     private static final double NAME = 0.04;
     private static final double FIRST = 3.1;
     private static final double APART = 1.7;
@@ -27,14 +27,14 @@ final class Table {
     private int rows;
 
     /** With a head over each column but the first. */
-    Table(List<String> heads) {
+    public Table(List<String> heads) {
         this.heads = List.copyOf(heads);
         row("", heads, Ink.MUTED);
         marks.add(new Rule(Rule.Across.Y, -1, Stroke.of(Ink.MUTED, 0.6), ""));
     }
 
     /** A row; rows without a cell are left out. */
-    void row(String name, List<String> cells) {
+    public void row(String name, List<String> cells) {
         if (cells.stream().anyMatch(c -> !c.isEmpty())) row(name, cells, Ink.TEXT);
     }
 
@@ -66,7 +66,7 @@ final class Table {
     }
 
     /** The figure. */
-    Figure figure() {
+    public Figure figure() {
         return Figure.of(
                 new Plane(
                                 "",

@@ -1,0 +1,81 @@
+package saddleback.app.labs.interference;
+
+import saddleback.app.glance.Numbers;
+import saddleback.app.labs.Table;
+import saddleback.engine.interference.Course;
+import saddleback.engine.interference.Plateau;
+import saddleback.viz.figure.Figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** What courses came to, as a table of numbers. */
+public final class CourseNumbers {
+    private CourseNumbers() {}
+
+    /** A column for each course that has been measured. */
+    public static Figure of(List<NamedCourse> courses) {
+        var table = new Table(courses.stream().map(c -> c.name().replace(", ", "\n")).toList());
+        row(table, "time until all are learned", courses, CourseNumbers::total);
+        row(table, "first component half learned", courses, c -> half(c, true));
+        row(table, "last component half learned", courses, c -> half(c, false));
+        row(table, "flat plateaus", courses, c -> Numbers.of(c.flat().size()));
+        row(table, "other plateaus", courses, CourseNumbers::others);
+        row(table, "time on flat plateaus", courses, CourseNumbers::flatTime);
+        row(table, "lowest severity of a plateau", courses, CourseNumbers::severity);
+        row(table, "least speed on a plateau", courses, CourseNumbers::speed);
+        row(table, "lowest cosine at the start", courses, CourseNumbers::cosine);
+        row(table, "J at the end", courses, CourseNumbers::performance);
+        row(table, "steps of the integrator", courses, c -> Numbers.of(c.steps()));
+        return table.figure();
+    }
+
+    private static void row(
+            Table table, String name, List<NamedCourse> courses, Function<Course, String> what) {
+        table.row(name, courses.stream().map(c -> what.apply(c.course())).toList());
+    }
+
+    /** Where the limit came first, more than that. */
+    static String total(Course c) {
+        return c.finished()
+                ? Brief.of(c.totalTime())
+                : "more than " + Brief.of(Curves.end(c));
+    }
+
+    private static String half(Course c, boolean first) {
+        double[] half = c.half().clone();
+        Arrays.sort(half);
+        if (half.length == 0) return "";
+        return Brief.of(first ? half[0] : half[half.length - 1]);
+    }
+
+    private static String others(Course c) {
+        return Numbers.of(c.plateaus().size() - (long) c.flat().size());
+    }
+
+    private static String flatTime(Course c) {
+        return Brief.of(c.flat().stream().mapToDouble(Plateau::duration).sum());
+    }
+
+    private static String severity(Course c) {
+        return Brief.of(
+                c.plateaus().stream().mapToDouble(Plateau::severity).min().orElse(Double.NaN));
+    }
+
+    private static String speed(Course c) {
+        return Brief.of(
+                c.plateaus().stream().mapToDouble(Plateau::speed).min().orElse(Double.NaN));
+    }
+
+    private static String cosine(Course c) {
+        return c.moments().isEmpty()
+                ? ""
+                : Brief.of(c.moments().getFirst().strongestInterference());
+    }
+
+    private static String performance(Course c) {
+        double[] j = Curves.performance(c);
+        return j.length == 0 ? "" : Brief.of(j[j.length - 1]);
+    }
+}

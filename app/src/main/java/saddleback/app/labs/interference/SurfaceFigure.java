@@ -1,0 +1,85 @@
+package saddleback.app.labs.interference;
+
+import saddleback.engine.interference.Course;
+import saddleback.engine.interference.Plateau;
+import saddleback.engine.labs.interference.Surface;
+import saddleback.viz.figure.Axis;
+import saddleback.viz.figure.Camera;
+import saddleback.viz.figure.ColourBar;
+import saddleback.viz.figure.ColourMap;
+import saddleback.viz.figure.ColourScale;
+import saddleback.viz.figure.Fill;
+import saddleback.viz.figure.Grid;
+import saddleback.viz.figure.Ink;
+import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Levels;
+import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Space;
+import saddleback.viz.figure.SpaceMark;
+import saddleback.viz.figure.SpacePath;
+import saddleback.viz.figure.SpacePoints;
+import saddleback.viz.figure.Stroke;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+
+/** J over the two directions in which the parameters moved most, with the way they took. */
+public final class SurfaceFigure {
+    private static final double PERCENT = 100;
+    private static final double HEIGHT = 0.6;
+    private static final double SIZE = 9;
+    private static final int LINES = 20;
+    private static final Ink WAY = new Ink.Rgb(0xD62728);
+
+    private SurfaceFigure() {}
+
+    /** The surface with the course on it and its flat plateaus. */
+    public static Space panel(Surface surface, Course course) {
+        var grid = new Grid(surface.x(), surface.y(), surface.value());
+        Range height = Range.of(surface.value(), surface.courseValue());
+        var scale =
+                new ColourScale(
+                        ColourMap.VIRIDIS, height, ColourScale.Spread.LINEAR, false, false);
+        var marks = new ArrayList<SpaceMark>();
+        marks.add(saddleback.viz.figure.Surface.of(grid, scale, new Levels.Linear(LINES)));
+        marks.add(
+                new SpacePath(
+                        surface.courseX(),
+                        surface.courseY(),
+                        surface.courseValue(),
+                        Stroke.of(WAY, 2),
+                        "course"));
+        if (!course.flat().isEmpty()) marks.add(plateaus(surface, course));
+        return new Space(
+                "the plane holds %s %% of the course's variance"
+                        .formatted(Brief.of(PERCENT * surface.share())),
+                Axis.linear("first direction", grid.xRange()),
+                Axis.linear("second direction", grid.yRange()),
+                Axis.linear("J", height.padded(0.02)),
+                marks,
+                new ColourBar(scale, "J"),
+                Legend.AUTO,
+                new Camera(-60, 34, 0.25),
+                HEIGHT);
+    }
+
+    private static SpaceMark plateaus(Surface surface, Course course) {
+        int[] at =
+                course.flat().stream()
+                        .mapToDouble(Plateau::time)
+                        .mapToInt(t -> Curves.nearest(course, t))
+                        .filter(i -> i < surface.courseX().length)
+                        .toArray();
+        return new SpacePoints(
+                picked(surface.courseX(), at),
+                picked(surface.courseY(), at),
+                picked(surface.courseValue(), at),
+                SIZE,
+                new Fill.Plain(WAY, 1),
+                "flat plateaus, near saddles");
+    }
+
+    private static double[] picked(double[] from, int[] at) {
+        return Arrays.stream(at).mapToDouble(i -> from[i]).toArray();
+    }
+}
