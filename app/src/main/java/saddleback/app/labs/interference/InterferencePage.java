@@ -1,9 +1,13 @@
 package saddleback.app.labs.interference;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.interference.fix.FixInstrument;
+import saddleback.app.labs.interference.samples.SampleInstrument;
 import saddleback.engine.labs.interference.Interference;
 import saddleback.engine.labs.interference.InterferenceResult;
 import saddleback.engine.labs.interference.InterferenceSettings;
+
+import java.util.List;
 
 /** The ray-interference lab as a person meets it. */
 public final class InterferencePage {
@@ -22,7 +26,9 @@ public final class InterferencePage {
                                 + " needed.",
                             InterferenceFigures::of)
                     .withAnimations(InterferenceAnimations::of)
-                    .withComparison(InterferenceComparison::of);
+                    .withComparison(InterferenceComparison::of)
+                    .withInstruments(
+                            List.of(FixInstrument.INSTRUMENT, SampleInstrument.INSTRUMENT));
 
     private InterferencePage() {}
 }
