@@ -21,13 +21,13 @@ import java.util.List;
  * @param scales whether weights into a unit may be multiplied by a factor above 0 and those out of
  *     it divided by it, as with rectifiers
  */
-record HiddenLayer(Block in, @Nullable Block bias, Block out, boolean odd, boolean scales) {
+public record HiddenLayer(Block in, @Nullable Block bias, Block out, boolean odd, boolean scales) {
 
     /**
      * The hidden layers, first to last; none at all where a layer is neither dense nor an
      * element-by-element function.
      */
-    static List<HiddenLayer> of(Network network) {
+    public static List<HiddenLayer> of(Network network) {
         for (Layer layer : network.layers())
             if (!(layer instanceof Layer.Dense || layer instanceof Layer.Activation))
                 return List.of();
@@ -58,7 +58,7 @@ record HiddenLayer(Block in, @Nullable Block bias, Block out, boolean odd, boole
     }
 
     /** How many units. */
-    int units() {
+    public int units() {
         return in.rows();
     }
 
@@ -86,12 +86,12 @@ record HiddenLayer(Block in, @Nullable Block bias, Block out, boolean odd, boole
     }
 
     /** Where the weight from a unit to unit {@code o} of the next layer stands. */
-    int outAt(int o, int unit) {
+    public int outAt(int o, int unit) {
         return out.offset() + o * out.cols() + unit;
     }
 
     /** The Euclidean norm of the weights into a unit, its bias included. */
-    double norm(double[] w, int unit) {
+    public double norm(double[] w, int unit) {
         int row = in.offset() + unit * in.cols();
         double sum = 0;
         for (int i = row; i < row + in.cols(); i++) sum += w[i] * w[i];

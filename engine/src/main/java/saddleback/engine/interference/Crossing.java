@@ -7,9 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 
 /** When something passes 0. */
 final class Crossing {
-    private static final double RELATIVE = 1e-13;
+    private static final double RELATIVE = 0x1p-52;
     private static final int ORDER = 5;
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
 
     private Crossing() {}
 
@@ -21,8 +21,7 @@ final class Crossing {
      */
     static double between(DoubleUnaryOperator value, double from, double to) {
         if (!(value.applyAsDouble(from) * value.applyAsDouble(to) < 0)) return to;
-        var solver =
-                new BracketingNthOrderBrentSolver(RELATIVE, Double.MIN_NORMAL, 0, ORDER);
+        var solver = new BracketingNthOrderBrentSolver(RELATIVE, Double.MIN_NORMAL, 0, ORDER);
         return solver.solve(MOST, value::applyAsDouble, from, to, AllowedSolution.ABOVE_SIDE);
     }
 }

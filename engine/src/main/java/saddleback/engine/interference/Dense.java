@@ -15,4 +15,15 @@ interface Dense {
             return step.getInterpolatedState().clone();
         };
     }
+
+    /** Of a straight line from time 0 on. */
+    static Dense line(double[] begin, double[] end, double length) {
+        return time -> {
+            double share = time / length;
+            double[] state = new double[begin.length];
+            for (int i = 0; i < state.length; i++)
+                state[i] = begin[i] + share * (end[i] - begin[i]);
+            return state;
+        };
+    }
 }

@@ -32,8 +32,7 @@ public record Flow(double tolerance, int steps, double until, double limit) {
     /** Checks the ranges. */
     public Flow {
         if (!(tolerance > 0 && tolerance < 1))
-            throw new IllegalArgumentException(
-                    "tolerance: above 0 and below 1, was " + tolerance);
+            throw new IllegalArgumentException("tolerance: above 0 and below 1, was " + tolerance);
         if (steps < 1) throw new IllegalArgumentException("steps: at least 1, was " + steps);
         if (!(until > 0 && until < 1))
             throw new IllegalArgumentException("until: above 0 and below 1, was " + until);
@@ -53,22 +52,26 @@ public record Flow(double tolerance, int steps, double until, double limit) {
         progress.step(0, "flow");
         double[] start = learner.start();
         Recording recording = new Recording(this, learner, start, progress);
-        if (!recording.finished()) follow(integrator(limit), learner, start, 0, limit, recording);
+        if (!recording.finished()) follow(integrator(limit), learner, start, limit, recording);
         Course course = recording.course();
         progress.step(1, "flow");
         return course;
     }
 
     /**
-     * Follows the flow once more for a part of a step, from a state that was recorded.
+     * Follows the flow once more between two moments that were recorded, which is in one step.
      *
-     * @param state not changed
+     * @param begin the state at the first moment, not changed
+     * @param end the state at the second; should the integrator fail, a straight line leads there
+     * @param length of the stretch
+     * @return the states by the time since the first moment
      */
-    Dense again(Learner learner, double[] state, double from, double to) {
+    Dense again(Learner learner, double[] begin, double[] end, double length) {
         ContinuousOutputModel model = new ContinuousOutputModel();
-        var integrator = integrator(to - from);
-        integrator.setInitialStepSize(to - from);
-        follow(integrator, learner, state, from, to, model);
+        var integrator = integrator(length);
+        integrator.setInitialStepSize(length);
+        if (!follow(integrator, learner, begin, length, model))
+            return Dense.line(begin, end, length);
         return time -> {
             model.setInterpolatedTime(time);
             return model.getInterpolatedState().clone();
@@ -82,18 +85,19 @@ public record Flow(double tolerance, int steps, double until, double limit) {
         return integrator;
     }
 
-    private static void follow(
+    /** Whether it came to the end; if not, the handler knows how far. */
+    private static boolean follow(
             DormandPrince853Integrator integrator,
             Learner learner,
             double[] start,
-            double from,
-            double to,
+            double time,
             StepHandler handler) {
         integrator.addStepHandler(handler);
         try {
-            integrator.integrate(new Velocity(learner), from, start, to, start.clone());
+            integrator.integrate(new Velocity(learner), 0, start, time, start.clone());
+            return true;
         } catch (Ended | NumberIsTooSmallException | MaxCountExceededException _) {
-            // What was recorded says how far it came.
+            return false;
         }
     }
 

@@ -97,9 +97,19 @@ public final class Learner {
         return initial.agent();
     }
 
+    /** The agent that learns and where it begins, after variant and remedy had their say. */
+    public Initial initial() {
+        return initial;
+    }
+
     /** What drives it. */
     public Variant variant() {
         return variant;
+    }
+
+    /** The way against plateaus, null for none. */
+    public @Nullable Remedy remedy() {
+        return remedy;
     }
 
     /** The number of the agent's parameters. */
@@ -164,6 +174,13 @@ public final class Learner {
         double speed = measure(state, success, failure, rate);
         double[] cosines = Cosines.of(gradients);
         return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
+    }
+
+    /** The gradient of component {@code k}'s success at {@code state}; a fresh array. */
+    public double[] gradient(double[] state, int k) {
+        int n = world.components();
+        measure(state, new double[n], new double[n], new double[n]);
+        return gradients[k].clone();
     }
 
     /** The sum of the rates at {@code state}. */

@@ -8,7 +8,6 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * Finds the plateaus of a flow: the moments of least speed between two peaks, first among the
@@ -25,7 +24,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class Plateaus {
     private static final double NOISE = 1000;
-    private static final double RELATIVE = 1e-11;
+    private static final double RELATIVE = 1e-9;
     private static final int EVALUATIONS = 200;
 
     private final Flow flow;
@@ -35,8 +34,7 @@ final class Plateaus {
     private final double[][] states;
     private final double[] speed;
 
-    Plateaus(
-            Flow flow, Learner learner, double[] time, List<Moment> moments, double[][] states) {
+    Plateaus(Flow flow, Learner learner, double[] time, List<Moment> moments, double[][] states) {
         this.flow = flow;
         this.learner = learner;
         this.time = time;
@@ -65,9 +63,8 @@ final class Plateaus {
     /** The speed at the peak near the recorded moment {@code i}. */
     private double peak(int i) {
         if (i == 0 || i == speed.length - 1) return speed[i];
-        Dense dense = dense(i - 1, i + 1);
-        double at = turn(dense, GoalType.MAXIMIZE, time[i - 1], time[i + 1]);
-        return Math.max(speed[i], learner.speed(dense.at(at)));
+        Stretch stretch = new Stretch(i - 1, i + 1);
+        return Math.max(speed[i], stretch.speed(stretch.turn(GoalType.MAXIMIZE)));
     }
 
     private int least(int from, int to) {
@@ -77,9 +74,10 @@ final class Plateaus {
     }
 
     private Plateau between(double before, double after, int least) {
-        Dense dense = dense(least - 1, least + 1);
-        double at = turn(dense, GoalType.MINIMIZE, time[least - 1], time[least + 1]);
-        Moment moment = learner.moment(dense.at(at));
+        Stretch stretch = new Stretch(least - 1, least + 1);
+        double turn = stretch.turn(GoalType.MINIMIZE);
+        Moment moment = learner.moment(stretch.dense.at(turn));
+        double at = stretch.begin + turn;
         double level = Plateau.FLAT * Math.min(before, after);
         boolean flat = moment.speed() <= level;
         double sum = 0;
@@ -90,46 +88,60 @@ final class Plateaus {
                 moment.speed(),
                 before,
                 after,
-                flat ? fall(level, least, dense, at) : at,
-                flat ? rise(level, least, dense, at) : at);
+                flat ? fall(level, least, stretch, turn) : at,
+                flat ? rise(level, least, stretch, turn) : at);
     }
 
     /** When the speed fell to {@code level} before the least one. */
-    private double fall(double level, int least, Dense dense, double at) {
+    private double fall(double level, int least, Stretch stretch, double turn) {
         int i = least - 1;
-        if (speed[i] > level) return pass(dense, level, time[i], at);
-        while (speed[i - 1] <= level) i--;
-        return pass(dense(i - 1, i), level, time[i - 1], time[i]);
+        if (speed[i] > level) return stretch.pass(level, 0, turn);
+        while (i > 1 && speed[i - 1] <= level) i--;
+        return pass(level, i - 1);
     }
 
     /** When the speed rose to {@code level} after the least one. */
-    private double rise(double level, int least, Dense dense, double at) {
+    private double rise(double level, int least, Stretch stretch, double turn) {
         int i = least + 1;
-        if (speed[i] > level) return pass(dense, level, at, time[i]);
-        while (speed[i + 1] <= level) i++;
-        return pass(dense(i, i + 1), level, time[i], time[i + 1]);
+        if (speed[i] > level) return stretch.pass(level, turn, stretch.length);
+        while (i < speed.length - 2 && speed[i + 1] <= level) i++;
+        return pass(level, i);
     }
 
-    private double pass(Dense dense, double level, double from, double to) {
-        return Crossing.between(difference(dense, level), from, to);
+    private double pass(double level, int i) {
+        Stretch stretch = new Stretch(i, i + 1);
+        return stretch.pass(level, 0, stretch.length);
     }
 
-    private DoubleUnaryOperator difference(Dense dense, double level) {
-        return t -> learner.speed(dense.at(t)) - level;
-    }
+    /** The flow between two recorded moments; times count from the first of them. */
+    private final class Stretch {
+        private final double begin;
+        private final double length;
+        private final Dense dense;
 
-    private double turn(Dense dense, GoalType goal, double from, double to) {
-        DoubleUnaryOperator value = difference(dense, 0);
-        return new BrentOptimizer(RELATIVE, Double.MIN_NORMAL)
-                .optimize(
-                        new MaxEval(EVALUATIONS),
-                        goal,
-                        new UnivariateObjectiveFunction(value::applyAsDouble),
-                        new SearchInterval(from, to))
-                .getPoint();
-    }
+        private Stretch(int from, int to) {
+            begin = time[from];
+            length = time[to] - begin;
+            dense = flow.again(learner, states[from], states[to], length);
+        }
 
-    private Dense dense(int from, int to) {
-        return flow.again(learner, states[from], time[from], time[to]);
+        private double speed(double since) {
+            return learner.speed(dense.at(since));
+        }
+
+        private double turn(GoalType goal) {
+            return new BrentOptimizer(RELATIVE, Double.MIN_NORMAL)
+                    .optimize(
+                            new MaxEval(EVALUATIONS),
+                            goal,
+                            new UnivariateObjectiveFunction(this::speed),
+                            new SearchInterval(0, length))
+                    .getPoint();
+        }
+
+        /** When the speed passes {@code level} between two times, counted from the start. */
+        private double pass(double level, double from, double to) {
+            return begin + Crossing.between(t -> speed(t) - level, from, to);
+        }
     }
 }

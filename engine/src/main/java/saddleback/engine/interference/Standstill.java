@@ -3,8 +3,8 @@ package saddleback.engine.interference;
 /**
  * Whether a flow has come to rest at an equilibrium, where the integrator takes step after step, as
  * long as it is stable, and moves by nothing but its own errors: while time doubled, {@value
- * #STEPS} steps and more moved no number of the state by more than {@value #ERRORS} tolerances. On a
- * plateau, where the state creeps too, a few steps double the time.
+ * #STEPS} steps and more moved no number of the state by more than {@value #ERRORS} tolerances. On
+ * a plateau, where the state creeps too, a few steps double the time.
  */
 final class Standstill {
     private static final int STEPS = 100;

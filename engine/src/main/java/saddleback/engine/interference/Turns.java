@@ -11,9 +11,9 @@ final class Turns {
     private Turns() {}
 
     /**
-     * The places of the peaks, in order: numbers from which the sequence falls by more than {@link
-     * #RIPPLE} of them on each side that there is before it rises again above them. An end is a
-     * peak where the sequence falls away from it.
+     * The places of the peaks, in order: the greatest numbers between which, and on the way to
+     * which, the sequence falls or rises by more than {@link #RIPPLE} of the number it leaves. The
+     * first is a peak when the sequence falls away from it, the last when it rises to it.
      */
     static List<Integer> peaks(double[] values) {
         List<Integer> peaks = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Turns {
                 high = i;
             }
         }
-        if (rising && high > 0 && high != low && !peaks.isEmpty()) peaks.add(high);
+        if (rising && values[high] > values[low] + RIPPLE * Math.abs(values[low])) peaks.add(high);
         return peaks;
     }
 }

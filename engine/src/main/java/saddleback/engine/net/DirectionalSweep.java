@@ -17,6 +17,7 @@ public final class DirectionalSweep {
     private final Duals duals;
     private final Sweep<Dual> sweep;
     private final Values pullback = new Values();
+    private final Slots pulled = new Slots();
     private final Sweep<Matrix> backward;
     private final List<Dual> parameters = new ArrayList<>();
     private final List<Dual> products = new ArrayList<>();
@@ -141,6 +142,23 @@ public final class DirectionalSweep {
         pullback.rewind();
         backward.forward(pullback, primal, x);
         backward.backward(pullback, primal, u, gradients.bind(g, 0));
+    }
+
+    /**
+     * Adds the derivative along {@code v} of Jᵀ u, the gradient of a weighted sum of outputs, as u
+     * changes too. For one direction.
+     *
+     * @param u weights of the outputs, examples x outputs
+     * @param du their derivative, as u
+     * @param into length n
+     */
+    public void addPulledAlong(
+            double[] w, double[] v, Matrix x, Matrix u, Matrix du, double[] into) {
+        bind(w, v, into);
+        duals.begin(pulled, false);
+        sweep.forward(duals, parameters, Dual.constant(x));
+        Dual dz = Dual.activation(1).bind(u, du);
+        sweep.backward(duals, parameters, dz, products);
     }
 
     private Dual outputsAlong(double[] w, double[] v, Matrix x, KeptSweep kept) {

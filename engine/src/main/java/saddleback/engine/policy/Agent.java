@@ -38,6 +38,31 @@ public interface Agent {
      */
     void gradient(double[] parameters, int k, double[] slopes, double[] gradient);
 
+    /**
+     * The derivative of one component's logits along a direction of the parameters, exact.
+     *
+     * @param direction length P, not changed
+     * @param into length states x actions, overwritten
+     */
+    void logitsAlong(double[] parameters, double[] direction, int k, double[] into);
+
+    /**
+     * The derivative of {@link #gradient} along a direction of the parameters, as the slopes change
+     * too, exact.
+     *
+     * @param direction length P, not changed
+     * @param slopes states x actions, not changed
+     * @param slopesChange their derivative, states x actions, not changed
+     * @param into length P, overwritten
+     */
+    void gradientAlong(
+            double[] parameters,
+            double[] direction,
+            int k,
+            double[] slopes,
+            double[] slopesChange,
+            double[] into);
+
     /** An agent of the same kind that another thread may use. */
     Agent copy();
 }

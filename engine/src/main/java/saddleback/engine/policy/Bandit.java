@@ -44,6 +44,12 @@ public record Bandit(int components, int actions) implements World {
     }
 
     @Override
+    public void creditChange(int k, Policy behaviour, PolicyChange change, double[] into) {
+        Arrays.fill(into, 0);
+        into[k] = change.probability(0, k);
+    }
+
+    @Override
     public void demonstration(int k, double[] into) {
         Arrays.fill(into, 0);
         into[k] = 1;

@@ -13,6 +13,7 @@ public final class Copies implements Agent {
     private final int shared;
     private final int own;
     private final double[] one;
+    private final double[] two;
     private final double[] slope;
 
     /** A copy of the whole agent for each component. */
@@ -33,6 +34,7 @@ public final class Copies implements Agent {
         this.shared = shared;
         own = agent.parameters() - shared;
         one = new double[agent.parameters()];
+        two = new double[agent.parameters()];
         slope = new double[agent.parameters()];
     }
 
@@ -72,6 +74,29 @@ public final class Copies implements Agent {
     @Override
     public void gradient(double[] parameters, int k, double[] slopes, double[] gradient) {
         agent.gradient(of(k, parameters), k, slopes, slope);
+        put(k, gradient);
+    }
+
+    @Override
+    public void logitsAlong(double[] parameters, double[] direction, int k, double[] into) {
+        agent.logitsAlong(of(k, parameters), of(k, direction, two), k, into);
+    }
+
+    @Override
+    public void gradientAlong(
+            double[] parameters,
+            double[] direction,
+            int k,
+            double[] slopes,
+            double[] slopesChange,
+            double[] into) {
+        agent.gradientAlong(
+                of(k, parameters), of(k, direction, two), k, slopes, slopesChange, slope);
+        put(k, into);
+    }
+
+    /** Writes component k's gradient to where its parameters stand, 0 elsewhere. */
+    private void put(int k, double[] gradient) {
         Arrays.fill(gradient, 0);
         System.arraycopy(slope, 0, gradient, 0, shared);
         System.arraycopy(slope, shared, gradient, shared + k * own, own);
@@ -79,9 +104,13 @@ public final class Copies implements Agent {
 
     /** The parameters that decide component k; live until the next call. */
     private double[] of(int k, double[] parameters) {
-        System.arraycopy(parameters, 0, one, 0, shared);
-        System.arraycopy(parameters, shared + k * own, one, shared, own);
-        return one;
+        return of(k, parameters, one);
+    }
+
+    private double[] of(int k, double[] parameters, double[] into) {
+        System.arraycopy(parameters, 0, into, 0, shared);
+        System.arraycopy(parameters, shared + k * own, into, shared, own);
+        return into;
     }
 
     @Override

@@ -124,6 +124,11 @@ public final class Grid implements World {
     }
 
     @Override
+    public void creditChange(int k, Policy behaviour, PolicyChange change, double[] into) {
+        new WalksChange(this, goals[k], behaviour, change).credit(into);
+    }
+
+    @Override
     public int best(int k, int state) {
         if (state == goals[k]) return -1;
         int down = goals[k] / columns - state / columns;

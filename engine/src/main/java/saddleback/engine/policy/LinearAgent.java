@@ -36,6 +36,22 @@ public record LinearAgent(int components, int logits, double kappa) implements A
     }
 
     @Override
+    public void logitsAlong(double[] parameters, double[] direction, int k, double[] into) {
+        logits(direction, k, into, 0);
+    }
+
+    @Override
+    public void gradientAlong(
+            double[] parameters,
+            double[] direction,
+            int k,
+            double[] slopes,
+            double[] slopesChange,
+            double[] into) {
+        gradient(parameters, k, slopesChange, into);
+    }
+
+    @Override
     public Agent copy() {
         return this;
     }

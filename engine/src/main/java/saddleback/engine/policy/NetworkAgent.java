@@ -60,7 +60,7 @@ public final class NetworkAgent implements Agent {
 
     /** The number of parameters of the layers before the last, which come first. */
     public int beforeLast() {
-        return network.size() - network.outputs() * (network.blocks().getLast().cols());
+        return network.blocks().get(network.blocks().size() - 2).offset();
     }
 
     @Override
@@ -83,6 +83,22 @@ public final class NetworkAgent implements Agent {
     @Override
     public void gradient(double[] parameters, int k, double[] slopes, double[] gradient) {
         sweeps[k].gradient(parameters, slopes, gradient);
+    }
+
+    @Override
+    public void logitsAlong(double[] parameters, double[] direction, int k, double[] into) {
+        sweeps[k].outputsAlong(parameters, direction, into);
+    }
+
+    @Override
+    public void gradientAlong(
+            double[] parameters,
+            double[] direction,
+            int k,
+            double[] slopes,
+            double[] slopesChange,
+            double[] into) {
+        sweeps[k].gradientAlong(parameters, direction, slopes, slopesChange, into);
     }
 
     @Override

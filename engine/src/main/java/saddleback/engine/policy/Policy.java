@@ -44,7 +44,7 @@ public final class Policy {
         for (int a = 0; a < actions; a++) {
             double rest = 0;
             for (int b = 0; b < actions; b++) if (b != a) rest += probability[to + b];
-            other[to + a] = rest;
+            other[to + a] = Math.min(1, rest);
         }
     }
 

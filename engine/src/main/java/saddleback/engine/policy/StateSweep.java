@@ -1,6 +1,9 @@
 package saddleback.engine.policy;
 
 import saddleback.engine.linalg.Matrix;
+import saddleback.engine.net.DirectionalSweep;
+import saddleback.engine.net.KeptSweep;
+import saddleback.engine.net.Loss;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.Parameters;
 import saddleback.engine.net.Sweep;
@@ -10,7 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network's outputs for all states of one component, and the gradient of a weighted sum of them.
+ * A network's outputs for all states of one component, the gradient of a weighted sum of them, and how
+ * both change along a direction of the parameters.
  * The forward pass is kept for the parameters that were asked for last. One object serves one
  * thread.
  */
@@ -23,6 +27,8 @@ final class StateSweep {
     private final List<Matrix> parameters;
     private final Parameters gradients;
     private final Matrix start;
+    private final DirectionalSweep along;
+    private final KeptSweep kept = new KeptSweep();
     private Matrix outputs = Matrix.zeros(0, 0);
 
     StateSweep(Network network, Matrix inputs) {
@@ -31,6 +37,7 @@ final class StateSweep {
         last = new double[network.size()];
         parameters = new Parameters(network).bind(last, 0);
         gradients = new Parameters(network);
+        along = new DirectionalSweep(network, Loss.SQUARED_ERROR.function(), 1); // of any loss
         start = Matrix.zeros(inputs.rows(), network.outputs());
     }
 
@@ -52,6 +59,30 @@ final class StateSweep {
         back.rewind();
         start.bind(weights, 0);
         sweep.backward(back, parameters, start, gradients.bind(gradient, 0));
+    }
+
+    /** Writes the derivative of the outputs along {@code v}, states x outputs. */
+    void outputsAlong(double[] w, double[] v, double[] into) {
+        Matrix z = along.jacobian(w, v, inputs, kept.forget());
+        System.arraycopy(z.data(), z.offset(), into, 0, z.size());
+    }
+
+    /**
+     * The derivative of {@link #gradient} along {@code v} as the weights change too.
+     *
+     * @param change of the weights
+     * @param into overwritten
+     */
+    void gradientAlong(double[] w, double[] v, double[] weights, double[] change, double[] into) {
+        Arrays.fill(into, 0);
+        int rows = inputs.rows();
+        along.addPulledAlong(
+                w,
+                v,
+                inputs,
+                Matrix.view(weights, 0, rows, start.cols()),
+                Matrix.view(change, 0, rows, start.cols()),
+                into);
     }
 
     private void run(double[] w) {

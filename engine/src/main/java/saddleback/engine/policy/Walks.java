@@ -22,8 +22,8 @@ record Walks(Grid grid, int goal, Policy policy) {
         }
         double failure = 0;
         for (int s = 0; s < states; s++) failure += visits[here + s];
-        into[0] = success;
-        into[1] = failure;
+        into[0] = Math.min(1, success);
+        into[1] = Math.min(1, failure);
     }
 
     /** One step of all walks; what arrives at the goal is returned instead of written. */

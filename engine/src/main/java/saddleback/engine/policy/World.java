@@ -42,6 +42,14 @@ public sealed interface World permits Bandit, Grid {
     int best(int k, int state);
 
     /**
+     * The derivative of {@link #credit} along a change of the behaviour, exact.
+     *
+     * @param change of {@code behaviour}
+     * @param into length states x actions, overwritten
+     */
+    void creditChange(int k, Policy behaviour, PolicyChange change, double[] into);
+
+    /**
      * How often a demonstration of component {@code k} takes each action in each state.
      *
      * @param into length states x actions, overwritten

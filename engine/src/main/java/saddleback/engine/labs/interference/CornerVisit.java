@@ -3,7 +3,8 @@ package saddleback.engine.labs.interference;
 /**
  * The corner of the cube of successes that a flat plateau is nearest to: some components are
  * learned, the others are not. Eigenvalues are those of the loss -J, ascending, by the saddle lab's
- * operators.
+ * operators: all of them, or of more than {@link Corners#MOST_DENSE} parameters the lowest and the
+ * highest.
  *
  * @param plateau number of the plateau in the course
  * @param learned for each component whether it is learned at the corner
@@ -12,7 +13,7 @@ package saddleback.engine.labs.interference;
  * @param eigenvalues of the Hessian by the parameters there; both signs show a saddle, and all tend
  *     to 0 as the corner, which is at infinity, comes near
  * @param cornerGradientNorm at the corner itself, in square roots of probabilities, where it is a
- *     point like any other
+ *     point like any other; NaN where the world is not a bandit
  * @param cornerEigenvalues of the Hessian there, on the tangent space of the spheres; empty where
  *     the world is not a bandit
  */
@@ -23,4 +24,10 @@ public record CornerVisit(
         double gradientNorm,
         double[] eigenvalues,
         double cornerGradientNorm,
-        double[] cornerEigenvalues) {}
+        double[] cornerEigenvalues) {
+
+    /** Whether {@link #eigenvalues} are only the lowest and the highest. */
+    public boolean endsOnly() {
+        return eigenvalues.length == 2;
+    }
+}

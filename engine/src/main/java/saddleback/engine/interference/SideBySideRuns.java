@@ -1,0 +1,150 @@
+package saddleback.engine.interference;
+
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.policy.Bandit;
+import saddleback.engine.policy.Grid;
+import saddleback.engine.policy.World;
+import saddleback.engine.run.Heap;
+import saddleback.engine.run.KeptNumbers;
+import saddleback.engine.run.Run;
+import saddleback.engine.run.Seed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Draws the runs of a {@link Sampling}, up to {@value #TOGETHER} at a time: in each round every one
+ * of them goes on a little, and between the rounds the calling thread reports.
+ */
+final class SideBySideRuns {
+    private static final int TOGETHER = 16;
+    private static final double ROUND_NANOS = 2e6;
+    private static final int LONGEST_ROUND = 4096;
+    private static final long MOMENTS = 512;
+
+    /** A run that is under way; only its worker of the round touches it. */
+    private static final class Active {
+        final int number;
+        final Learner learner;
+        final Drawn drawn;
+        @Nullable Reinforce run;
+
+        Active(int number, Learner learner) {
+            this.number = number;
+            this.learner = learner;
+            drawn = new Drawn(learner.world().components());
+        }
+    }
+
+    private final Sampling sampling;
+    private final Learner learner;
+    private final Seed seed;
+    private final Run<?> run;
+    private final KeptNumbers kept;
+    private final @Nullable Drawn[] drawn;
+    private final List<Active> active = new ArrayList<>();
+    private int ended;
+
+    SideBySideRuns(Sampling sampling, Learner learner, Seed seed, Run<?> run) {
+        this.sampling = sampling;
+        this.learner = learner;
+        this.seed = seed.of("runs");
+        this.run = run;
+        kept = new KeptNumbers(run.kept());
+        Heap.require(bytes(), "runs", "a number of runs", "fewer runs need less");
+        drawn = new Drawn[sampling.runs()];
+    }
+
+    Sampled all(Consumer<Supplier<Sampled>> watcher) {
+        for (int i = 0; i < drawn.length; i++) find(i);
+        int by = round();
+        int next = 0;
+        while (ended < drawn.length) {
+            for (; next < drawn.length && active.size() < TOGETHER; next++)
+                if (drawn[next] == null) active.add(new Active(next, learner.copy()));
+            report();
+            run.workers().each(active.size(), (task, _) -> advance(active.get(task), by));
+            collect();
+            watcher.accept(this::soFar);
+        }
+        run.step(1, "%d of %d runs".formatted(ended, drawn.length));
+        return soFar();
+    }
+
+    private void find(int number) {
+        kept.find(name(number))
+                .ifPresent(
+                        numbers -> {
+                            drawn[number] = Drawn.of(numbers, learner.world().components());
+                            ended++;
+                        });
+    }
+
+    private static String name(int number) {
+        return "drawn-run-" + number;
+    }
+
+    private void advance(Active one, int by) {
+        if (one.run == null)
+            one.run = new Reinforce(one.learner, sampling.updates(), seed.of(one.number));
+        one.drawn.advance(one.run, by, sampling.steps(), sampling.until());
+    }
+
+    private void collect() {
+        for (Active one : active) {
+            drawn[one.number] = one.drawn;
+            if (!one.drawn.ended()) continue;
+            kept.store(name(one.number), one.drawn.numbers());
+            ended++;
+        }
+        active.removeIf(one -> one.drawn.ended());
+    }
+
+    private void report() {
+        double part = ended;
+        for (Active one : active)
+            if (one.run != null) part += (double) one.run.steps() / sampling.steps();
+        run.step(part / drawn.length, "%d of %d runs".formatted(ended, drawn.length));
+    }
+
+    private Sampled soFar() {
+        return Quantiles.of(
+                Arrays.stream(drawn).filter(Objects::nonNull).toList(),
+                learner.world().components(),
+                sampling.updates().rate());
+    }
+
+    /** Updates of a run in a round, from a rough count of nanoseconds: rounds are to be short. */
+    private int round() {
+        World world = learner.world();
+        double table = (double) world.states() * world.actions();
+        double each =
+                sampling.updates().batch() * 20.0 * longest(world)
+                        + world.components() * (20 * table + 2.0 * learner.parameters())
+                        + longest(world) * table;
+        return (int) Math.clamp(ROUND_NANOS / each, 1, LONGEST_ROUND);
+    }
+
+    private static int longest(World world) {
+        return switch (world) {
+            case Bandit _ -> 1;
+            case Grid grid -> grid.horizon();
+        };
+    }
+
+    private long bytes() {
+        World world = learner.world();
+        long components = world.components();
+        long table = (long) world.states() * world.actions();
+        long result = sampling.runs() * MOMENTS * (2 * 8 * components + 32);
+        long running = 8 * components * (6 * table + 3L * learner.parameters());
+        if (learner.remedy() instanceof Remedy.Replay replay)
+            running += EpisodeMemory.bytes(replay, sampling.updates(), longest(world));
+        return result + Math.min(TOGETHER, sampling.runs()) * running;
+    }
+}
