@@ -8,20 +8,16 @@ import saddleback.viz.figure.ColourMap;
 import saddleback.viz.figure.ColourScale;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Figure;
-import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Grid;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
 import saddleback.viz.figure.Levels;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
-import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Raster;
 import saddleback.viz.figure.Stroke;
-import saddleback.viz.figure.Symbol;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,38 +50,46 @@ public final class BasinMap {
                         false,
                         false);
         var grid = new Grid(basin.success(), basin.success(), basin.severity());
-        var marks = new ArrayList<Mark>();
-        marks.add(new Raster(grid, scale, Raster.Look.CELLS));
-        marks.add(edge(grid, BLACK, 2.6));
-        marks.add(edge(grid, WHITE, 1.3));
-        if (Arrays.stream(basin.severity()).anyMatch(Double::isNaN)) marks.add(none("no plateau"));
+        List<Mark> marks =
+                List.of(
+                        new Raster(grid, scale, Raster.Look.CELLS),
+                        edge(basin, BLACK, 2.6),
+                        edge(basin, WHITE, 1.3));
         String title =
-                "flat from %s %% of the starts\n(within the white line)"
-                        .formatted(Brief.of(PERCENT * basin.flat()));
-        return panel(basin, title, marks, new ColourBar(scale, "severity of the worst plateau"));
+                "%s %% flat (white line)".formatted(Brief.of(PERCENT * basin.flat()))
+                        + gaps(basin.severity(), "no plateau");
+        return panel(basin, title, marks, new ColourBar(scale, "worst severity"));
     }
 
-    private static Mark edge(Grid grid, Ink ink, double width) {
-        var level = new Levels.Chosen(Plateau.FLAT);
-        return new Contours(grid, level, Stroke.of(ink, width), null, false, "");
+    /** Where the severity is a tenth; without a plateau it counts as 1. */
+    private static Mark edge(Basin basin, Ink ink, double width) {
+        double[] decades =
+                Arrays.stream(basin.severity())
+                        .map(s -> Double.isNaN(s) ? 0 : Math.log10(Math.max(s, LEAST)))
+                        .toArray();
+        return new Contours(
+                new Grid(basin.success(), basin.success(), decades),
+                new Levels.Chosen(Math.log10(Plateau.FLAT)),
+                Stroke.of(ink, width),
+                null,
+                false,
+                "");
     }
 
     /** Time until both are learned. */
     public static Plane time(Basin basin) {
         ColourScale scale = ColourScale.log(ColourMap.PLASMA, basin.time());
-        var marks = new ArrayList<Mark>();
         var grid = new Grid(basin.success(), basin.success(), basin.time());
-        marks.add(new Raster(grid, scale, Raster.Look.CELLS));
-        if (Arrays.stream(basin.time()).anyMatch(Double::isNaN)) marks.add(none("not learned"));
-        String title = "median %s".formatted(Brief.of(basin.median()));
+        List<Mark> marks = List.of(new Raster(grid, scale, Raster.Look.CELLS));
+        String title =
+                "median time %s".formatted(Brief.of(basin.median()))
+                        + gaps(basin.time(), "not learned");
         return panel(basin, title, marks, new ColourBar(scale, "time until both are learned"));
     }
 
     /** What the colour of no data means. */
-    private static Mark none(String name) {
-        double[] nowhere = {Double.NaN};
-        var fill = new Fill.Indexed(new int[] {-1}, 1);
-        return new Points(nowhere, nowhere, Symbol.SQUARE, 8, fill, name);
+    private static String gaps(double[] values, String meaning) {
+        return Arrays.stream(values).anyMatch(Double::isNaN) ? "\ngrey: " + meaning : "";
     }
 
     private static Plane panel(Basin basin, String title, List<Mark> marks, ColourBar bar) {
@@ -98,7 +102,7 @@ public final class BasinMap {
                 Axis.linear("J₂ at the start", range),
                 marks,
                 bar,
-                Legend.BELOW,
+                Legend.NONE,
                 Plane.Aspect.EQUAL);
     }
 }

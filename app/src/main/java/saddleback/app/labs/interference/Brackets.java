@@ -16,7 +16,7 @@ import java.util.List;
 /** Brackets over the flat plateaus of a course, in rows so that their words do not collide. */
 final class Brackets {
     /** Room of the words, in shares of the axis. */
-    private static final double WORDS = 0.36;
+    private static final double WORDS = 0.6;
 
     private static final double FOOT = 0.25;
     private static final int MOST_ROWS = 6;

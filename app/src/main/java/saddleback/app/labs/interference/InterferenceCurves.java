@@ -11,17 +11,22 @@ import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Rule;
+import saddleback.viz.figure.Scale;
 import saddleback.viz.figure.Stroke;
+import saddleback.viz.figure.Tick;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Cosines of the components' gradients over time, and how many components get worse. */
 public final class InterferenceCurves {
     /** More components have the lowest, the mean and the highest cosine. */
     private static final int ALL_PAIRS = 6;
+
+    private static final int MOST_TICKS = 7;
 
     private InterferenceCurves() {}
 
@@ -101,7 +106,14 @@ public final class InterferenceCurves {
             y[i] = count[i / 2];
         }
         marks.add(new Line(x, y, Stroke.of(Ink.TEXT, 1.4), ""));
-        return panel(time, Axis.linear("components that get worse", range), marks);
+        return panel(time, new Axis("components that get worse", range, Scale.LINEAR, whole(n)), marks);
+    }
+
+    private static List<Tick> whole(int n) {
+        return IntStream.range(0, n)
+                .filter(i -> n <= MOST_TICKS || i % 2 == 0)
+                .mapToObj(i -> new Tick(i, String.valueOf(i)))
+                .toList();
     }
 
     private static Plane panel(TimeAxis time, Axis y, List<Mark> marks) {

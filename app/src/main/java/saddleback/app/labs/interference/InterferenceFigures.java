@@ -1,7 +1,5 @@
 package saddleback.app.labs.interference;
 
-import org.jspecify.annotations.Nullable;
-
 import saddleback.app.glance.Numbers;
 import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Sampled;
@@ -57,9 +55,8 @@ final class InterferenceFigures {
     private void curves() {
         List<Course> all = courses.stream().map(NamedCourse::course).toList();
         Optional<Field> field = Field.of(result.settings());
-        add(
-                "phase plane",
-                PhasePlane.of(field, course).panel(courses).titled(square(field.orElse(null))));
+        Plane plane = PhasePlane.of(field, course).panel(courses);
+        add("phase plane", field.map(f -> plane.titled(square(f))).orElse(plane));
         figures.add(
                 LearningCurves.of(courses, TimeAxis.linear(course)).named("learning curves"));
         if (TimeAxis.isLong(all))
@@ -79,8 +76,8 @@ final class InterferenceFigures {
     }
 
     /** What the square of successes shows. */
-    private String square(@Nullable Field field) {
-        if (field == null || field.remedy() != null || field.variant() != Variant.ON_POLICY)
+    private static String square(Field field) {
+        if (field.remedy() != null || field.variant() != Variant.ON_POLICY)
             return "";
         return "κ = %s: winner takes all in %s %% of the square"
                 .formatted(
@@ -108,7 +105,8 @@ final class InterferenceFigures {
 
     private void numbers() {
         Laws laws = result.laws();
-        if (laws != null) figures.add(LawsFigures.laws(laws).named("laws"));
+        if (laws != null && !laws.compared().isEmpty())
+            figures.add(LawsFigures.laws(laws).named("laws"));
         if (!result.conserved().isEmpty())
             figures.add(LawsFigures.conserved(result.conserved()).named("conserved"));
         figures.add(CourseNumbers.of(courses).named("numbers"));

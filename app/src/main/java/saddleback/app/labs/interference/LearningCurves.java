@@ -1,5 +1,6 @@
 package saddleback.app.labs.interference;
 
+import saddleback.app.glance.Numbers;
 import saddleback.engine.interference.Course;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Band;
@@ -29,7 +30,21 @@ public final class LearningCurves {
     public static Figure of(List<NamedCourse> courses, TimeAxis time) {
         Course course = courses.getFirst().course();
         return Figure.grid(
-                "", List.of(components(course, time), sums(courses, time)), 2, null, "");
+                words(course),
+                List.of(components(course, time), sums(courses, time)),
+                2,
+                null,
+                "");
+    }
+
+    /** How long it took, and how many plateaus were flat. */
+    static String words(Course course) {
+        String end =
+                course.finished()
+                        ? "all learned at time " + Brief.of(course.totalTime())
+                        : "not all learned by time " + Brief.of(Curves.end(course));
+        int flat = course.flat().size();
+        return end + ", " + Numbers.count(flat, "flat plateau", "flat plateaus");
     }
 
     /** Each component. */

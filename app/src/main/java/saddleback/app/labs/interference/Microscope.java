@@ -4,7 +4,6 @@ import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Moment;
 import saddleback.engine.interference.NearCorner;
 import saddleback.engine.interference.Plateau;
-import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Contours;
 import saddleback.viz.figure.Dash;
@@ -20,7 +19,6 @@ import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
 import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
-import saddleback.viz.figure.Text;
 import saddleback.viz.figure.Trajectory;
 
 import java.util.ArrayList;
@@ -32,6 +30,7 @@ import java.util.List;
  * what the other one has, and the lines that learning keeps to, to leading order.
  */
 public final class Microscope {
+    private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int POINTS = 61;
     private static final double WIDEST = 0.5;
     private static final double NARROWEST = 1e-12;
@@ -82,7 +81,7 @@ public final class Microscope {
         String a = "a = 1 − " + ComponentName.of(winner);
         String c = "c = " + ComponentName.of(1 - winner);
         return new Plane(
-                "",
+                words(),
                 Axis.log(a, range),
                 Axis.log(c, range),
                 marks,
@@ -117,7 +116,14 @@ public final class Microscope {
 
     private String formula() {
         double k = corner.kappa();
-        return "(ac)^%s/(a+c)^%s".formatted(Brief.of(1 + k), Brief.of(1 + 2 * k));
+        return "(ac)" + power(1 + k) + "/(a+c)" + power(1 + 2 * k);
+    }
+
+    private static String power(double exponent) {
+        if (exponent == 1) return "";
+        return exponent == Math.rint(exponent) && exponent < POWERS.length()
+                ? String.valueOf(POWERS.charAt((int) exponent))
+                : "^" + Brief.of(exponent);
     }
 
     /** What the invariant at the plateau's beginning predicts, and what came. */
@@ -126,13 +132,18 @@ public final class Microscope {
         double invariant = corner.invariant(missing[from], had[from]);
         double predicted = corner.closest(invariant);
         int at = Curves.nearest(course, p.time());
-        String words =
-                "least speed\npredicted %s\nmeasured %s"
-                        .formatted(Brief.of(corner.leastSpeed(invariant)), Brief.of(p.speed()));
         return List.of(
                 point(predicted, predicted, Symbol.OPEN_DIAMOND, "predicted from C"),
-                point(missing[at], had[at], Symbol.CIRCLE, "slowest"),
-                new Text(missing[at], had[at], words, Anchor.LEFT, Ink.TEXT));
+                point(missing[at], had[at], Symbol.CIRCLE, "slowest"));
+    }
+
+    private String words() {
+        if (course.flat().isEmpty()) return "no flat plateau";
+        Plateau p = course.flat().getFirst();
+        int from = Curves.nearest(course, p.from());
+        double invariant = corner.invariant(missing[from], had[from]);
+        return "least speed: predicted %s from C, measured %s"
+                .formatted(Brief.of(corner.leastSpeed(invariant)), Brief.of(p.speed()));
     }
 
     private static Mark point(double x, double y, Symbol symbol, String name) {

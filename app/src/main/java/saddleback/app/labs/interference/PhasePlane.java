@@ -83,7 +83,7 @@ public final class PhasePlane {
         }
         marks.addAll(over);
         return new Plane(
-                "",
+                ground.isEmpty() ? "the two that are learned first" : "",
                 Axis.linear(ComponentName.of(first), SQUARE),
                 Axis.linear(ComponentName.of(second), SQUARE),
                 marks,

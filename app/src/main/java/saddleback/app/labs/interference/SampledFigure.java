@@ -57,7 +57,7 @@ public final class SampledFigure {
         if (k < sampled.bands().length) marks.addAll(bands(sampled.bands()[k], ink));
         Stroke dashed = Stroke.of(Ink.TEXT, 1.6).dashed(Dash.DASHED);
         marks.add(new Line(time.drawn(course.time()), flow, dashed, "flow"));
-        Legend legend = top > 1 ? Legend.BOTTOM_RIGHT : Legend.NONE;
+        Legend legend = top > 1 ? Legend.BELOW : Legend.NONE;
         return new Plane(
                 "",
                 time.axis(),

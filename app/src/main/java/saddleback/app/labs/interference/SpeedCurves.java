@@ -85,7 +85,12 @@ public final class SpeedCurves {
                         plateaus.stream().filter(p -> !p.flat()).toList(),
                         Symbol.RING,
                         "slow, not flat"));
-        return marks.stream().filter(m -> !(m instanceof Points p && p.x().length == 0)).toList();
+        return marks.stream().filter(m -> !empty(m)).toList();
+    }
+
+    private static boolean empty(Mark mark) {
+        return mark instanceof Points p && p.x().length == 0
+                || mark instanceof Segments s && s.pieces() == 0;
     }
 
     private static Points points(List<Plateau> of, Symbol symbol, String name) {

@@ -1,5 +1,6 @@
 package saddleback.app.labs.interference;
 
+import saddleback.app.glance.Numbers;
 import saddleback.engine.interference.Course;
 import saddleback.viz.figure.Anchor;
 import saddleback.viz.figure.Axis;
@@ -45,8 +46,8 @@ public final class StaircaseFigures {
             marks.add(new Text(x, y, ComponentName.of(k), Anchor.LEFT, Ink.TEXT));
         }
         return panel(
-                "%d flat plateaus; each component where it is half learned"
-                        .formatted(course.flat().size()),
+                Numbers.count(course.flat().size(), "flat plateau", "flat plateaus")
+                        + "; each component where it is half learned",
                 time.axis(),
                 Axis.linear("J", new Range(0, 1.03 * n)),
                 marks,
@@ -69,8 +70,9 @@ public final class StaircaseFigures {
                         .toArray();
         Range range = Range.ofPositive(total, least);
         marks.add(new Line(k, total, Stroke.series(0), ""));
-        marks.add(points(k, total, Symbol.CIRCLE, "all learned"));
-        if (courses.stream().anyMatch(c -> !c.finished()))
+        boolean open = courses.stream().anyMatch(c -> !c.finished());
+        marks.add(points(k, total, Symbol.CIRCLE, open ? "all learned" : ""));
+        if (open)
             marks.add(points(k, least, Symbol.OPEN_TRIANGLE, "at least: the limit came first"));
         for (Course c : courses)
             marks.add(
@@ -83,7 +85,7 @@ public final class StaircaseFigures {
         return panel(
                 "number of flat plateaus at each point",
                 Axis.linear("components K", Range.of(k).padded(0.08)),
-                Axis.log("time", new Range(range.low() / BEYOND, range.high() * BEYOND)),
+                Axis.log("time until all are learned", new Range(range.low() / BEYOND, range.high() * BEYOND)),
                 marks,
                 Legend.BELOW);
     }

@@ -27,6 +27,9 @@ import java.util.Arrays;
 public final class SurfaceFigure {
     private static final double PERCENT = 100;
     private static final double HEIGHT = 0.6;
+    private static final double ELEVATION = 36;
+    private static final double PERSPECTIVE = 0.25;
+    private static final double TURNED = 50;
     private static final double SIZE = 9;
     private static final int LINES = 20;
     private static final Ink WAY = new Ink.Rgb(0xD62728);
@@ -59,8 +62,22 @@ public final class SurfaceFigure {
                 marks,
                 new ColourBar(scale, "J"),
                 Legend.AUTO,
-                new Camera(-60, 34, 0.25),
+                new Camera(azimuth(grid), ELEVATION, PERSPECTIVE),
                 HEIGHT);
+    }
+
+    /** From the side where J is low, a little turned, so that nothing hides the way up. */
+    private static double azimuth(Grid grid) {
+        double x = 0;
+        double y = 0;
+        double middle = Arrays.stream(grid.values()).average().orElse(0);
+        for (int row = 0; row < grid.rows(); row++)
+            for (int c = 0; c < grid.columns(); c++) {
+                double v = grid.value(row, c) - middle;
+                x += v * (c - (grid.columns() - 1) / 2.0);
+                y += v * (row - (grid.rows() - 1) / 2.0);
+            }
+        return StrictMath.toDegrees(StrictMath.atan2(-y, -x)) + TURNED;
     }
 
     private static SpaceMark plateaus(Surface surface, Course course) {

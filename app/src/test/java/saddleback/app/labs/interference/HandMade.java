@@ -1,62 +1,195 @@
 package saddleback.app.labs.interference;
 
-import saddleback.engine.interference.Course;
-import saddleback.engine.interference.Learner;
-import saddleback.engine.interference.Moment;
-import saddleback.engine.interference.Plateau;
-import saddleback.engine.interference.Variant;
-import saddleback.engine.policy.*;
-import java.util.*;
+import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.interference.Course;
+import saddleback.engine.interference.Sampled;
+import saddleback.engine.interference.Variant;
+import saddleback.engine.labs.interference.BasinSettings;
+import saddleback.engine.labs.interference.BesideSettings;
+import saddleback.engine.labs.interference.Conserved;
+import saddleback.engine.labs.interference.CornerVisit;
+import saddleback.engine.labs.interference.Interference;
+import saddleback.engine.labs.interference.InterferenceResult;
+import saddleback.engine.labs.interference.InterferenceSettings;
+import saddleback.engine.labs.interference.Laws;
+import saddleback.engine.labs.interference.StaircaseSettings;
+import saddleback.engine.labs.interference.StartSettings;
+import saddleback.engine.run.Run;
+import saddleback.engine.run.Seed;
+
+import java.util.List;
+
+/** Results of small experiments, with parts made by hand that are easy to follow. */
 final class HandMade {
-    static Initial start(int k, double kappa, double... logits) {
-        var agent = new LinearAgent(k, k, kappa);
-        return new Initial(agent, Arrays.copyOf(logits, agent.parameters()));
+    private static final InterferenceSettings USUAL = InterferenceSettings.defaults();
+
+    private HandMade() {}
+
+    /** Two bandits from (0.06, 0.04), beside a table and supervised learning; every part. */
+    static InterferenceResult two() {
+        InterferenceResult r =
+                run(
+                        settings(
+                                2,
+                                1,
+                                USUAL.start(),
+                                Variant.ON_POLICY,
+                                1e7,
+                                USUAL.beside(),
+                                new BasinSettings(6, 0.5),
+                                null));
+        return with(
+                r,
+                List.of(
+                        new CornerVisit(
+                                0,
+                                new boolean[] {true, false},
+                                0.0055,
+                                0.0078,
+                                new double[] {-0.004, -1e-16, 0.001, 0.004},
+                                0,
+                                new double[] {-2, 2})),
+                List.of(new Conserved("sum of all logits", 0.5, 1e-12)),
+                new Laws(
+                        0.376775,
+                        -0.5,
+                        List.of(new Laws.Compared("least speed of the plateau", 6e-5, 6.03e-5))),
+                sampled(r.course()));
     }
-    static Initial performance(double kappa, double... j) {
-        int k = j.length; double[] l = new double[k*k];
-        for (int i=0;i<k;i++) l[i*k+i]=Math.log(j[i]/(1-j[i])*(k-1));
-        return start(k,kappa,l);
+
+    /** The staircase of so many contexts, alone. */
+    static InterferenceResult many(int contexts) {
+        return many(contexts, null);
     }
-    static Initial adversarial(int k, double kappa, double a) {
-        double[] l = new double[k*k];
-        for (int i=0;i<k;i++) l[i*k+(i+1)%k]=a*(1+.15*Math.sin(1.7*(i+1)));
-        return start(k,kappa,l);
+
+    /** The staircases of 2 to 5 contexts. */
+    static InterferenceResult study() {
+        return many(4, new StaircaseSettings(5));
     }
-    static Course course(Initial s, Variant v, double until, double limit) {
-        int K = ((LinearAgent) s.agent()).components();
-        Learner l = Learner.of(new Bandit(K, K), s, v, null);
-        double[] x = l.start(); double t=0;
-        var times = new ArrayList<Double>(); var ms = new ArrayList<Moment>(); var st = new ArrayList<double[]>();
-        double[] half=new double[K], reached=new double[K]; Arrays.fill(half,Double.NaN); Arrays.fill(reached,Double.NaN);
-        double total=Double.NaN;
-        while (true) {
-            Moment m = l.moment(x); times.add(t); ms.add(m); st.add(x.clone());
-            boolean all=true;
-            for (int k=0;k<K;k++){ if(Double.isNaN(half[k])&&m.success()[k]>=.5) half[k]=t; if(Double.isNaN(reached[k])&&m.success()[k]>=until) reached[k]=t; all&=m.success()[k]>=until;}
-            if (all) total=t;
-            if (all||t>=limit) break;
-            double h=Math.min(.05/m.velocity(), limit-t);
-            double[] k1=new double[x.length],k2=new double[x.length],y=x.clone();
-            l.velocity(x,k1); for(int i=0;i<y.length;i++) y[i]+=h/2*k1[i]; l.velocity(y,k2);
-            for(int i=0;i<y.length;i++) x[i]+=h*k2[i]; t+=h;
-            if (limit-t<1e-9*limit) t=limit;
-        }
-        double[] time=times.stream().mapToDouble(d->d).toArray();
-        return new Course(time, ms, st.toArray(double[][]::new), half, reached, total, plateaus(time, ms), time.length);
+
+    private static InterferenceResult many(int contexts, @Nullable StaircaseSettings staircase) {
+        var start = new StartSettings.Adversarial(3);
+        return run(
+                settings(
+                        contexts,
+                        3,
+                        start,
+                        Variant.ON_POLICY,
+                        1e7,
+                        List.of(),
+                        null,
+                        staircase));
     }
-    static List<Plateau> plateaus(double[] time, List<Moment> ms) {
-        var mins = new ArrayList<Integer>();
-        double[] v = ms.stream().mapToDouble(Moment::speed).toArray();
-        for (int i=1;i+1<v.length;i++) if (v[i]<v[i-1]&&v[i]<=v[i+1]) mins.add(i);
-        var out = new ArrayList<Plateau>();
-        for (int n=0;n<mins.size();n++) {
-            int i=mins.get(n), a=n==0?0:mins.get(n-1), b=n+1==mins.size()?v.length-1:mins.get(n+1);
-            double before=Arrays.stream(v,a,i).max().orElse(0), after=Arrays.stream(v,i,b+1).max().orElse(0);
-            double lim=.1*Math.min(before,after); int f=i,u=i;
-            while(f>0&&v[f]<=lim) f--; while(u<v.length-1&&v[u]<=lim) u++;
-            out.add(new Plateau(time[i], Arrays.stream(ms.get(i).success()).sum(), v[i], before, after, time[f], time[u]));
-        }
-        return out;
+
+    /** One that its limit stops on the plateau. */
+    static InterferenceResult unfinished() {
+        return run(
+                settings(
+                        2,
+                        1,
+                        USUAL.start(),
+                        Variant.ON_POLICY,
+                        50,
+                        List.of(),
+                        null,
+                        null));
+    }
+
+    /** Learning without plateaus. */
+    static InterferenceResult supervised() {
+        return run(
+                settings(
+                        2, 1, USUAL.start(), Variant.SUPERVISED, 1e7, List.of(), null, null));
+    }
+
+    /** A preview before anything was measured. */
+    static InterferenceResult begun() {
+        double[] none = {};
+        var course =
+                new Course(
+                        none,
+                        List.of(),
+                        new double[0][],
+                        new double[] {Double.NaN, Double.NaN},
+                        new double[] {Double.NaN, Double.NaN},
+                        Double.NaN,
+                        List.of(),
+                        0);
+        return new InterferenceResult(
+                USUAL, course, List.of(), List.of(), List.of(), null, null, null, null,
+                List.of());
+    }
+
+    static InterferenceResult run(InterferenceSettings settings) {
+        return Interference.run(null, settings, new Seed(1), Run.unwatched());
+    }
+
+    private static InterferenceSettings settings(
+            int contexts,
+            double bias,
+            StartSettings start,
+            Variant variant,
+            double limit,
+            List<BesideSettings> beside,
+            @Nullable BasinSettings basin,
+            @Nullable StaircaseSettings staircase) {
+        return new InterferenceSettings(
+                contexts,
+                contexts,
+                bias,
+                USUAL.world(),
+                USUAL.agent(),
+                start,
+                variant,
+                null,
+                USUAL.dynamics(),
+                USUAL.until(),
+                limit,
+                beside,
+                basin,
+                staircase);
+    }
+
+    private static InterferenceResult with(
+            InterferenceResult r,
+            List<CornerVisit> visits,
+            List<Conserved> conserved,
+            Laws laws,
+            Sampled sampled) {
+        return new InterferenceResult(
+                r.settings(),
+                r.course(),
+                r.beside(),
+                visits,
+                conserved,
+                laws,
+                r.surface(),
+                sampled,
+                r.basin(),
+                r.staircase());
+    }
+
+    /** Three runs: the flow, one a tenth ahead of it in time, one a tenth behind. */
+    private static Sampled sampled(Course course) {
+        double[] time = new double[41];
+        for (int t = 0; t < time.length; t++) time[t] = 5.0 * t;
+        double[][][] runs = new double[3][time.length][2];
+        double[][][] bands = new double[3][3][time.length];
+        for (int run = 0; run < 3; run++)
+            for (int t = 0; t < time.length; t++) {
+                int at = Curves.nearest(course, time[t] * (0.9 + 0.1 * run));
+                runs[run][t] = course.moments().get(at).success().clone();
+            }
+        for (int t = 0; t < time.length; t++)
+            for (int k = 0; k < 3; k++) {
+                double[] values = new double[3];
+                for (int run = 0; run < 3; run++)
+                    values[run] = k < 2 ? runs[run][t][k] : runs[run][t][0] + runs[run][t][1];
+                java.util.Arrays.sort(values);
+                for (int level = 0; level < 3; level++) bands[k][level][t] = values[level];
+            }
+        return new Sampled(
+                time, new double[] {0, 0.5, 1}, bands, runs, new double[] {210, 190, 172});
     }
 }

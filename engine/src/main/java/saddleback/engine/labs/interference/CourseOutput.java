@@ -100,7 +100,7 @@ final class CourseOutput {
                 column("time", all, Plateau::time),
                 column("performance", all, Plateau::performance),
                 column("severity", all, Plateau::severity),
-                new Output.Column("flat", all.stream().map(p -> "" + p.flat()).toList()),
+                new Output.Column("flat", all.stream().map(p -> String.valueOf(p.flat())).toList()),
                 column("duration", all, Plateau::duration),
                 column("from", all, Plateau::from),
                 column("until", all, Plateau::until),

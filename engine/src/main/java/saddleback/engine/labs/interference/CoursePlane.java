@@ -77,13 +77,14 @@ record CoursePlane(Plane plane, double share) {
 
     /**
      * Where the course is straight: the first component's gradient at the start, as far as it is
-     * across.
+     * across; nothing where it is not.
      */
     private static double[] across(Course course, Learner learner, double[] along) {
-        double[] start = Arrays.copyOf(course.states()[0], learner.parameters());
-        double[] v = new Success(learner).gradient(start, 0);
+        double[] v = learner.gradient(course.states()[0], 0);
+        double length = Vectors.norm(v);
         Vectors.add(v, -Vectors.dot(v, along), along);
-        Vectors.scale(v, 1 / Vectors.norm(v));
+        double across = Vectors.norm(v);
+        Vectors.scale(v, across > NONE * length ? 1 / across : 0);
         return v;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.Lab;
 import saddleback.engine.interference.Course;
+import saddleback.engine.interference.Learner;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -89,7 +90,16 @@ public final class Interference {
     }
 
     private void theory(Course course, Findings found) {
-        run.step(BESIDE, "theory");
+        var visits =
+                Corners.visits(
+                        course,
+                        setup.learner(),
+                        run.workers(),
+                        seed.of("corners"),
+                        run.part(BESIDE, THEORY));
+        Learner learner = setup.learner();
+        found.theory(visits, Conservation.of(course, learner), LawsCheck.of(course, learner));
+        run.preview(found::result);
     }
 
     private void sampled(Findings found) {

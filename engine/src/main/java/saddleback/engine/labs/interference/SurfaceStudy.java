@@ -3,6 +3,7 @@ package saddleback.engine.labs.interference;
 import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Learner;
 import saddleback.engine.interference.Moment;
+import saddleback.engine.interference.PolicyLoss;
 import saddleback.engine.run.Run;
 import saddleback.engine.slice.Plane;
 
@@ -67,23 +68,23 @@ public final class SurfaceStudy {
     private static double[] values(
             Plane plane, double[] x, double[] y, Learner learner, Run<?> run) {
         double[] value = new double[x.length * y.length];
-        var successes = new Success[run.workers().threads()];
-        Arrays.setAll(successes, _ -> new Success(learner));
+        var losses = new PolicyLoss[run.workers().threads()];
+        Arrays.setAll(losses, _ -> new PolicyLoss(learner.world(), learner.agent().copy()));
         for (int from = 0; from < y.length; from += BAND) {
             run.step((double) from / y.length, "surface");
             int first = from;
             run.workers()
                     .each(
                             Math.min(BAND, y.length - from),
-                            (i, worker) -> row(plane, x, y, first + i, successes[worker], value));
+                            (i, worker) -> row(plane, x, y, first + i, losses[worker], value));
         }
         return value;
     }
 
     private static void row(
-            Plane plane, double[] x, double[] y, int row, Success success, double[] value) {
+            Plane plane, double[] x, double[] y, int row, PolicyLoss loss, double[] value) {
         double[] parameters = new double[plane.origin().length];
         for (int i = 0; i < x.length; i++)
-            value[row * x.length + i] = success.sum(plane.point(x[i], y[row], parameters));
+            value[row * x.length + i] = -loss.value(plane.point(x[i], y[row], parameters));
     }
 }

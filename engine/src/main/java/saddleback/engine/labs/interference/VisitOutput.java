@@ -22,11 +22,14 @@ final class VisitOutput {
                 text("corner", visits, VisitOutput::corner),
                 numbers("distance", visits, CornerVisit::distance),
                 numbers("gradient-norm", visits, CornerVisit::gradientNorm),
-                text("index", visits, v -> "" + negative(v.eigenvalues())),
+                text("index", visits, VisitOutput::index),
                 numbers("lowest", visits, v -> lowest(v.eigenvalues())),
                 numbers("highest", visits, v -> highest(v.eigenvalues())),
                 numbers("corner-gradient-norm", visits, CornerVisit::cornerGradientNorm),
-                text("corner-index", visits, v -> index(v.cornerEigenvalues())),
+                text(
+                        "corner-index",
+                        visits,
+                        v -> v.cornerEigenvalues().length == 0 ? "" : negative(v.cornerEigenvalues())),
                 numbers("corner-lowest", visits, v -> lowest(v.cornerEigenvalues())),
                 numbers("corner-highest", visits, v -> highest(v.cornerEigenvalues())));
         for (int i = 0; i < visits.size(); i++) {
@@ -45,9 +48,12 @@ final class VisitOutput {
         return cells(plateaus, visits, VisitOutput::corner);
     }
 
-    /** For each of so many plateaus the number of negative eigenvalues of the loss -J there. */
+    /**
+     * For each of so many plateaus the number of negative eigenvalues of the loss -J there, empty
+     * where they were not counted.
+     */
     static List<String> indices(int plateaus, List<CornerVisit> visits) {
-        return cells(plateaus, visits, v -> "" + negative(v.eigenvalues()));
+        return cells(plateaus, visits, VisitOutput::index);
     }
 
     private static List<String> cells(
@@ -64,12 +70,12 @@ final class VisitOutput {
         return text.substring(1);
     }
 
-    private static String index(double[] eigenvalues) {
-        return eigenvalues.length == 0 ? "" : "" + negative(eigenvalues);
+    private static String index(CornerVisit v) {
+        return v.endsOnly() ? "" : negative(v.eigenvalues());
     }
 
-    private static long negative(double[] eigenvalues) {
-        return Arrays.stream(eigenvalues).filter(e -> e < 0).count();
+    private static String negative(double[] eigenvalues) {
+        return Long.toString(Arrays.stream(eigenvalues).filter(e -> e < 0).count());
     }
 
     private static double lowest(double[] v) {
