@@ -60,6 +60,16 @@ public sealed interface Act {
     record Drag(int figure, int panel, double fromX, double fromY, double x, double y, boolean end)
             implements Act {}
 
+    /**
+     * An arrow key was pressed on a flat panel. Reaches only a session that {@link Session#arrows}.
+     *
+     * @param figure index in {@link Shown#figures}
+     * @param panel index in the figure
+     * @param right 1 to the right, -1 to the left, else 0
+     * @param up 1 up, -1 down, else 0
+     */
+    record Arrow(int figure, int panel, int right, int up) implements Act {}
+
     /** The mouse has left the panel it was over; as {@link Hover}. */
     record Leave() implements Act {}
 }

@@ -51,6 +51,15 @@ public interface Session extends AutoCloseable {
     }
 
     /**
+     * Whether {@link Act.Arrow} shall reach {@link #act}; asked once, at the beginning. Arrow keys
+     * on a flat panel then do not move what the panel shows: that is done with Shift held, as the
+     * session's help should tell.
+     */
+    default boolean arrows() {
+        return false;
+    }
+
+    /**
      * Whether of a drag every place reaches {@link #act}, as a pencil needs it, rather than only
      * the last that it could not take in time; asked once, at the beginning.
      */

@@ -36,6 +36,7 @@ public final class FigureGrid extends GridPane {
     private PointHandler onPoint = (_, _, _, _) -> {};
     private ProbeHandler onProbe = (_, _) -> {};
     private DragTaker onDrag = (_, _) -> false;
+    private StepTaker onStep = (_, _, _, _) -> false;
     private BiConsumer<Appearance, Boolean> onAppearance = (_, _) -> {};
     private boolean telling;
     private int columns;
@@ -59,6 +60,13 @@ public final class FigureGrid extends GridPane {
     public interface DragTaker {
         /** The mouse was dragged in a figure; false to let it move what the panel shows. */
         boolean take(int figure, DragHandler.Drag drag);
+    }
+
+    /** Hears of arrow keys on flat panels, and may take them. */
+    @FunctionalInterface
+    public interface StepTaker {
+        /** An arrow key was pressed on a panel; false to let it move what the panel shows. */
+        boolean take(int figure, int panel, int right, int up);
     }
 
     /** No figures. */
@@ -118,6 +126,11 @@ public final class FigureGrid extends GridPane {
         onDrag = handler;
     }
 
+    /** Asked first of every arrow key without Shift on a flat panel. */
+    public void setOnStep(StepTaker handler) {
+        onStep = handler;
+    }
+
     /**
      * Told how the figures are seen when a gesture changes it; the flag tells whether the gesture
      * has ended.
@@ -165,6 +178,7 @@ public final class FigureGrid extends GridPane {
         pane.probeProperty().addListener((_, _, p) -> probed(index, p));
         pane.linkedProperty().bind(probe);
         pane.setOnDrag(drag -> onDrag.take(index, drag));
+        pane.setOnStep((panel, right, up) -> onStep.take(index, panel, right, up));
         pane.setOnPoint((panel, x, y) -> onPoint.at(index, panel, x, y));
         return pane;
     }

@@ -63,6 +63,7 @@ public final class FigurePane extends Region {
     private final Easel easel;
     private PointHandler onPoint = (_, _, _) -> {};
     private DragHandler onDrag = _ -> false;
+    private StepHandler onStep = (_, _, _) -> false;
     private Consumer<Sight> onSight = _ -> {};
     private @Nullable Painted painted;
     private Easel.@Nullable Wish wished;
@@ -158,6 +159,11 @@ public final class FigurePane extends Region {
         onDrag = handler;
     }
 
+    /** Asked first of every arrow key without Shift on a flat panel. */
+    public void setOnStep(StepHandler handler) {
+        onStep = handler;
+    }
+
     /** Told each time a gesture has ended that changed from where the figure is seen. */
     public void setOnSight(Consumer<Sight> handler) {
         onSight = handler;
@@ -214,6 +220,10 @@ public final class FigurePane extends Region {
 
     boolean dragged(DragHandler.Drag drag) {
         return onDrag.take(drag);
+    }
+
+    boolean stepped(int panel, int right, int up) {
+        return onStep.take(panel, right, up);
     }
 
     private void settle() {

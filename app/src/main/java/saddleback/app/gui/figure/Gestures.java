@@ -197,6 +197,8 @@ final class Gestures {
     }
 
     private void arrow(Grip held, int right, int up, boolean shift) {
+        boolean flat = held.panel() instanceof Plane;
+        if (flat && !shift && pane.stepped(held.index(), right, up)) return;
         if (held.panel() instanceof Space space && !shift)
             pane.see(
                     held.sight()

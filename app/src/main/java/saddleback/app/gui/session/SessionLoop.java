@@ -23,6 +23,7 @@ final class SessionLoop implements AutoCloseable {
     private boolean untold = true;
     private volatile boolean hovers;
     private volatile boolean drags;
+    private volatile boolean arrows;
 
     /**
      * Begins.
@@ -49,6 +50,11 @@ final class SessionLoop implements AutoCloseable {
     /** Whether drags shall be acts; false until the session has begun. */
     boolean drags() {
         return drags;
+    }
+
+    /** Whether arrow keys shall be acts; false until the session has begun. */
+    boolean arrows() {
+        return arrows;
     }
 
     /** Ends the session and its thread soon; returns at once. */
@@ -78,6 +84,7 @@ final class SessionLoop implements AutoCloseable {
         hovers = session.hovers();
         acts.trace(session.traces());
         drags = session.drags();
+        arrows = session.arrows();
         Pace pace = Pace.FRAME;
         while (true) {
             tellIfDue(session);

@@ -67,6 +67,7 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
         figures.setOnPoint((f, panel, x, y) -> act(new Act.Point(f, panel, x, y)));
         figures.setOnProbe(this::hover);
         figures.setOnDrag(this::dragged);
+        figures.setOnStep(this::stepped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::space);
         loop = opened.begin(new FxAudience(this::show, this::refuse, site));
     }
@@ -128,6 +129,12 @@ public final class SessionPane extends BorderPane implements AutoCloseable {
     private boolean dragged(int figure, DragHandler.Drag d) {
         if (!loop.drags()) return false;
         act(new Act.Drag(figure, d.panel(), d.fromX(), d.fromY(), d.x(), d.y(), d.end()));
+        return true;
+    }
+
+    private boolean stepped(int figure, int panel, int right, int up) {
+        if (!loop.arrows()) return false;
+        act(new Act.Arrow(figure, panel, right, up));
         return true;
     }
 

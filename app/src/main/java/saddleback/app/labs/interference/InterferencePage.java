@@ -2,6 +2,7 @@ package saddleback.app.labs.interference;
 
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.interference.fix.FixInstrument;
+import saddleback.app.labs.interference.launch.LaunchInstrument;
 import saddleback.app.labs.interference.samples.SampleInstrument;
 import saddleback.engine.labs.interference.Interference;
 import saddleback.engine.labs.interference.InterferenceResult;
@@ -28,7 +29,10 @@ public final class InterferencePage {
                     .withAnimations(InterferenceAnimations::of)
                     .withComparison(InterferenceComparison::of)
                     .withInstruments(
-                            List.of(FixInstrument.INSTRUMENT, SampleInstrument.INSTRUMENT));
+                            List.of(
+                                    LaunchInstrument.INSTRUMENT,
+                                    FixInstrument.INSTRUMENT,
+                                    SampleInstrument.INSTRUMENT));
 
     private InterferencePage() {}
 }

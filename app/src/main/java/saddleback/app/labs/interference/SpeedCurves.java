@@ -28,20 +28,27 @@ public final class SpeedCurves {
     private static final double SIZE = 7;
     private static final double LEAST = 1e-16;
     private static final double ROOM = 2;
+    private static final double WIDE = 1.8;
+    private static final double NARROW = 1.1;
 
     private SpeedCurves() {}
 
     /** Of courses that have been measured, the first one with its plateaus. */
     public static Plane panel(List<NamedCourse> courses, TimeAxis time) {
+        return panel(courses, 0, time);
+    }
+
+    /** As before, with the plateaus of the course at an index. */
+    public static Plane panel(List<NamedCourse> courses, int chosen, TimeAxis time) {
         var marks = new ArrayList<Mark>();
         double[][] all = new double[courses.size()][];
         for (int i = courses.size() - 1; i >= 0; i--) {
             NamedCourse c = courses.get(i);
             all[i] = Curves.positiveSpeed(c.course());
             double[] at = time.drawn(c.course().time());
-            marks.add(new Line(at, all[i], Stroke.of(new Ink.Series(i), width(i)), c.name()));
+            marks.add(new Line(at, all[i], Stroke.of(new Ink.Series(i), i == chosen ? WIDE : NARROW), c.name()));
         }
-        marks.addAll(plateaus(courses.getFirst().course().plateaus(), time));
+        marks.addAll(plateaus(courses.get(chosen).course().plateaus(), time));
         Range range = Range.ofPositive(all);
         double low = Math.max(range.low(), range.high() * LEAST);
         return new Plane(
@@ -52,10 +59,6 @@ public final class SpeedCurves {
                 null,
                 Legend.OUTSIDE,
                 Plane.Aspect.FREE);
-    }
-
-    private static double width(int course) {
-        return course == 0 ? 1.8 : 1.1;
     }
 
     private static List<Mark> plateaus(List<Plateau> plateaus, TimeAxis time) {

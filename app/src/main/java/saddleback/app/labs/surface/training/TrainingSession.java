@@ -83,7 +83,7 @@ final class TrainingSession implements Session {
             case Act.Fill f -> fill(f);
             case Act.Save s -> save(s);
             case Act.Toggle t -> throw unknown(t.control());
-            case Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {
+            case Act.Point _, Act.Hover _, Act.Leave _, Act.Arrow _, Act.Drag _ -> {
                 // a place in a figure means nothing here
             }
         }
