@@ -38,6 +38,29 @@ final class FixControls {
                         "Takes all remedies off the table",
                         !q.tried().isEmpty(),
                         "mdi2r-restart"));
+        all.add(StartControls.choice(start));
+        group(
+                "Remove the coupling",
+                "Progress then no longer depends on what can be done already",
+                Cure.Removes.COUPLING,
+                q,
+                all);
+        group(
+                "Remove the interference",
+                "Learning one component then no longer undoes another",
+                Cure.Removes.INTERFERENCE,
+                q,
+                all);
+        group(
+                "Remove neither of both",
+                "Interference and coupling stay, but no action becomes rare",
+                Cure.Removes.NEITHER,
+                q,
+                all);
+        all.add(new Control.Heading("doses", "Doses", "How much of a remedy that was tried"));
+        all.addAll(DoseControls.of(q.dose(), q.tried()::contains));
+        all.add(new Control.Heading("learner", "Learner", "What of it can be turned"));
+        all.addAll(StartControls.knobs(start));
         all.add(
                 new Control.Switch(
                         LOG,
@@ -46,27 +69,6 @@ final class FixControls {
                                 + " last",
                         true,
                         log));
-        all.addAll(StartControls.of(start));
-        group(
-                "Takes the coupling away",
-                "Progress then no longer depends on what can be done already",
-                Cure.Removes.COUPLING,
-                q,
-                all);
-        group(
-                "Takes the interference away",
-                "Learning one component then no longer undoes another",
-                Cure.Removes.INTERFERENCE,
-                q,
-                all);
-        group(
-                "Takes neither away",
-                "Interference and coupling stay, but no action becomes rare",
-                Cure.Removes.NEITHER,
-                q,
-                all);
-        all.add(new Control.Heading("doses", "Doses", "How much of a remedy that was tried"));
-        all.addAll(DoseControls.of(q.dose(), q.tried()::contains));
         return all;
     }
 

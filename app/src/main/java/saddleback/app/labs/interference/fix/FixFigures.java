@@ -37,12 +37,12 @@ final class FixFigures {
                         .filter(t -> t.question().start().equals(found.start()))
                         .toList();
         var courses = new ArrayList<NamedCourse>();
-        courses.add(new NamedCourse("without a remedy", before));
+        courses.add(new NamedCourse("before", before));
         Trial t = seen.flatMap(found::of).filter(trials::contains).orElse(null);
-        if (t != null) t.course().ifPresent(c -> courses.add(new NamedCourse(t.cure().words(), c)));
+        if (t != null) t.course().ifPresent(c -> courses.add(new NamedCourse("after", c)));
         TimeAxis time = time(courses, log);
         return List.of(
-                Figure.of(LearningCurves.components(before, time).titled("without a remedy"), "")
+                Figure.of(LearningCurves.components(before, time).titled("before"), "")
                         .named("before"),
                 Figure.of(after(courses, t, seen, time), "").named("after"),
                 over(courses, time),
@@ -51,9 +51,9 @@ final class FixFigures {
 
     private static Plane after(
             List<NamedCourse> courses, @Nullable Trial t, Optional<Cure> seen, TimeAxis time) {
-        if (courses.size() > 1)
+        if (courses.size() > 1 && t != null)
             return LearningCurves.components(courses.getLast().course(), time)
-                    .titled("with: " + courses.getLast().name());
+                    .titled("after: " + t.cure().words());
         if (t != null) return Plane.words(t.refused());
         return Plane.words(seen.isPresent() ? "learning" : "press a remedy");
     }

@@ -32,7 +32,7 @@ public final class FixInstrument {
 
     static Session open(Experiment<?> experiment, InterferenceResult result) {
         InterferenceSettings own = result.settings();
-        Start start = Start.of(Beginning.OWN);
+        Start start = Start.of(Beginning.OWN, own);
         return new FixSession(
                 own,
                 start,

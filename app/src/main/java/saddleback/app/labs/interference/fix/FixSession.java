@@ -65,7 +65,7 @@ final class FixSession implements Session {
             case Act.Press(String id) -> question = question.trying(Cure.of(id));
             case Act.Toggle(String id, boolean on) when id.equals(FixControls.LOG) -> wanted = on;
             case Act.Choose(String id, int option) when id.equals(StartControls.START) ->
-                    begin(StartControls.chosen(option));
+                    begin(StartControls.chosen(option, own));
             case Act.Slide(String id, double value) when StartControls.has(id) ->
                     begin(StartControls.slid(start, id, value));
             case Act.Slide(String id, double value) when DoseControls.has(id) ->

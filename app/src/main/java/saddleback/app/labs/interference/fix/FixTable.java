@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Plateaus and times of all that was tried. */
 final class FixTable {
     private static final List<String> HEADS =
-            List.of("flat plateaus", "total time", "change", "takes away");
+            List.of("flat plateaus", "total time", "change", "removes");
 
     private FixTable() {}
 
@@ -22,7 +22,7 @@ final class FixTable {
      */
     static Figure of(Course before, List<Trial> trials, Optional<Trial> seen) {
         var table = new Table(HEADS);
-        table.row("without a remedy", List.of(flat(before), time(before), "", ""));
+        table.row("no remedy", List.of(flat(before), time(before), "", ""));
         for (Trial t : trials) {
             boolean looked = seen.filter(t::equals).isPresent();
             table.row((looked ? "▸ " : "") + t.cure().label(), cells(before, t));

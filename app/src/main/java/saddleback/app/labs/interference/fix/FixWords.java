@@ -63,16 +63,16 @@ final class FixWords {
         if (Double.isNaN(times)) return after.finished() ? "now learned" : "not learned";
         if (times < SAME && times > 1 / SAME) return "as fast";
         return times > 1
-                ? Numbers.brief(times) + " times faster"
-                : Numbers.brief(1 / times) + " times slower";
+                ? Numbers.brief(times) + "× faster"
+                : Numbers.brief(1 / times) + "× slower";
     }
 
     private static String removed(Cure cure, Trial t, Course before, Course after) {
         String what =
                 switch (cure.removes()) {
-                    case COUPLING -> cure == Cure.REPLAY ? replayed(t) : "takes the coupling away";
-                    case INTERFERENCE -> "takes the interference away";
-                    case NEITHER -> "takes neither interference nor coupling away";
+                    case COUPLING -> cure == Cure.REPLAY ? replayed(t) : "removes the coupling";
+                    case INTERFERENCE -> "removes the interference";
+                    case NEITHER -> "removes neither of both";
                 };
         if (!helps(before, after)) return what + ", and does not help here";
         int flat = after.flat().size();
@@ -80,7 +80,7 @@ final class FixWords {
     }
 
     private static String replayed(Trial t) {
-        return "takes the coupling of %d %% of the episodes away, for a time of %s"
+        return "removes %d %% of the coupling, for a time of %s"
                 .formatted(
                         Math.round(100 * t.question().dose().share()),
                         Numbers.brief(t.question().dose().memory()));

@@ -79,7 +79,7 @@ final class SampleControls {
                         true,
                         plan.baseline()));
         all.add(new Control.Heading("learner", "Learner", "What learns, and how"));
-        all.addAll(StartControls.of(start));
+        all.add(StartControls.choice(start));
         all.add(
                 new Control.Choice(
                         CURE,
@@ -91,6 +91,7 @@ final class SampleControls {
                                         Cure.ALL.stream().map(Cure::label))
                                 .toList(),
                         plan.cure().map(c -> 1 + Cure.ALL.indexOf(c)).orElse(0)));
+        all.addAll(StartControls.knobs(start));
         all.addAll(DoseControls.of(plan.dose(), c -> plan.cure().equals(Optional.of(c))));
         return all;
     }

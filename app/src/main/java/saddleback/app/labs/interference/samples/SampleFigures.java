@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** The runs so far, with the flow on top. */
 final class SampleFigures {
-    private static final Ink RUNS = new Ink.Series(0);
+    private static final Ink RUNS = new Ink.Series(2);
     private static final double THICK = 2.6;
     private static final double THIN = 0.8;
     private static final double HALF = 0.3;
@@ -37,6 +37,10 @@ final class SampleFigures {
     /** Runs are drawn the fainter the more there are. */
     private static final double FAINTEST = 0.18;
 
+    /** In the phase plane runs lie on arrows and shades. */
+    private static final double SEEN = 1.2;
+
+    private static final double FAINT = 0.5;
     private static final double[] LEVELS = {0.1, 0.25, 0.5, 0.75, 0.9};
 
     private @Nullable Course of;
@@ -88,7 +92,7 @@ final class SampleFigures {
                         Stroke.of(Ink.TEXT, THICK),
                         "the flow"));
         double top = 1.03 * Math.max(1, Curves.components(flow));
-        return panel("J", time, Axis.linear("J", new Range(0, top)), marks);
+        return panel("sum J", time, Axis.linear("J", new Range(0, top)), marks);
     }
 
     private static Plane components(Drawn d, Course flow, TimeAxis time) {
@@ -111,7 +115,7 @@ final class SampleFigures {
                             ComponentName.of(k)));
         }
         return panel(
-                "components: the flow, and the runs' median and middle half",
+                "components; dashed: the median run",
                 time,
                 Axis.linear("success", new Range(0, 1.03)),
                 marks);
@@ -160,10 +164,10 @@ final class SampleFigures {
         var over = new ArrayList<Mark>();
         var stroke =
                 new Stroke(
-                        new Ink.Series(1),
-                        THIN,
+                        RUNS,
+                        SEEN,
                         Dash.SOLID,
-                        Math.max(FAINTEST, 1 / Math.sqrt(Math.max(d.success().length, 1))));
+                        Math.max(FAINT, 1 / Math.sqrt(Math.max(d.success().length, 1))));
         for (double[][] run : d.success())
             over.add(
                     new Line(

@@ -39,7 +39,7 @@ public final class SampleInstrument {
     static Session open(
             Experiment<?> experiment, InterferenceResult result, Workers workers) {
         InterferenceSettings own = result.settings();
-        Start start = Start.of(Beginning.OWN);
+        Start start = Start.of(Beginning.OWN, own);
         var order = new Order(plan(own, start), 0, false, SECONDS);
         return new SampleSession(
                 own,

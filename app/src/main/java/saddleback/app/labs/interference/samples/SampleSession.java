@@ -62,7 +62,7 @@ final class SampleSession implements Session {
             case Act.Toggle(String id, boolean on) when id.equals(SampleControls.BASELINE) ->
                     order = order.with(order.plan().withBaseline(on));
             case Act.Choose(String id, int option) when id.equals(StartControls.START) ->
-                    begin(StartControls.chosen(option));
+                    begin(StartControls.chosen(option, own));
             case Act.Choose(String id, int option) when id.equals(SampleControls.CURE) ->
                     order = order.with(order.plan().with(SampleControls.cure(option)));
             case Act.Slide(String id, double value) -> slide(id, value);

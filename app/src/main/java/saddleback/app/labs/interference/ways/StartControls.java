@@ -1,6 +1,7 @@
 package saddleback.app.labs.interference.ways;
 
 import saddleback.app.labs.Control;
+import saddleback.engine.labs.interference.InterferenceSettings;
 
 import java.util.List;
 
@@ -20,17 +21,21 @@ public final class StartControls {
 
     private StartControls() {}
 
-    /** In reading order, always the same ones. */
-    public static List<Control> of(Start s) {
+    /** Of a beginning. */
+    public static Control choice(Start s) {
+        return new Control.Choice(
+                START,
+                "Learner",
+                "The tasks, the agent and what it can do at the beginning",
+                true,
+                Beginning.WORDS,
+                Beginning.ALL.indexOf(s.beginning()));
+    }
+
+    /** Of the chosen beginning, always the same ones. */
+    public static List<Control> knobs(Start s) {
         Beginning b = s.beginning();
         return List.of(
-                new Control.Choice(
-                        START,
-                        "Learner",
-                        "The tasks, the agent and what it can do at the beginning",
-                        true,
-                        Beginning.WORDS,
-                        Beginning.ALL.indexOf(b)),
                 new Control.Slider(
                         COMPONENTS,
                         "Components K",
@@ -79,10 +84,14 @@ public final class StartControls {
         };
     }
 
-    /** After another beginning was chosen. */
-    public static Start chosen(int option) {
+    /**
+     * After another beginning was chosen.
+     *
+     * @param own the experiment's settings
+     */
+    public static Start chosen(int option, InterferenceSettings own) {
         if (option < 0 || option >= Beginning.ALL.size())
             throw new IllegalArgumentException("start: one that is offered, was " + option);
-        return Start.of(Beginning.ALL.get(option));
+        return Start.of(Beginning.ALL.get(option), own);
     }
 }

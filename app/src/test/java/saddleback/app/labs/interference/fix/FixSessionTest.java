@@ -38,7 +38,7 @@ class FixSessionTest {
     @BeforeEach
     void opens() throws IOException {
         InterferenceSettings own = InterferenceSettings.defaults();
-        Start start = Start.of(Beginning.OWN);
+        Start start = Start.of(Beginning.OWN, own);
         session =
                 new FixSession(
                         own,
@@ -111,7 +111,7 @@ class FixSessionTest {
         // alike by then
         assertTrue(status().startsWith("Demonstrations: flat plateaus 1 → 0, time 19"), status());
         assertTrue(status().contains("→ 12.4 "), status());
-        assertTrue(status().endsWith("takes the coupling away"), status());
+        assertTrue(status().endsWith("removes the coupling"), status());
         List<String> table = words("remedies");
         assertTrue(table.contains("▸ Demonstrations"), table.toString());
         assertTrue(table.contains("12.4") && table.contains("coupling"), table.toString());
@@ -141,7 +141,7 @@ class FixSessionTest {
         assertTrue(status().startsWith("Tables: flat plateaus 2 → 0"), status());
         slide("components", 6);
         assertTrue(status().startsWith("Tables: flat plateaus 4 → 0"), status());
-        assertTrue(status().endsWith("takes the interference away"), status());
+        assertTrue(status().endsWith("removes the interference"), status());
     }
 
     @Test

@@ -41,7 +41,7 @@ class SampleSessionTest {
     @BeforeEach
     void opens() throws IOException {
         InterferenceSettings own = InterferenceSettings.defaults();
-        Start start = Start.of(Beginning.OWN);
+        Start start = Start.of(Beginning.OWN, own);
         var plan =
                 new Plan(
                         start.beginning().settings(own, start.knobs()),
