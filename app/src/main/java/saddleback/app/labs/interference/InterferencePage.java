@@ -22,9 +22,8 @@ public final class InterferencePage {
                                 + " cannot do yet teaches it little, and learning one thing undoes"
                                 + " another where both share parameters: together these make"
                                 + " plateaus (Schaul, Borsa, Modayil and Pascanu, 2019). Follow the"
-                                + " expected gradient of small tasks exactly, see the corners it"
-                                + " is drawn to, and what helps. No data and no network are"
-                                + " needed.",
+                                + " expected gradient of small tasks exactly, see the corners it is"
+                                + " drawn to, and what helps. No data and no network are needed.",
                             InterferenceFigures::of)
                     .withAnimations(InterferenceAnimations::of)
                     .withComparison(InterferenceComparison::of)

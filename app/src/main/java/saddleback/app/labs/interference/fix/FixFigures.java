@@ -31,7 +31,8 @@ final class FixFigures {
      */
     static List<Figure> of(Findings found, Optional<Cure> seen, boolean log) {
         Course before = found.before().orElse(null);
-        if (before == null) return nothing(found.refused().isEmpty() ? "learning" : found.refused());
+        if (before == null)
+            return nothing(found.refused().isEmpty() ? "learning" : found.refused());
         List<Trial> trials =
                 found.trials().stream()
                         .filter(t -> t.question().start().equals(found.start()))
@@ -80,7 +81,11 @@ final class FixFigures {
         if (log) return TimeAxis.log(all);
         double most = all.stream().mapToDouble(Curves::end).max().orElse(1);
         double ended =
-                all.stream().filter(Course::finished).mapToDouble(Course::totalTime).max().orElse(0);
+                all.stream()
+                        .filter(Course::finished)
+                        .mapToDouble(Course::totalTime)
+                        .max()
+                        .orElse(0);
         return new TimeAxis(false, new Range(0, ended > 0 ? Math.min(most, ROOM * ended) : most));
     }
 }

@@ -19,7 +19,8 @@ final class FixWords {
         if (before == null) return found.refused().isEmpty() ? "learning" : found.refused();
         if (seen.isEmpty()) return before(before) + "; press a remedy";
         Cure cure = seen.get();
-        Trial t = found.of(cure).filter(x -> x.question().start().equals(found.start())).orElse(null);
+        Trial t =
+                found.of(cure).filter(x -> x.question().start().equals(found.start())).orElse(null);
         if (t == null) return cure.words() + ": learning";
         if (t.course().isEmpty()) return "%s: %s".formatted(cure.words(), t.refused());
         Course after = t.course().get();

@@ -55,7 +55,10 @@ final class Practice implements Pursuit.Work<Question, Findings> {
 
     private Findings before(Question q, Findings known, Pursuit<?, ?> pursuit) {
         try {
-            Setup s = learners.of(Learners.with(q.start(), Optional.empty(), q.dose(), q.start().limit()));
+            Setup s =
+                    learners.of(
+                            Learners.with(
+                                    q.start(), Optional.empty(), q.dose(), q.start().limit()));
             Course c = s.flow().of(s.learner(), progress(pursuit));
             return new Findings(q.start(), Optional.of(c), "", known.trials());
         } catch (IllegalArgumentException e) {

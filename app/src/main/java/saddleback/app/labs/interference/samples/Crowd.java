@@ -89,8 +89,7 @@ final class Crowd {
     private void advance(int run, int updates) {
         for (int u = 0; u < updates; u++) {
             runs[run].step();
-            if (Double.isNaN(totalTime[run])
-                    && runs[run].finished(until))
+            if (Double.isNaN(totalTime[run]) && runs[run].finished(until))
                 totalTime[run] = runs[run].time();
         }
     }

@@ -106,7 +106,6 @@ final class SampleControls {
     /** Whole numbers unless in ratios. */
     private static Control slider(
             String id, String label, String hint, double[] ends, double value, boolean log) {
-        return new Control.Slider(
-                id, label, hint, true, ends[0], ends[1], value, log, log ? 0 : 1);
+        return new Control.Slider(id, label, hint, true, ends[0], ends[1], value, log, log ? 0 : 1);
     }
 }

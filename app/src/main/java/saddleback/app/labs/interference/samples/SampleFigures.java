@@ -84,7 +84,8 @@ final class SampleFigures {
         }
         double faint = Math.max(FAINTEST, 1 / Math.sqrt(Math.max(runs, 1)));
         var stroke = new Stroke(RUNS, THIN, Dash.SOLID, faint);
-        for (int i = 0; i < runs; i++) marks.add(new Line(d.time(), j[i], stroke, i == 0 ? "a run" : ""));
+        for (int i = 0; i < runs; i++)
+            marks.add(new Line(d.time(), j[i], stroke, i == 0 ? "a run" : ""));
         marks.add(
                 new Line(
                         flow.time(),
@@ -123,7 +124,8 @@ final class SampleFigures {
 
     /** The share of the runs that have learned all, by time. */
     private static Plane finished(Drawn d, Course flow, TimeAxis time) {
-        double[] done = Arrays.stream(d.totalTime()).filter(t -> !Double.isNaN(t)).sorted().toArray();
+        double[] done =
+                Arrays.stream(d.totalTime()).filter(t -> !Double.isNaN(t)).sorted().toArray();
         double now = d.time().length == 0 ? 0 : d.time()[d.time().length - 1];
         double[] x = new double[2 * done.length + 2];
         double[] y = new double[x.length];
@@ -141,7 +143,8 @@ final class SampleFigures {
             double t = flow.totalTime();
             double[] sx = {0, t, t, time.range().high()};
             marks.add(
-                    new Line(sx, new double[] {0, 0, 1, 1}, Stroke.of(Ink.TEXT, THICK), "the flow"));
+                    new Line(
+                            sx, new double[] {0, 0, 1, 1}, Stroke.of(Ink.TEXT, THICK), "the flow"));
         }
         return panel(
                 "share that has learned all",

@@ -36,8 +36,7 @@ public final class SampleInstrument {
 
     private SampleInstrument() {}
 
-    static Session open(
-            Experiment<?> experiment, InterferenceResult result, Workers workers) {
+    static Session open(Experiment<?> experiment, InterferenceResult result, Workers workers) {
         InterferenceSettings own = result.settings();
         Start start = Start.of(Beginning.OWN, own);
         var order = new Order(plan(own, start), 0, false, SECONDS);

@@ -125,8 +125,7 @@ class FixSessionTest {
             assertFalse(control("try-all").enabled());
             List<String> table = words("remedies");
             for (Cure c : Cure.ALL)
-                assertTrue(
-                        table.stream().anyMatch(t -> t.endsWith(c.label())), b + " " + table);
+                assertTrue(table.stream().anyMatch(t -> t.endsWith(c.label())), b + " " + table);
             assertFalse(table.contains("cannot be tried"), b + " " + table);
         }
     }
@@ -186,17 +185,16 @@ class FixSessionTest {
 
     @Test
     void refusesWhatIsNotOffered() {
-        List<Mark> before = ((Plane) session.shown().figures().getFirst().panels().getFirst()).marks();
+        List<Mark> before =
+                ((Plane) session.shown().figures().getFirst().panels().getFirst()).marks();
         assertThrows(IllegalArgumentException.class, () -> session.act(new Act.Press("prayer")));
         assertThrows(
                 IllegalArgumentException.class, () -> session.act(new Act.Choose("start", 99)));
-        assertThrows(
-                IllegalArgumentException.class, () -> session.act(new Act.Slide("kappa", -1)));
+        assertThrows(IllegalArgumentException.class, () -> session.act(new Act.Slide("kappa", -1)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> session.act(new Act.Slide("entropy-weight", 1e9)));
         assertEquals(
-                before,
-                ((Plane) session.shown().figures().getFirst().panels().getFirst()).marks());
+                before, ((Plane) session.shown().figures().getFirst().panels().getFirst()).marks());
     }
 }
