@@ -30,12 +30,12 @@ import java.util.Optional;
 final class SampleFigures {
     private static final Ink RUNS = new Ink.Series(2);
     private static final double THICK = 2.6;
-    private static final double THIN = 0.8;
+    private static final double THIN = 1;
     private static final double HALF = 0.3;
     private static final double MOST = 0.15;
 
     /** Runs are drawn the fainter the more there are. */
-    private static final double FAINTEST = 0.18;
+    private static final double FAINTEST = 0.4;
 
     /** In the phase plane runs lie on arrows and shades. */
     private static final double SEEN = 1.2;
