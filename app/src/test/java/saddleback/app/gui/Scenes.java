@@ -38,6 +38,7 @@ final class Scenes {
         all.addAll(SaddlesScenes.all());
         all.addAll(RegionsScenes.all());
         all.addAll(FlatnessScenes.all());
+        all.addAll(InterferenceScenes.all());
         all.addAll(PatternsScenes.all());
         all.addAll(ReparametrisationScenes.all());
         all.addAll(SpectrumScenes.all());

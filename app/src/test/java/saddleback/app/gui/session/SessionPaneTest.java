@@ -134,7 +134,12 @@ class SessionPaneTest {
                 case Act.Toggle t -> on = t.on();
                 case Act.Choose c -> chosen = c.option();
                 case Act.Fill f -> range = (Range) f.settings();
-                case Act.Save _, Act.Point _, Act.Hover _, Act.Leave _, Act.Drag _ -> {}
+                case Act.Save _,
+                        Act.Point _,
+                        Act.Hover _,
+                        Act.Leave _,
+                        Act.Arrow _,
+                        Act.Drag _ -> {}
             }
         }
 

@@ -1,6 +1,8 @@
 package saddleback.app.labs.interference.launch;
 
-import saddleback.app.glance.Numbers;
+import org.jspecify.annotations.Nullable;
+
+import saddleback.app.labs.interference.Brief;
 import saddleback.app.labs.interference.InterferenceMatrices;
 import saddleback.engine.interference.Moment;
 import saddleback.viz.figure.Anchor;
@@ -25,6 +27,7 @@ final class Gauge {
     private static final double THICK = 5;
     private static final double TICK = 0.1;
     private static final double WIDE = 2.3;
+    private static final double BESIDE = 1.7;
     private static final Ink AGAINST = new Ink.Series(1);
     private static final Ink WITH = new Ink.Series(0);
 
@@ -32,11 +35,11 @@ final class Gauge {
 
     static Plane of(Ground ground, Moment m) {
         return ground.contexts() == 2
-                ? dial(m.interference()[1])
+                ? dial(m.interference()[1], ground.plain() ? Bend.of(m, ground.kappa()) : null)
                 : InterferenceMatrices.panel("interference ρ", m);
     }
 
-    private static Plane dial(double rho) {
+    private static Plane dial(double rho, @Nullable Bend bend) {
         var marks = new ArrayList<Mark>();
         marks.add(arc(-1, 0, AGAINST));
         marks.add(arc(0, 1, WITH));
@@ -51,9 +54,11 @@ final class Gauge {
         marks.add(new Text(0, -0.02, "ρ = " + words(rho), Anchor.BELOW, Ink.TEXT));
         marks.add(new Text(-1.25, 0.12, "one undoes\nthe other", Anchor.LEFT, AGAINST));
         marks.add(new Text(1.25, 0.12, "one helps\nthe other", Anchor.RIGHT, WITH));
+        if (bend != null)
+            marks.add(new Text(BESIDE, 0.9, words(bend), Anchor.RIGHT, Ink.TEXT));
         return new Plane(
                         "",
-                        Axis.linear("", new Range(-WIDE, WIDE)),
+                        Axis.linear("", new Range(-WIDE, bend == null ? WIDE : BESIDE + WIDE)),
                         Axis.linear("", new Range(-0.34, 1.22)),
                         marks,
                         null,
@@ -62,8 +67,18 @@ final class Gauge {
                 .bare();
     }
 
+    /** What kind of place it is. */
+    private static String words(Bend bend) {
+        String kind =
+                bend.low() < 0 && bend.high() > 0
+                        ? "both signs: J bends as at a saddle"
+                        : bend.low() > 0 ? "J bends upwards" : "J bends downwards";
+        return "Hessian of J at the moment:\n%s and %s, all others 0\n%s"
+                .formatted(Brief.of(bend.low()), Brief.of(bend.high()), kind);
+    }
+
     private static String words(double rho) {
-        return Double.isFinite(rho) ? Numbers.brief(rho) : "none: a gradient is 0";
+        return Double.isFinite(rho) ? Brief.of(rho) : "none: a gradient is 0";
     }
 
     /** -1 lies to the left, 1 to the right. */
@@ -96,7 +111,7 @@ final class Gauge {
                     new Text(
                             out * x(at),
                             out * y(at),
-                            Numbers.brief(at),
+                            Brief.of(at),
                             at < 0 ? Anchor.LEFT : at > 0 ? Anchor.RIGHT : Anchor.ABOVE,
                             Ink.MUTED));
     }

@@ -34,6 +34,7 @@ final class LaunchControls {
     static final String MOMENT = "moment";
     static final String KEEP = "keep";
 
+    static final double PERCENT = 100;
     private static final double MOST_STRENGTH = 8;
 
     private final Seen seen;
@@ -97,15 +98,15 @@ final class LaunchControls {
         all.add(
                 new Control.Slider(
                         MOMENT,
-                        "Moment",
+                        "Moment, % of the steps",
                         "Goes along the chosen course in the integrator's steps, so that a plateau"
                                 + " takes no longer than a rise; a click on the curves goes there too",
                         cursor.isPresent(),
                         0,
-                        1,
-                        cursor.map(Cursor::part).orElse(0.0),
+                        PERCENT,
+                        PERCENT * cursor.map(Cursor::part).orElse(0.0),
                         false,
-                        0));
+                        0.1));
         all.add(
                 new Control.Tools(
                         INSET,

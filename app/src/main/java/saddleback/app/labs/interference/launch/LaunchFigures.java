@@ -41,7 +41,7 @@ final class LaunchFigures {
 
     private static final double START = 8;
     private static final double CHOSEN = 12;
-    private static final double AT = 9;
+    private static final double AT = 11;
 
     private final Seen seen;
     private final View view;
@@ -112,7 +112,7 @@ final class LaunchFigures {
         cursor.ifPresent(
                 c -> {
                     double[] at = c.moment().success();
-                    over.add(point(at[w.first()], at[w.second()], Symbol.DIAMOND, AT, Ink.TEXT));
+                    over.add(point(at[w.first()], at[w.second()], Symbol.TRIANGLE, AT, Ink.TEXT));
                 });
         if (w.launched().isEmpty())
             over.add(
@@ -135,7 +135,8 @@ final class LaunchFigures {
         Track track = cursor.get().track();
         Plane parts = LearningCurves.components(track.course(), time);
         Plane sums = seen.of().ground().contexts() == 2 ? sums() : stairs();
-        return Figure.grid("", List.of(moment(parts), moment(sums)), 1, null, "");
+        Plane named = legend(parts, Legend.AUTO).titled("learner " + track.name());
+        return Figure.grid("", List.of(moment(named), moment(sums)), 1, null, "");
     }
 
     /** J of every course in the colours of the plane. */
@@ -151,7 +152,7 @@ final class LaunchFigures {
                             courses.get(i).name()));
         }
         return new Plane(
-                "J",
+                "",
                 time.axis(),
                 Axis.linear("J", new Range(0, 1.03 * seen.of().ground().contexts())),
                 marks,
@@ -177,7 +178,13 @@ final class LaunchFigures {
 
     private Plane speed() {
         if (courses.isEmpty()) return Plane.words("the speed dJ/dt of learners stands here");
-        return moment(SpeedCurves.panel(courses, chosen, time));
+        return moment(legend(SpeedCurves.panel(courses, chosen, time), Legend.NONE));
+    }
+
+    /** With the names elsewhere: those of the courses stand beside the plane. */
+    private static Plane legend(Plane p, Legend legend) {
+        return new Plane(
+                p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
     }
 
     private Figure inset() {
@@ -209,7 +216,7 @@ final class LaunchFigures {
         double a = first ? failure[0] : failure[1];
         double c = first ? success[1] : success[0];
         var marks = new ArrayList<>(p.marks());
-        marks.add(point(a, c, Symbol.DIAMOND, AT, Ink.TEXT));
+        marks.add(point(a, c, Symbol.TRIANGLE, AT, Ink.TEXT));
         return p.with(p.x(), p.y(), marks);
     }
 }

@@ -170,7 +170,8 @@ final class LaunchSession implements Session {
 
     private void slide(String id, double value) {
         if (Double.isNaN(value)) throw new IllegalArgumentException(id + ": a number, was NaN");
-        if (id.equals(LaunchControls.MOMENT)) view = view.at(Math.clamp(value, 0, 1));
+        if (id.equals(LaunchControls.MOMENT)) 
+            view = view.at(Math.clamp(value / LaunchControls.PERCENT, 0, 1));
         else change(id, Moves.slid(wanted, id, value));
     }
 

@@ -1,6 +1,6 @@
 package saddleback.app.labs.interference.launch;
 
-import saddleback.app.glance.Numbers;
+import saddleback.app.labs.interference.Brief;
 import saddleback.app.labs.interference.ComponentName;
 import saddleback.engine.interference.Moment;
 
@@ -20,28 +20,27 @@ final class LaunchStatus {
         if (seen.of().launched().isEmpty())
             return "click in the square to launch a learner that begins with these two successes";
         return Cursor.of(seen, view)
-                .map(c -> of(c, seen.of().ground()))
+                .map(LaunchStatus::of)
                 .orElse("learning");
     }
 
-    private static String of(Cursor c, Ground ground) {
+    private static String of(Cursor c) {
         Moment m = c.moment();
-        return "t = %s: J = %s (%s), rates %s; %s; %s%s"
+        return "t = %s: J = %s (%s), rates %s; %s; %s"
                 .formatted(
-                        Numbers.brief(c.time()),
-                        Numbers.brief(Arrays.stream(m.success()).sum()),
+                        Brief.of(c.time()),
+                        Brief.of(Arrays.stream(m.success()).sum()),
                         list(m.success()),
                         list(m.rate()),
                         losing(m),
-                        corner(m),
-                        ground.plain() ? bend(Bend.of(m, ground.kappa())) : "");
+                        corner(m));
     }
 
     private static String list(double[] values) {
         String all =
                 Arrays.stream(values)
                         .limit(FEW)
-                        .mapToObj(Numbers::brief)
+                        .mapToObj(Brief::of)
                         .collect(Collectors.joining(", "));
         return values.length > FEW ? all + ", …" : all;
     }
@@ -66,11 +65,6 @@ final class LaunchStatus {
                 IntStream.range(0, m.success().length)
                         .mapToObj(k -> m.success()[k] > m.failure()[k] ? "1" : "0")
                         .collect(Collectors.joining(", "));
-        return "corner (%s) at %s".formatted(corner, Numbers.brief(Math.sqrt(sum)));
-    }
-
-    private static String bend(Bend b) {
-        return "; Hessian of J there %s and %s, else 0"
-                .formatted(Numbers.brief(b.low()), Numbers.brief(b.high()));
+        return "corner (%s) at %s".formatted(corner, Brief.of(Math.sqrt(sum)));
     }
 }
