@@ -115,7 +115,24 @@ public record SampleExperiment(String name, String title) {
                             "Three heads whose losses paint a balloon in red, green and blue"),
                     new SampleExperiment(
                             "pattern-wave",
-                            "A wave in the loss along one bias, and its proved bound"));
+                            "A wave in the loss along one bias, and its proved bound"),
+                    new SampleExperiment(
+                            "ray-interference",
+                            "Two tasks that get into each other's way, and the plateau between"
+                                    + " them"),
+                    new SampleExperiment(
+                            "ray-staircase",
+                            "Tasks learned one after another: the more there are, the more"
+                                    + " plateaus"),
+                    new SampleExperiment(
+                            "ray-sampled",
+                            "Twenty runs of REINFORCE around the plateau of their expectation"),
+                    new SampleExperiment(
+                            "ray-network",
+                            "A network that shares its hidden layer, and five ways past its"
+                                    + " plateaus"),
+                    new SampleExperiment(
+                            "ray-chain", "A walk to one of several goals: plateaus in a chain"));
 
     /**
      * The one of this name.

@@ -18,17 +18,28 @@ import java.util.List;
 /** Words and numbers in rows and columns. */
 public final class Table {
     private static final double NAME = 0.04;
-    private static final double FIRST = 3.1;
     private static final double APART = 1.7;
+    private static final double NAMES = 2.25;
     private static final int ROWS = 12;
 
     private final List<String> heads;
+    private final double first;
     private final List<Mark> marks = new ArrayList<>();
     private int rows;
 
     /** With a head over each column but the first. */
     public Table(List<String> heads) {
+        this(heads, NAMES / APART);
+    }
+
+    /**
+     * With a head over each column but the first.
+     *
+     * @param names width of the first column, in widths of the others
+     */
+    public Table(List<String> heads, double names) {
         this.heads = List.copyOf(heads);
+        first = (names + 0.5) * APART;
         row("", heads, Ink.MUTED);
         marks.add(new Rule(Rule.Across.Y, -1, Stroke.of(Ink.MUTED, 0.6), ""));
     }
@@ -49,9 +60,9 @@ public final class Table {
                             name,
                             Anchor.RIGHT,
                             ink,
-                            new Text.Room(0, FIRST - half, y - 0.5, y + 0.5)));
+                            new Text.Room(0, first - half, y - 0.5, y + 0.5)));
         for (int c = 0; c < cells.size(); c++) {
-            double x = FIRST + c * APART;
+            double x = first + c * APART;
             if (!cells.get(c).isEmpty())
                 marks.add(
                         new Text(
@@ -70,7 +81,7 @@ public final class Table {
         return Figure.of(
                 new Plane(
                                 "",
-                                Axis.linear("", new Range(0, FIRST + (heads.size() - 0.5) * APART)),
+                                Axis.linear("", new Range(0, first + (heads.size() - 0.5) * APART)),
                                 Axis.linear("", new Range(-Math.max(rows, ROWS), 0)),
                                 marks,
                                 null,

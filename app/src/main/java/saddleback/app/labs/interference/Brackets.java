@@ -65,8 +65,7 @@ final class Brackets {
 
     /** "flat for 183, severity 1.2e−4". */
     static String words(Plateau p) {
-        return "flat for %s, severity %s"
-                .formatted(Brief.of(p.duration()), Brief.of(p.severity()));
+        return "flat for %s, severity %s".formatted(Brief.of(p.duration()), Brief.of(p.severity()));
     }
 
     List<Mark> marks() {

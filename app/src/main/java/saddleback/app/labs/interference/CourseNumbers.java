@@ -12,11 +12,17 @@ import java.util.function.Function;
 
 /** What courses came to, as a table of numbers. */
 public final class CourseNumbers {
+    /** Width of the names, in columns: at least so many, and a part of all columns. */
+    private static final double LEAST = 1.4;
+
+    private static final double NAMES = 0.55;
+
     private CourseNumbers() {}
 
     /** A column for each course that has been measured. */
     public static Figure of(List<NamedCourse> courses) {
-        var table = new Table(courses.stream().map(c -> c.name().replace(", ", "\n")).toList());
+        List<String> heads = courses.stream().map(c -> head(c.name())).toList();
+        var table = new Table(heads, Math.max(LEAST, NAMES * heads.size()));
         row(table, "time until all are learned", courses, CourseNumbers::total);
         row(table, "first component half learned", courses, c -> half(c, true));
         row(table, "last component half learned", courses, c -> half(c, false));
@@ -31,6 +37,12 @@ public final class CourseNumbers {
         return table.figure();
     }
 
+    /** What tells ways apart comes first, for there may be room for one line alone. */
+    private static String head(String name) {
+        String[] parts = name.split(", ", 2);
+        return parts.length == 1 ? name : parts[1] + "\n" + parts[0];
+    }
+
     private static void row(
             Table table, String name, List<NamedCourse> courses, Function<Course, String> what) {
         table.row(name, courses.stream().map(c -> what.apply(c.course())).toList());
@@ -38,9 +50,7 @@ public final class CourseNumbers {
 
     /** Where the limit came first, more than that. */
     static String total(Course c) {
-        return c.finished()
-                ? Brief.of(c.totalTime())
-                : "more than " + Brief.of(Curves.end(c));
+        return c.finished() ? Brief.of(c.totalTime()) : "more than " + Brief.of(Curves.end(c));
     }
 
     private static String half(Course c, boolean first) {
@@ -64,8 +74,7 @@ public final class CourseNumbers {
     }
 
     private static String speed(Course c) {
-        return Brief.of(
-                c.plateaus().stream().mapToDouble(Plateau::speed).min().orElse(Double.NaN));
+        return Brief.of(c.plateaus().stream().mapToDouble(Plateau::speed).min().orElse(Double.NaN));
     }
 
     private static String cosine(Course c) {

@@ -21,6 +21,7 @@ import java.util.List;
 /** The field over the square of two successes: arrows, where the winner takes all, corners. */
 final class FieldMarks {
     private static final int ARROWS = 19;
+    private static final int STANDSTILL = 60;
     private static final int BOUNDARY = 120;
     private static final double LONGEST = 1.5;
     private static final double SHADE = 0.28;
@@ -46,8 +47,9 @@ final class FieldMarks {
         double[] v = new double[n];
         double most = 0;
         for (int i = 0; i < n; i++) {
+            int row = i / ARROWS;
             x[i] = (i % ARROWS + 0.5) / ARROWS;
-            y[i] = (i / ARROWS + 0.5) / ARROWS;
+            y[i] = (row + 0.5) / ARROWS;
             double[] rate = field.rate(x[i], y[i]);
             double size = Math.cbrt(Math.hypot(rate[0], rate[1]));
             most = Math.max(most, size);
@@ -104,7 +106,7 @@ final class FieldMarks {
 
     /** Lines on which one of the successes stands still. */
     private static List<Mark> standstills(Field field) {
-        int n = BOUNDARY;
+        int n = STANDSTILL;
         double[] at = new double[n];
         Arrays.setAll(at, i -> (i + 0.5) / n);
         double[] first = new double[n * n];

@@ -33,9 +33,10 @@ final class InterferenceAnimations {
         course = result.course();
         square = PhasePlane.of(Field.of(result.settings()), course);
         courses = List.of(NamedCourse.of(result).getFirst());
-        time = TimeAxis.isLong(List.of(course))
-                ? TimeAxis.log(List.of(course))
-                : TimeAxis.linear(course);
+        time =
+                TimeAxis.isLong(List.of(course))
+                        ? TimeAxis.log(List.of(course))
+                        : TimeAxis.linear(course);
     }
 
     static List<Animation> of(InterferenceResult result) {
@@ -52,11 +53,7 @@ final class InterferenceAnimations {
         double y = course.moments().get(at).success()[square.second()];
         Plane plane = square.panel(courses, List.of(point(x, y)));
         return Figure.grid(
-                "time " + Brief.of(now),
-                List.of(without(plane), curves(now, at)),
-                2,
-                null,
-                "");
+                "time " + Brief.of(now), List.of(without(plane), curves(now, at)), 2, null, "");
     }
 
     private static Plane without(Plane p) {

@@ -35,8 +35,7 @@ final class InterferenceComparison {
     }
 
     private static void add(String name, InterferenceResult result, List<NamedCourse> both) {
-        if (!result.course().moments().isEmpty())
-            both.add(new NamedCourse(name, result.course()));
+        if (!result.course().moments().isEmpty()) both.add(new NamedCourse(name, result.course()));
     }
 
     /** J as a share of the number of components, which may differ. */

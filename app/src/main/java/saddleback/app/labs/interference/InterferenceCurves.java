@@ -86,10 +86,7 @@ public final class InterferenceCurves {
     }
 
     private static double highest(Moment m, int n) {
-        return Arrays.stream(others(m, n))
-                .filter(c -> !Double.isNaN(c))
-                .max()
-                .orElse(Double.NaN);
+        return Arrays.stream(others(m, n)).filter(c -> !Double.isNaN(c)).max().orElse(Double.NaN);
     }
 
     /** How many components get worse, as steps. */
@@ -106,7 +103,8 @@ public final class InterferenceCurves {
             y[i] = count[i / 2];
         }
         marks.add(new Line(x, y, Stroke.of(Ink.TEXT, 1.4), ""));
-        return panel(time, new Axis("components that get worse", range, Scale.LINEAR, whole(n)), marks);
+        return panel(
+                time, new Axis("components that get worse", range, Scale.LINEAR, whole(n)), marks);
     }
 
     private static List<Tick> whole(int n) {

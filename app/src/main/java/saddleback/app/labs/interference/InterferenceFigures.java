@@ -57,8 +57,7 @@ final class InterferenceFigures {
         Optional<Field> field = Field.of(result.settings());
         Plane plane = PhasePlane.of(field, course).panel(courses);
         add("phase plane", field.map(f -> plane.titled(square(f))).orElse(plane));
-        figures.add(
-                LearningCurves.of(courses, TimeAxis.linear(course)).named("learning curves"));
+        figures.add(LearningCurves.of(courses, TimeAxis.linear(course)).named("learning curves"));
         if (TimeAxis.isLong(all))
             figures.add(
                     LearningCurves.of(courses, TimeAxis.log(all))
@@ -70,15 +69,13 @@ final class InterferenceFigures {
             figures.add(StaircaseFigures.study(staircase).named("more components"));
         add("speed", SpeedCurves.panel(courses, TimeAxis.fit(all)));
         figures.add(
-                InterferenceCurves.of(course, TimeAxis.fit(List.of(course)))
-                        .named("interference"));
+                InterferenceCurves.of(course, TimeAxis.fit(List.of(course))).named("interference"));
         figures.add(InterferenceMatrices.of(course).named("interference at moments"));
     }
 
     /** What the square of successes shows. */
     private static String square(Field field) {
-        if (field.remedy() != null || field.variant() != Variant.ON_POLICY)
-            return "";
+        if (field.remedy() != null || field.variant() != Variant.ON_POLICY) return "";
         return "κ = %s: winner takes all in %s %% of the square"
                 .formatted(
                         Numbers.brief(field.kappa()),

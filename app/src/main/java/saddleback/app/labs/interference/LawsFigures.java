@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Closed forms beside what the simulation gave, and what the flow keeps. */
 public final class LawsFigures {
-    private static final int LETTERS = 40;
+    private static final int LETTERS = 48;
 
     private LawsFigures() {}
 
@@ -17,8 +17,7 @@ public final class LawsFigures {
     public static Figure laws(Laws laws) {
         var table = new Table(List.of("closed form", "simulation"));
         for (Laws.Compared c : laws.compared())
-            table.row(
-                    lines(c.name()), List.of(Brief.of(c.predicted()), Brief.of(c.measured())));
+            table.row(lines(c.name()), List.of(Brief.of(c.predicted()), Brief.of(c.measured())));
         return table.figure();
     }
 

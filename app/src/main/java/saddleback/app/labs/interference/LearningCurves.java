@@ -30,11 +30,7 @@ public final class LearningCurves {
     public static Figure of(List<NamedCourse> courses, TimeAxis time) {
         Course course = courses.getFirst().course();
         return Figure.grid(
-                words(course),
-                List.of(components(course, time), sums(courses, time)),
-                2,
-                null,
-                "");
+                words(course), List.of(components(course, time), sums(courses, time)), 2, null, "");
     }
 
     /** How long it took, and how many plateaus were flat. */

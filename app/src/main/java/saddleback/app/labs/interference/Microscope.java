@@ -32,6 +32,10 @@ import java.util.List;
 public final class Microscope {
     private static final String POWERS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int POINTS = 61;
+
+    /** As near as the laws of the corner are compared. */
+    private static final double NEAR = 0.01;
+
     private static final double WIDEST = 0.5;
     private static final double NARROWEST = 1e-12;
     private static final double ROOM = 3;
@@ -126,10 +130,9 @@ public final class Microscope {
                 : "^" + Brief.of(exponent);
     }
 
-    /** What the invariant at the plateau's beginning predicts, and what came. */
+    /** What the invariant on the way in predicts, and what came. */
     private List<Mark> closest(Plateau p) {
-        int from = Curves.nearest(course, p.from());
-        double invariant = corner.invariant(missing[from], had[from]);
+        double invariant = entering(p);
         double predicted = corner.closest(invariant);
         int at = Curves.nearest(course, p.time());
         return List.of(
@@ -137,11 +140,22 @@ public final class Microscope {
                 point(missing[at], had[at], Symbol.CIRCLE, "slowest"));
     }
 
+    /** C where the course comes near to the corner, or else where the plateau begins. */
+    private double entering(Plateau p) {
+        int from = Curves.nearest(course, p.time());
+        if (!near(from)) from = Curves.nearest(course, p.from());
+        while (from > 0 && near(from - 1)) from--;
+        return corner.invariant(missing[from], had[from]);
+    }
+
+    private boolean near(int at) {
+        return missing[at] < NEAR && had[at] < NEAR;
+    }
+
     private String words() {
         if (course.flat().isEmpty()) return "no flat plateau";
         Plateau p = course.flat().getFirst();
-        int from = Curves.nearest(course, p.from());
-        double invariant = corner.invariant(missing[from], had[from]);
+        double invariant = entering(p);
         return "least speed: predicted %s from C, measured %s"
                 .formatted(Brief.of(corner.leastSpeed(invariant)), Brief.of(p.speed()));
     }

@@ -24,9 +24,7 @@ public record NamedCourse(String name, Course course) {
                         WayName.of(settings.variant(), settings.remedy()), result.course()));
         for (int i = 0; i < result.beside().size(); i++) {
             BesideSettings b = settings.beside().get(i);
-            all.add(
-                    new NamedCourse(
-                            WayName.of(b.variant(), b.remedy()), result.beside().get(i)));
+            all.add(new NamedCourse(WayName.of(b.variant(), b.remedy()), result.beside().get(i)));
         }
         return List.copyOf(all);
     }

@@ -36,11 +36,7 @@ public final class SaddlesFigure {
         for (CornerVisit v : visits.stream().limit(MOST).toList()) {
             panels.add(bars(atPlateau(v, course), "eigenvalue of −J", v.eigenvalues()));
             if (corners)
-                panels.add(
-                        bars(
-                                atCorner(v),
-                                "eigenvalue of −J, in √π",
-                                v.cornerEigenvalues()));
+                panels.add(bars(atCorner(v), "eigenvalue of −J, in √π", v.cornerEigenvalues()));
         }
         return Figure.grid("", panels, corners ? 2 : 1, null, "");
     }

@@ -95,8 +95,7 @@ public final class SampledFigure {
             marks.add(new Band(at, quantiles[low], quantiles[high], ink, BAND, name));
         }
         if (levels.length % 2 == 1)
-            marks.add(
-                    new Line(at, quantiles[levels.length / 2], Stroke.of(ink, 1.6), "median"));
+            marks.add(new Line(at, quantiles[levels.length / 2], Stroke.of(ink, 1.6), "median"));
         return marks;
     }
 }

@@ -85,7 +85,9 @@ public final class StaircaseFigures {
         return panel(
                 "number of flat plateaus at each point",
                 Axis.linear("components K", Range.of(k).padded(0.08)),
-                Axis.log("time until all are learned", new Range(range.low() / BEYOND, range.high() * BEYOND)),
+                Axis.log(
+                        "time until all are learned",
+                        new Range(range.low() / BEYOND, range.high() * BEYOND)),
                 marks,
                 Legend.BELOW);
     }
@@ -105,17 +107,10 @@ public final class StaircaseFigures {
             for (int t = 0; t < share.length; t++) share[t] /= n;
             marks.add(
                     new Line(
-                            time.drawn(c.time()),
-                            share,
-                            ComponentName.stroke(i, 1.5),
-                            "K = " + n));
+                            time.drawn(c.time()), share, ComponentName.stroke(i, 1.5), "K = " + n));
         }
         return panel(
-                "",
-                time.axis(),
-                Axis.linear("J / K", new Range(0, 1.03)),
-                marks,
-                Legend.OUTSIDE);
+                "", time.axis(), Axis.linear("J / K", new Range(0, 1.03)), marks, Legend.OUTSIDE);
     }
 
     private static Plane panel(String title, Axis x, Axis y, List<Mark> marks, Legend legend) {

@@ -41,8 +41,7 @@ public final class SurfaceFigure {
         var grid = new Grid(surface.x(), surface.y(), surface.value());
         Range height = Range.of(surface.value(), surface.courseValue());
         var scale =
-                new ColourScale(
-                        ColourMap.VIRIDIS, height, ColourScale.Spread.LINEAR, false, false);
+                new ColourScale(ColourMap.VIRIDIS, height, ColourScale.Spread.LINEAR, false, false);
         var marks = new ArrayList<SpaceMark>();
         marks.add(saddleback.viz.figure.Surface.of(grid, scale, new Levels.Linear(LINES)));
         marks.add(

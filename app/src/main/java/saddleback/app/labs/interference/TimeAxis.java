@@ -72,11 +72,11 @@ public record TimeAxis(boolean log, Range range) {
         return log ? Axis.log("time", range) : Axis.linear("time", range);
     }
 
-    /** Times as they are drawn; those before a logarithmic axis begins are moved to its beginning. */
+    /**
+     * Times as they are drawn; those before a logarithmic axis begins are moved to its beginning.
+     */
     public double[] drawn(double[] times) {
-        return log
-                ? Arrays.stream(times).map(t -> Math.max(t, range.low())).toArray()
-                : times;
+        return log ? Arrays.stream(times).map(t -> Math.max(t, range.low())).toArray() : times;
     }
 
     /** A time, moved to the nearer end where it lies outside. */

@@ -2,8 +2,8 @@ package saddleback.app.labs.patterns;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.app.labs.Table;
 import saddleback.app.glance.Numbers;
+import saddleback.app.labs.Table;
 import saddleback.engine.labs.patterns.Agreement;
 import saddleback.engine.labs.patterns.Constructed;
 import saddleback.engine.labs.patterns.Optimised;

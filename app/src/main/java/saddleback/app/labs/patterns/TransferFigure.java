@@ -1,7 +1,7 @@
 package saddleback.app.labs.patterns;
 
-import saddleback.app.labs.Table;
 import saddleback.app.glance.Numbers;
+import saddleback.app.labs.Table;
 import saddleback.engine.labs.patterns.PatternsResult;
 import saddleback.engine.labs.patterns.Transfer;
 import saddleback.viz.figure.Figure;

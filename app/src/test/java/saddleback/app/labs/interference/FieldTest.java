@@ -12,6 +12,7 @@ import saddleback.engine.interference.Variant;
 import saddleback.engine.labs.interference.InterferenceSettings;
 import saddleback.viz.figure.Arrows;
 import saddleback.viz.figure.Contours;
+import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Polygons;
 
@@ -89,7 +90,7 @@ class FieldTest {
         assertTrue(Field.of(InterferenceSettings.defaults()).isPresent());
     }
 
-    private static List<saddleback.viz.figure.Mark> marks(Field field) {
+    private static List<Mark> marks(Field field) {
         Plane plane = PhasePlane.of(field).panel(List.of());
         return plane.marks();
     }

@@ -18,6 +18,7 @@ import saddleback.engine.labs.interference.StartSettings;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Results of small experiments, with parts made by hand that are easy to follow. */
@@ -71,36 +72,17 @@ final class HandMade {
     private static InterferenceResult many(int contexts, @Nullable StaircaseSettings staircase) {
         var start = new StartSettings.Adversarial(3);
         return run(
-                settings(
-                        contexts,
-                        3,
-                        start,
-                        Variant.ON_POLICY,
-                        1e7,
-                        List.of(),
-                        null,
-                        staircase));
+                settings(contexts, 3, start, Variant.ON_POLICY, 1e7, List.of(), null, staircase));
     }
 
     /** One that its limit stops on the plateau. */
     static InterferenceResult unfinished() {
-        return run(
-                settings(
-                        2,
-                        1,
-                        USUAL.start(),
-                        Variant.ON_POLICY,
-                        50,
-                        List.of(),
-                        null,
-                        null));
+        return run(settings(2, 1, USUAL.start(), Variant.ON_POLICY, 50, List.of(), null, null));
     }
 
     /** Learning without plateaus. */
     static InterferenceResult supervised() {
-        return run(
-                settings(
-                        2, 1, USUAL.start(), Variant.SUPERVISED, 1e7, List.of(), null, null));
+        return run(settings(2, 1, USUAL.start(), Variant.SUPERVISED, 1e7, List.of(), null, null));
     }
 
     /** A preview before anything was measured. */
@@ -117,8 +99,7 @@ final class HandMade {
                         List.of(),
                         0);
         return new InterferenceResult(
-                USUAL, course, List.of(), List.of(), List.of(), null, null, null, null,
-                List.of());
+                USUAL, course, List.of(), List.of(), List.of(), null, null, null, null, List.of());
     }
 
     static InterferenceResult run(InterferenceSettings settings) {
@@ -186,7 +167,7 @@ final class HandMade {
                 double[] values = new double[3];
                 for (int run = 0; run < 3; run++)
                     values[run] = k < 2 ? runs[run][t][k] : runs[run][t][0] + runs[run][t][1];
-                java.util.Arrays.sort(values);
+                Arrays.sort(values);
                 for (int level = 0; level < 3; level++) bands[k][level][t] = values[level];
             }
         return new Sampled(

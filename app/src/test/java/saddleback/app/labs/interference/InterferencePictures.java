@@ -35,24 +35,19 @@ final class InterferencePictures {
             all("unfinished", HandMade.unfinished(), folder);
             all("supervised", HandMade.supervised(), folder);
             all("begun", HandMade.begun(), folder);
-            write(
-                    "compared",
-                    InterferenceComparison.of(HandMade.two(), HandMade.many(3)),
-                    folder);
+            write("compared", InterferenceComparison.of(HandMade.two(), HandMade.many(3)), folder);
         }
         for (int i = 1; i < args.length; i++) {
             var e = Interference.LAB.typed(new Pages(Catalogue.PAGES).read(args[i], List.of()));
             String name = Path.of(args[i]).getFileName().toString().replaceFirst("\\W.*", "");
             all(
                     name,
-                    Interference.run(
-                            null, e.settings(), new Seed(e.seed()), Run.unwatched()),
+                    Interference.run(null, e.settings(), new Seed(e.seed()), Run.unwatched()),
                     folder);
         }
     }
 
-    private static void all(String of, InterferenceResult result, Path folder)
-            throws IOException {
+    private static void all(String of, InterferenceResult result, Path folder) throws IOException {
         var figures = new ArrayList<>(InterferenceFigures.of(result));
         for (Animation a : InterferenceAnimations.of(result)) {
             figures.add(a.frame().apply(0).named(a.name() + " first"));

@@ -36,14 +36,18 @@ final class CourseOutput {
     void values() {
         out.value(prefix + "plateaus", (long) course.flat().size());
         out.value(prefix + "finished", course.finished());
-        out.value(prefix + "total-time", course.totalTime());
-        out.value(prefix + "worst-severity", BasinMap.worst(course));
-        out.value(prefix + "interference", moments.getFirst().strongestInterference());
+        number("total-time", course.totalTime());
+        number("worst-severity", BasinMap.worst(course));
+        number("interference", moments.getFirst().strongestInterference());
         out.value(prefix + "half-times", course.half());
         out.value(prefix + "reached-times", course.reached());
         out.value(prefix + "end.time", course.time()[times - 1]);
         out.value(prefix + "end.success", moments.getLast().success());
         out.value(prefix + "steps", (long) course.steps());
+    }
+
+    private void number(String name, double value) {
+        InterferenceOutput.finite(out, prefix + name, value);
     }
 
     /** Its curves. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import saddleback.engine.Lab;
 import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Learner;
+import saddleback.engine.interference.Sampling;
+import saddleback.engine.interference.Updates;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -103,7 +105,22 @@ public final class Interference {
     }
 
     private void sampled(Findings found) {
-        run.step(SURFACE, "samples");
+        if (!(settings.dynamics() instanceof DynamicsSettings.Sampled drawn)) return;
+        boolean baseline = drawn.baseline() == DynamicsSettings.Baseline.MEAN;
+        var updates = new Updates(drawn.batch(), drawn.rate(), baseline);
+        var sampling = new Sampling(updates, drawn.runs(), drawn.steps(), settings.until());
+        Run<Object> part = run.stage(SURFACE, SAMPLED);
+        found.sampled(
+                sampling.of(
+                        setup.learner(),
+                        seed.of("samples"),
+                        part,
+                        soFar ->
+                                run.preview(
+                                        () -> {
+                                            found.sampled(soFar.get());
+                                            return found.result();
+                                        })));
     }
 
     private void basin(Findings found) {

@@ -112,12 +112,17 @@ final class InterferenceOutput {
         int k = result.course().half().length;
         long finished = Arrays.stream(s.totalTime()).filter(t -> !Double.isNaN(t)).count();
         out.value("sampled.finished", (double) finished / runs);
-        out.value("sampled.median-total-time", BasinMap.median(s.totalTime()));
+        finite(out, "sampled.median-total-time", BasinMap.median(s.totalTime()));
         out.value("sampled.levels", s.levels());
         out.array("sampled.time", s.time(), times);
         out.array("sampled.total-time", s.totalTime(), runs);
         out.array("sampled.bands", flat(s.bands()), k + 1, s.levels().length, times);
         out.array("sampled.components", flat(s.runs()), runs, times, k);
+    }
+
+    /** A value that is left out where there is none. */
+    static void finite(Output.Builder out, String name, double number) {
+        if (Double.isFinite(number)) out.value(name, number);
     }
 
     private static double[] flat(double[][][] cube) {
@@ -129,7 +134,7 @@ final class InterferenceOutput {
         if (b == null) return;
         int n = b.success().length;
         out.value("basin.flat", b.flat());
-        out.value("basin.median-time", b.median());
+        finite(out, "basin.median-time", b.median());
         out.array("basin-success", b.success(), n);
         out.array("severity", b.severity(), n, n);
         out.array("basin-time", b.time(), n, n);

@@ -104,7 +104,10 @@ public record InterferenceSettings(
                 null);
     }
 
-    /** The same question with so many contexts and actions, from another start. */
+    /**
+     * The same way of learning with so many contexts and actions, from another start; no map and no
+     * staircase.
+     */
     public InterferenceSettings from(StartSettings other, int k, int n) {
         return new InterferenceSettings(
                 k,
@@ -119,7 +122,7 @@ public record InterferenceSettings(
                 until,
                 limit,
                 beside,
-                basin,
-                staircase);
+                null,
+                null);
     }
 }

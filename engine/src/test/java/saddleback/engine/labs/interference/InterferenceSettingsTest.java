@@ -118,6 +118,8 @@ class InterferenceSettingsTest {
                 "{\"dynamics\": {\"flow\": {\"tolerance\": 0}}} | settings.dynamics.flow.tolerance: ",
                 "{\"dynamics\": {\"sampled\": {\"rate\": -1}}} | settings.dynamics.sampled.rate: ",
                 "{\"remedy\": {\"replay\": {\"share\": 2}}} | settings.remedy.replay.share: ",
+                "{\"agent\": {\"network\": {\"layers\": [{\"conv\": 3}]}}}"
+                        + "| settings.agent.network.layers[0]: one of dense, ",
                 "{\"world\": {\"grid\": {\"columns\": 2}}} | settings.world.grid.columns: 3 to 31,"
                         + " was 2",
             })
@@ -157,8 +159,6 @@ class InterferenceSettingsTest {
                         + "| settings.staircase: only for bandits, was a grid",
                 "{\"staircase\": {}} | settings.staircase: only from a start for any number of"
                         + " contexts (adversarial, uniform or random), was performance",
-                "{\"agent\": {\"network\": {\"layers\": [{\"conv\": {\"filters\": 2, \"size\":"
-                        + " 3}}]}}} | settings.agent.network: ",
             })
     void runningRefuses(String settings, String message) {
         InterferenceSettings read = Cases.settings(settings);
