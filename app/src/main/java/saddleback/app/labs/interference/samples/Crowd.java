@@ -11,11 +11,15 @@ import saddleback.engine.run.Workers;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Runs that go on side by side, each with a seed of its own. */
 final class Crowd {
-    /** Moments that are recorded. */
-    private static final int MOMENTS = 400;
+    /** Moments that are recorded at even distances. */
+    private static final int EVEN = 300;
+
+    /** Moments that are recorded at even ratios, for much happens early. */
+    private static final int RATIOS = 200;
 
     /** Runs go on for so many times what the flow needs. */
     private static final double PATIENCE = 3;
@@ -30,7 +34,7 @@ final class Crowd {
     private final Course flow;
     private final Reinforce[] runs;
     private final double until;
-    private final int apart;
+    private final int[] moments;
     private final double[] time;
     private final double[][][] success;
     private final double[] totalTime;
@@ -49,13 +53,22 @@ final class Crowd {
         until = plan.start().until();
         double wanted = PATIENCE * Curves.end(flow) / plan.rate();
         int updatesMade = (int) Math.clamp(Math.ceil(wanted), 1, MOST_UPDATES);
-        apart = Math.ceilDiv(updatesMade, MOMENTS);
-        time = new double[updatesMade / apart + 1];
+        moments = moments(updatesMade);
+        time = new double[moments.length];
         success = new double[runs.length][plan.start().contexts()][time.length];
         totalTime = new double[runs.length];
         Arrays.fill(totalTime, Double.NaN);
         for (int i = 0; i < runs.length; i++) record(i, 0);
         recorded = 1;
+    }
+
+    /** Numbers of updates after which one records, from 0 to the last. */
+    private static int[] moments(int last) {
+        IntStream even = IntStream.rangeClosed(0, EVEN).map(i -> (int) ((long) last * i / EVEN));
+        IntStream ratios =
+                IntStream.rangeClosed(0, RATIOS)
+                        .map(i -> (int) Math.round(Math.pow(last, (double) i / RATIOS)));
+        return IntStream.concat(even, ratios).sorted().distinct().toArray();
     }
 
     private void record(int run, int at) {
@@ -65,7 +78,7 @@ final class Crowd {
 
     /** The share of the time that is drawn at most. */
     double share() {
-        return (double) made / ((time.length - 1L) * apart);
+        return (double) made / moments[moments.length - 1];
     }
 
     /** Whether no run goes on. */
@@ -76,10 +89,10 @@ final class Crowd {
     /** Lets every run make some updates. */
     void advance(Workers workers) {
         long each = Math.max(1, EPISODES / ((long) order.plan().batch() * runs.length));
-        int updates = (int) Math.min(each, apart - made % apart);
+        int updates = (int) Math.min(each, moments[recorded] - made);
         workers.each(runs.length, (i, _) -> advance(i, updates));
         made += updates;
-        if (made % apart != 0) return;
+        if (made < moments[recorded]) return;
         time[recorded] = made * order.plan().rate();
         int at = recorded;
         for (int i = 0; i < runs.length; i++) record(i, at);
