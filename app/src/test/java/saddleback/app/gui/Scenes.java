@@ -43,6 +43,7 @@ final class Scenes {
         all.addAll(ReparametrisationScenes.all());
         all.addAll(SpectrumScenes.all());
         all.addAll(PlaygroundScenes.all());
+        all.addAll(RemedyScenes.all());
         both("data-moons", Scenes::moons, all);
         both("data-images", Scenes::images, all);
         both("compare", Scenes::compare, all);

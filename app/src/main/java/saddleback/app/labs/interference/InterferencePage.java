@@ -1,7 +1,9 @@
 package saddleback.app.labs.interference;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.interference.fix.FixInstrument;
 import saddleback.app.labs.interference.launch.LaunchInstrument;
+import saddleback.app.labs.interference.samples.SampleInstrument;
 import saddleback.engine.labs.interference.Interference;
 import saddleback.engine.labs.interference.InterferenceResult;
 import saddleback.engine.labs.interference.InterferenceSettings;
@@ -25,7 +27,11 @@ public final class InterferencePage {
                             InterferenceFigures::of)
                     .withAnimations(InterferenceAnimations::of)
                     .withComparison(InterferenceComparison::of)
-                    .withInstruments(List.of(LaunchInstrument.INSTRUMENT));
+                    .withInstruments(
+                            List.of(
+                                    LaunchInstrument.INSTRUMENT,
+                                    FixInstrument.INSTRUMENT,
+                                    SampleInstrument.INSTRUMENT));
 
     private InterferencePage() {}
 }
