@@ -44,7 +44,8 @@ final class EpisodeMemory {
 
     /** The most bytes that a memory takes of episodes of so many steps. */
     static long bytes(Remedy.Replay replay, Updates updates, int longest) {
-        return (long) Math.min(places(replay, updates), MOST) * (24L + 4L * longest);
+        long size = (long) Math.min(places(replay, updates), MOST);
+        return size * (24L + 4L * longest);
     }
 
     /** The list of an episode. */

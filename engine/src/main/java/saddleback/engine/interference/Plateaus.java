@@ -20,11 +20,13 @@ import java.util.List;
  *
  * <p>Where learning follows something else than the gradient of J, its speed can be negative. A
  * peak counts only when it is positive, and the parameters move faster there than the integrator's
- * errors can make them ({@value #NOISE} tolerances in a unit of time). Between two such peaks a
- * least speed of 0 or less is a plateau of severity 0: learning stood still, or went back.
+ * errors can make them ({@value #NOISE} tolerances in a unit of time, or {@value #REST} of their
+ * greatest velocity where that is less). Between two such peaks a least speed of 0 or less is a
+ * plateau of severity 0: learning stood still, or went back.
  */
 final class Plateaus {
     private static final double NOISE = 1000;
+    private static final double REST = 0.01;
     private static final double APART = 0.01;
     private static final double RELATIVE = 1e-9;
     private static final int EVALUATIONS = 200;
@@ -61,15 +63,22 @@ final class Plateaus {
 
     private List<Integer> peaks() {
         List<Integer> peaks = new ArrayList<>();
+        double rest = rest();
         for (int peak : Turns.peaks(speed)) {
-            if (speed[peak] <= 0 || moments.get(peak).velocity() <= NOISE * flow.tolerance())
-                continue;
+            if (speed[peak] <= 0 || moments.get(peak).velocity() <= rest) continue;
             boolean apart = peaks.isEmpty() || apart(peaks.getLast(), peak);
             if (!apart && speed[peak] <= speed[peaks.getLast()]) continue;
             if (!apart) peaks.removeLast();
             peaks.add(peak);
         }
         return peaks;
+    }
+
+    /** The velocity up to which the parameters may be at rest. */
+    private double rest() {
+        double greatest = 0;
+        for (Moment moment : moments) greatest = Math.max(greatest, moment.velocity());
+        return Math.min(NOISE * flow.tolerance(), REST * greatest);
     }
 
     private boolean apart(int i, int j) {

@@ -10,7 +10,7 @@ package saddleback.engine.interference;
  */
 public record TwoBandits(double kappa) {
     /** Below this the closed form of the area loses digits and its series is used. */
-    private static final double SMALL = 1e-3;
+    private static final double SMALL = 1e-4;
 
     private static final int MOST_STEPS = 200;
 

@@ -100,7 +100,10 @@ final class Duals implements Ops<Dual> {
     public Dual map(Pointwise f, Dual x) {
         Dual y = take(x.value.rows(), x.value.cols());
         if (!valuesKept) f.value(x.value, y.value);
-        for (int d = 0; d < directions; d++) f.slopeTimes(x.value, y.value, x.each[d], y.each[d]);
+        if (x.all == null) y.stacked().fill(0);
+        else
+            for (int d = 0; d < directions; d++)
+                f.slopeTimes(x.value, y.value, x.each[d], y.each[d]);
         return y;
     }
 

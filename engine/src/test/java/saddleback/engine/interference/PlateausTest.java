@@ -93,6 +93,16 @@ class PlateausTest {
         return course.moments().getLast().speed();
     }
 
+    /** Errors of a step as large as can be asked for do not hide a plateau. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-13, 1e-6, 1e-4, 1e-3})
+    void coarseStepsFindTheSamePlateaus(double tolerance) {
+        Flow flow = new Flow(tolerance, 100_000, 0.95, 1e7);
+        Course course = flow.of(Learners.adversarial(4, 3, 3, Variant.ON_POLICY), Progress.NONE);
+        assertEquals(3, course.plateaus().size());
+        assertEquals(3, course.flat().size());
+    }
+
     /** An entropy bonus takes J down again, and comes to rest: neither is a plateau. */
     @Test
     void goingBackToRestIsNoPlateau() {

@@ -64,6 +64,15 @@ class PolicyLossTest {
         }
     }
 
+    /** The inputs of an activation that comes first do not move with the parameters. */
+    @Test
+    void aNetworkThatBeginsWithAnActivation() {
+        for (World world : List.of(new Bandit(2, 3), new Grid(1, 5, 2, 6))) {
+            List<LayerSettings> hidden = List.of(new LayerSettings.Tanh());
+            check(world, random(world).network(hidden, new Init.Normal(0.7), SEED));
+        }
+    }
+
     private static void check(World world, Initial initial) {
         derivatives(new PolicyLoss(world, initial.agent()), initial.parameters());
     }

@@ -37,7 +37,10 @@ class RemedyTest {
     private static double[] policy(int k) {
         double sum = 0;
         double[] p = new double[N];
-        for (int a = 0; a < N; a++) sum += p[a] = Math.exp(START.logits()[k * N + a]);
+        for (int a = 0; a < N; a++) {
+            p[a] = Math.exp(START.logits()[k * N + a]);
+            sum += p[a];
+        }
         for (int a = 0; a < N; a++) p[a] /= sum;
         return p;
     }

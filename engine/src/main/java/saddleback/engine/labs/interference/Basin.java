@@ -6,7 +6,7 @@ package saddleback.engine.labs.interference;
  * @param success of a component at the starts, P numbers, ascending
  * @param severity of the worst plateau, P x P (second component by rows), NaN where there is none
  * @param time until both are learned, P x P, NaN where the limit came first
- * @param flat share of the starts whose severity is below {@link
+ * @param flat share of the starts whose severity is at most {@link
  *     saddleback.engine.interference.Plateau#FLAT}
  * @param median of the times, infinite where less than half of them are finite
  */

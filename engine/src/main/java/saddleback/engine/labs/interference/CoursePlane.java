@@ -38,12 +38,20 @@ record CoursePlane(Plane plane, double share) {
                 gram[i * n + j] = gram[j * n + i] = Vectors.dot(points.get(i), points.get(j));
         double total = 0;
         for (int i = 0; i < n; i++) total += gram[i * n + i];
+        if (total == 0) return at(mean, learner);
         double[] values = Blas.eigenvectors(gram, n, 1);
         double[] first = direction(points, gram, n - 1);
         boolean line = n < 2 || !(values[n - 2] > NONE * total);
-        double[] second = line ? across(course, learner, first) : direction(points, gram, n - 2);
+        double[] second = line ? across(learner, course.states()[0], 0, first) : direction(points, gram, n - 2);
         double held = values[n - 1] + (line ? 0 : values[n - 2]);
         return new CoursePlane(new Plane(mean, first, second), Math.min(1, held / total));
+    }
+
+    /** Through a course that stays where it is: the gradients of the first two components. */
+    private static CoursePlane at(double[] point, Learner learner) {
+        double[] state = learner.start();
+        double[] first = across(learner, state, 0, new double[point.length]);
+        return new CoursePlane(new Plane(point, first, across(learner, state, 1, first)), 1);
     }
 
     private static List<double[]> points(Course course, int parameters) {
@@ -75,11 +83,11 @@ record CoursePlane(Plane plane, double share) {
     }
 
     /**
-     * Where the course is straight: the first component's gradient at the start, as far as it is
-     * across; nothing where it is not.
+     * Where the course does not say: the direction of component k's gradient as far as it is across
+     * {@code along}; nothing where it is not.
      */
-    private static double[] across(Course course, Learner learner, double[] along) {
-        double[] v = learner.gradient(course.states()[0], 0);
+    private static double[] across(Learner learner, double[] state, int k, double[] along) {
+        double[] v = learner.gradient(state, k);
         double length = Vectors.norm(v);
         Vectors.add(v, -Vectors.dot(v, along), along);
         double across = Vectors.norm(v);

@@ -82,6 +82,20 @@ class SurfaceStudyTest {
         for (double v : course) assertTrue(v > axis[0] && v < axis[axis.length - 1]);
     }
 
+    /** From (0.97, 0.98) all is learned at once; the plane shows both components' gradients. */
+    @Test
+    void aCourseOfOneMomentGetsAPlane() {
+        Surface surface = surface("{\"start\": {\"performance\": [0.97, 0.98]}}");
+        assertEquals(1, surface.share(), 0);
+        assertArrayEquals(new double[1], surface.courseX(), 0);
+        assertArrayEquals(new double[1], surface.courseY(), 0);
+        assertEquals(1.95, surface.courseValue()[0], 1e-14);
+        double middle = surface.value()[50 * 101 + 50];
+        assertEquals(1.95, middle, 1e-14);
+        assertTrue(Arrays.stream(surface.value()).max().orElseThrow() > middle);
+        assertTrue(Arrays.stream(surface.value()).noneMatch(Double::isNaN));
+    }
+
     /** From a start that is alike for both the course is straight; the plane still shows both. */
     @Test
     void aStraightCourseGetsAPlane() {
