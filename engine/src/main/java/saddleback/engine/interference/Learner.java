@@ -77,14 +77,18 @@ public final class Learner {
      *     parameters of its own
      */
     public static Learner of(World world, Initial start, Variant variant, @Nullable Remedy remedy) {
-        Initial own =
-                switch (variant) {
-                    case TABULAR -> start.tabular(world);
-                    case FACTORED -> start.factored(world);
-                    case ON_POLICY, OFF_POLICY, SUPERVISED ->
-                            remedy instanceof Remedy.SeparateHeads ? start.heads(world) : start;
-                };
-        return new Learner(world, own, variant, remedy);
+        return new Learner(world, initial(world, start, variant, remedy), variant, remedy);
+    }
+
+    /** The agent as variant and remedy make it of a start, and where it begins. */
+    public static Initial initial(
+            World world, Initial start, Variant variant, @Nullable Remedy remedy) {
+        return switch (variant) {
+            case TABULAR -> start.tabular(world);
+            case FACTORED -> start.factored(world);
+            case ON_POLICY, OFF_POLICY, SUPERVISED ->
+                    remedy instanceof Remedy.SeparateHeads ? start.heads(world) : start;
+        };
     }
 
     /** The tasks. */

@@ -18,11 +18,14 @@ import java.util.List;
  * component's log-odds differ by {@value #APART}. A steady speed has no plateau. An end of the
  * course counts as a peak when the speed falls away from it.
  *
- * <p>Where learning follows something else than the gradient of J, its speed can be negative. A
- * peak counts only when it is positive, and the parameters move faster there than the integrator's
- * errors can make them ({@value #NOISE} tolerances in a unit of time, or {@value #REST} of their
- * greatest velocity where that is less). Between two such peaks a least speed of 0 or less is a
+ * <p>Where learning follows something else than the gradient of J, its speed can be negative; a
+ * peak counts only when it is positive. Between two such peaks a least speed of 0 or less is a
  * plateau of severity 0: learning stood still, or went back.
+ *
+ * <p>The integrator's errors move the parameters by up to {@value #NOISE} tolerances in a unit of
+ * time, or {@value #REST} of their greatest velocity where that is less. A peak counts only when
+ * they move faster there, and when it stands above the least speed beside it by more than such
+ * errors change the speed, which are that many times the parameters' velocity.
  */
 final class Plateaus {
     private static final double NOISE = 1000;
@@ -63,22 +66,29 @@ final class Plateaus {
 
     private List<Integer> peaks() {
         List<Integer> peaks = new ArrayList<>();
-        double rest = rest();
+        double noise = noise();
         for (int peak : Turns.peaks(speed)) {
-            if (speed[peak] <= 0 || moments.get(peak).velocity() <= rest) continue;
-            boolean apart = peaks.isEmpty() || apart(peaks.getLast(), peak);
-            if (!apart && speed[peak] <= speed[peaks.getLast()]) continue;
-            if (!apart) peaks.removeLast();
-            peaks.add(peak);
+            if (speed[peak] <= 0 || moments.get(peak).velocity() <= noise) continue;
+            while (!peaks.isEmpty()
+                    && speed[peaks.getLast()] < speed[peak]
+                    && !separate(peaks.getLast(), peak, noise)) peaks.removeLast();
+            if (peaks.isEmpty() || separate(peaks.getLast(), peak, noise)) peaks.add(peak);
         }
         return peaks;
     }
 
     /** The velocity up to which the parameters may be at rest. */
-    private double rest() {
+    private double noise() {
         double greatest = 0;
         for (Moment moment : moments) greatest = Math.max(greatest, moment.velocity());
         return Math.min(NOISE * flow.tolerance(), REST * greatest);
+    }
+
+    /** Whether something is learned between two peaks, and more than noise lies between them. */
+    private boolean separate(int i, int j, double noise) {
+        int lower = speed[i] < speed[j] ? i : j;
+        double depth = speed[lower] - speed[least(i, j)];
+        return depth > noise * moments.get(lower).velocity() && apart(i, j);
     }
 
     private boolean apart(int i, int j) {

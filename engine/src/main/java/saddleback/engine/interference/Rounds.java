@@ -22,10 +22,11 @@ import java.util.function.Supplier;
  * of them goes on a little, and between the rounds the calling thread reports.
  */
 final class Rounds {
-    private static final int TOGETHER = 16;
+    /** The most runs that are under way together. */
+    static final int TOGETHER = 16;
+
     private static final double ROUND_NANOS = 2e6;
     private static final int LONGEST_ROUND = 4096;
-    private static final long MOMENTS = 512;
 
     /** A run that is under way; only its worker of the round touches it. */
     private static final class Active {
@@ -56,7 +57,11 @@ final class Rounds {
         this.seed = seed.of("runs");
         this.run = run;
         kept = new KeptNumbers(run.kept());
-        Heap.require(bytes(), "runs", "a number of runs", "fewer runs need less");
+        Heap.require(
+                sampling.bytes(learner.world(), learner.remedy(), learner.parameters()),
+                "runs",
+                "a number of runs",
+                "fewer runs need less");
         drawn = new Drawn[sampling.runs()];
     }
 
@@ -130,21 +135,11 @@ final class Rounds {
         return (int) Math.clamp(ROUND_NANOS / each, 1, LONGEST_ROUND);
     }
 
-    private static int longest(World world) {
+    /** The most steps of an episode. */
+    static int longest(World world) {
         return switch (world) {
             case Bandit _ -> 1;
             case Grid grid -> grid.horizon();
         };
-    }
-
-    private long bytes() {
-        World world = learner.world();
-        long components = world.components();
-        long table = (long) world.states() * world.actions();
-        long result = sampling.runs() * MOMENTS * (2 * 8 * components + 32);
-        long running = 8 * components * (6 * table + 3L * learner.parameters());
-        if (learner.remedy() instanceof Remedy.Replay replay)
-            running += EpisodeMemory.bytes(replay, sampling.updates(), longest(world));
-        return result + Math.min(TOGETHER, sampling.runs()) * running;
     }
 }

@@ -1,5 +1,8 @@
 package saddleback.engine.interference;
 
+import org.jspecify.annotations.Nullable;
+
+import saddleback.engine.policy.World;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
 
@@ -15,12 +18,29 @@ import java.util.function.Supplier;
  * @param until the success at which a component counts as learned; a run ends when all of them are
  */
 public record Sampling(Updates updates, int runs, int steps, double until) {
+    private static final long MOMENTS = 512;
+
     /** Checks the ranges. */
     public Sampling {
         if (runs < 1) throw new IllegalArgumentException("runs: at least 1, was " + runs);
         if (steps < 1) throw new IllegalArgumentException("steps: at least 1, was " + steps);
         if (!(until > 0 && until < 1))
             throw new IllegalArgumentException("until: above 0 and below 1, was " + until);
+    }
+
+    /**
+     * The most bytes that the runs take together.
+     *
+     * @param parameters how many the learner has
+     */
+    public long bytes(World world, @Nullable Remedy remedy, int parameters) {
+        long components = world.components();
+        long table = (long) world.states() * world.actions();
+        long result = runs * MOMENTS * (2 * 8 * components + 32);
+        long running = 8 * components * (6 * table + 3L * parameters);
+        if (remedy instanceof Remedy.Replay replay)
+            running += EpisodeMemory.bytes(replay, updates, Rounds.longest(world));
+        return result + Math.min(Rounds.TOGETHER, runs) * running;
     }
 
     /**

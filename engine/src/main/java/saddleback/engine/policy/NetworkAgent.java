@@ -4,6 +4,7 @@ import saddleback.engine.net.Init;
 import saddleback.engine.net.LayerSettings;
 import saddleback.engine.net.Network;
 import saddleback.engine.net.NetworkSettings;
+import saddleback.engine.run.Heap;
 import saddleback.engine.run.Seed;
 
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.List;
  * network's.
  */
 public final class NetworkAgent implements Agent {
+    /** For each component and parameter: what the passes of two agents keep. */
+    private static final long BYTES = 100;
+
     private final Network network;
     private final double[] begin;
     private final double[] start;
@@ -42,6 +46,11 @@ public final class NetworkAgent implements Agent {
                 Network.of(
                         NetworkSettings.of(layers),
                         OneHot.width(world.components(), world.states()));
+        Heap.require(
+                BYTES * network.size() * world.components(),
+                "layers",
+                "an agent",
+                "smaller layers need less");
         double[] parameters = init.draw(network, seed.of("network"));
         double[] nothing = new double[start.logits().length];
         var bare = new NetworkAgent(network, world.components(), world.states(), nothing, nothing);

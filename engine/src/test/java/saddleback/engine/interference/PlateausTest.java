@@ -103,6 +103,17 @@ class PlateausTest {
         assertEquals(3, course.flat().size());
     }
 
+    /** A short memory keeps steps short; the errors they leave ripple a speed that creeps to 0. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 1e-8})
+    void theIntegratorsErrorsAreNoPlateaus(double tolerance) {
+        Learner learner =
+                Learners.adversarial(2, 1, 1, Variant.ON_POLICY, new Remedy.Replay(0.4, 0.25));
+        Course course = new Flow(tolerance, 100_000, 1 - 1e-6, 1000).of(learner, Progress.NONE);
+        Course fine = new Flow(1e-10, 100_000, 1 - 1e-6, 1000).of(learner, Progress.NONE);
+        assertEquals(fine.plateaus().size(), course.plateaus().size());
+    }
+
     /** An entropy bonus takes J down again, and comes to rest: neither is a plateau. */
     @Test
     void goingBackToRestIsNoPlateau() {

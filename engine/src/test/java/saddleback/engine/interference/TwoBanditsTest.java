@@ -74,7 +74,7 @@ class TwoBanditsTest {
 
     /** Against the length of J_2 with u_2 > r u_1 or u_2 < u_1 / r, integrated over J_1. */
     @ParameterizedTest
-    @ValueSource(doubles = {1e-5, 9.9e-5, 1.1e-4, 1e-3, 0.2, 1, 3, 50})
+    @ValueSource(doubles = {9.9e-5, 1e-3, 0.2, 1, 3, 50})
     void theAreaIsTheIntegral(double kappa) {
         double r = (1 + kappa) / kappa;
         int n = 1_000_000;

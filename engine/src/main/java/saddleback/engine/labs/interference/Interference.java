@@ -6,7 +6,6 @@ import saddleback.engine.Lab;
 import saddleback.engine.interference.Course;
 import saddleback.engine.interference.Learner;
 import saddleback.engine.interference.Sampling;
-import saddleback.engine.interference.Updates;
 import saddleback.engine.problem.Problem;
 import saddleback.engine.run.Run;
 import saddleback.engine.run.Seed;
@@ -48,7 +47,7 @@ public final class Interference {
      * The analysis of the lab.
      *
      * @throws IllegalArgumentException "path: rule, was value" for a problem, and for settings that
-     *     do not fit together
+     *     do not fit together, or not into memory
      */
     public static InterferenceResult run(
             @Nullable Problem problem,
@@ -61,6 +60,7 @@ public final class Interference {
     }
 
     private InterferenceResult result() {
+        Memory.check(setup, seed, run.workers().threads());
         Course course = setup.flow().of(setup.learner(), run.part(0, COURSE));
         var found = new Findings(settings, course);
         run.preview(found::result);
@@ -104,10 +104,8 @@ public final class Interference {
     }
 
     private void sampled(Findings found) {
-        if (!(settings.dynamics() instanceof DynamicsSettings.Sampled drawn)) return;
-        boolean baseline = drawn.baseline() == DynamicsSettings.Baseline.MEAN;
-        var updates = new Updates(drawn.batch(), drawn.rate(), baseline);
-        var sampling = new Sampling(updates, drawn.runs(), drawn.steps(), settings.until());
+        Sampling sampling = setup.sampling();
+        if (sampling == null) return;
         Run<Object> part = run.stage(SURFACE, SAMPLED);
         found.sampled(
                 sampling.of(

@@ -1,7 +1,11 @@
 package saddleback.engine.labs.interference;
 
 import saddleback.engine.interference.Flow;
+import org.jspecify.annotations.Nullable;
+
 import saddleback.engine.interference.Learner;
+import saddleback.engine.interference.Sampling;
+import saddleback.engine.interference.Updates;
 import saddleback.engine.net.Init;
 import saddleback.engine.policy.Bandit;
 import saddleback.engine.policy.Grid;
@@ -66,7 +70,9 @@ public record Setup(InterferenceSettings settings, World world, Initial start) {
         try {
             return start.network(layers, new Init.Lecun(), seed.of("agent"));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("settings.agent.network: " + e.getMessage(), e);
+            String message = String.valueOf(e.getMessage());
+            String path = message.startsWith("layers") ? "." : ": ";
+            throw new IllegalArgumentException("settings.agent.network" + path + message, e);
         }
     }
 
@@ -78,6 +84,14 @@ public record Setup(InterferenceSettings settings, World world, Initial start) {
     /** Another way of learning from the same start, with arrays of its own. */
     public Learner learner(BesideSettings beside) {
         return Learner.of(world, start.copy(), beside.variant(), beside.remedy());
+    }
+
+    /** How runs are drawn beside the flow, null for none. */
+    public @Nullable Sampling sampling() {
+        if (!(settings.dynamics() instanceof DynamicsSettings.Sampled drawn)) return null;
+        boolean baseline = drawn.baseline() == DynamicsSettings.Baseline.MEAN;
+        var updates = new Updates(drawn.batch(), drawn.rate(), baseline);
+        return new Sampling(updates, drawn.runs(), drawn.steps(), settings.until());
     }
 
     /** How all of it learns. */

@@ -36,7 +36,8 @@ final class StaircaseStudy {
         return setup(FIRST + number).learner();
     }
 
-    private Setup setup(int contexts) {
+    /** So many contexts. */
+    Setup setup(int contexts) {
         int actions = contexts + settings.actions() - settings.contexts();
         return Setup.of(settings.from(settings.start(), contexts, actions), seed);
     }

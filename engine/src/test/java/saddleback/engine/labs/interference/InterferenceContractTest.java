@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import saddleback.engine.run.Seed;
 import saddleback.engine.run.Watch;
@@ -126,6 +128,28 @@ class InterferenceContractTest {
         String beside = change.contains("beside") ? "" : "\"beside\": [], ";
         String limit = change.contains("limit") ? "" : "\"limit\": 100, ";
         return Cases.told(Cases.run("{" + start + beside + limit + change + "}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"world\": {\"grid\": {\"rows\": 15, \"columns\": 31, \"horizon\": 60}}, \"actions\": 4,"
+                        + " \"contexts\": 20, \"start\": \"uniform\", \"beside\": ["
+                        + "{\"variant\": \"factored\"}, {\"variant\": \"factored\"}, {\"variant\": \"factored\"},"
+                        + "{\"variant\": \"factored\"}, {\"variant\": \"factored\"}, {\"variant\": \"factored\"}]}",
+                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 10000}, \"tanh\", {\"dense\": 10000},"
+                        + " \"tanh\"]}}}",
+                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 60000}, \"tanh\", {\"dense\": 30000}"
+                        + "]}}}"
+            })
+    void whatDoesNotFitIsRefusedAtOnce(String settings) {
+        InterferenceSettings read = Cases.settings(settings);
+        var watch = new Watch<InterferenceResult>();
+        var refused =
+                assertThrows(IllegalArgumentException.class, () -> Cases.run(read, watch));
+        String told = String.valueOf(refused.getMessage());
+        assertTrue(told.startsWith("settings") && told.contains("MB of memory"), told);
+        assertTrue(watch.fractions.isEmpty());
     }
 
     /** Only what is drawn depends on the seed. */
