@@ -2,7 +2,6 @@ package saddleback.engine.interference;
 
 import org.jspecify.annotations.Nullable;
 
-import saddleback.engine.linalg.Vectors;
 import saddleback.engine.policy.Agent;
 import saddleback.engine.policy.Initial;
 import saddleback.engine.policy.Policy;
@@ -31,9 +30,8 @@ public final class Learner {
     private final double[] parameters;
     private final double[][] parts;
     private final double[][] operated;
-    private final double[][] gradients;
-    private final double[] sum;
-    private final double[] outcome = new double[2];
+    private final double[] velocity;
+    private final Successes successes;
 
     private Learner(World world, Initial initial, Variant variant, @Nullable Remedy remedy) {
         this.world = world;
@@ -51,8 +49,8 @@ public final class Learner {
         parameters = new double[size];
         parts = new double[k][size];
         operated = remedy instanceof Remedy.Surgery ? new double[k][size] : parts;
-        gradients = new double[k][size];
-        sum = new double[size];
+        velocity = new double[size()];
+        successes = new Successes(world, initial.agent());
         given = given(world, variant, uniform);
     }
 
@@ -171,55 +169,30 @@ public final class Learner {
 
     /** What can be measured at {@code state}. */
     public Moment moment(double[] state) {
-        int n = world.components();
-        double[] success = new double[n];
-        double[] failure = new double[n];
-        double[] rate = new double[n];
-        double speed = measure(state, success, failure, rate);
-        double[] cosines = Cosines.of(gradients);
-        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
+        velocity(state, velocity);
+        successes.at(parameters);
+        return successes.moment(Arrays.copyOf(velocity, parameters.length));
     }
 
     /** The gradient of component {@code k}'s success at {@code state}; a fresh array. */
     public double[] gradient(double[] state, int k) {
-        int n = world.components();
-        measure(state, new double[n], new double[n], new double[n]);
-        return gradients[k].clone();
+        successes.at(Arrays.copyOf(state, parameters.length));
+        return successes.gradient(k).clone();
     }
 
     /** The sum of the rates at {@code state}. */
     public double speed(double[] state) {
-        int n = world.components();
-        return measure(state, new double[n], new double[n], new double[n]);
+        velocity(state, velocity);
+        successes.at(parameters);
+        double[] moved = Arrays.copyOf(velocity, parameters.length);
+        double speed = 0;
+        for (int k = 0; k < parts.length; k++) speed += successes.rate(k, moved);
+        return speed;
     }
 
     /** ln(J_k / (1 - J_k)) of component {@code k} at {@code state}. */
     public double odds(double[] state, int k) {
-        System.arraycopy(state, 0, parameters, 0, parameters.length);
-        agent().logits(parameters, k, logits, k * table);
-        policy.set(logits, k * table);
-        world.outcome(k, policy, outcome);
-        return Math.log(outcome[0]) - Math.log(outcome[1]);
-    }
-
-    /** The speed; the arrays, the gradients and the velocity are overwritten. */
-    private double measure(double[] state, double[] success, double[] failure, double[] rate) {
-        double[] velocity = new double[size()];
-        velocity(state, velocity);
-        System.arraycopy(velocity, 0, sum, 0, sum.length);
-        double speed = 0;
-        for (int k = 0; k < rate.length; k++) {
-            policy.set(logits, k * table);
-            world.outcome(k, policy, outcome);
-            success[k] = outcome[0];
-            failure[k] = outcome[1];
-            world.credit(k, policy, credit);
-            policy.slopes(credit, slopes);
-            agent().gradient(parameters, k, slopes, gradients[k]);
-            rate[k] = Vectors.dot(gradients[k], sum);
-            speed += rate[k];
-        }
-        return speed;
+        return successes.odds(Arrays.copyOf(state, parameters.length), k);
     }
 
     /** A learner with arrays of its own. */

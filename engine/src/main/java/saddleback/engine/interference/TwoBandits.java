@@ -68,8 +68,10 @@ public record TwoBandits(double kappa) {
      */
     public double winnerTakesAllArea() {
         if (kappa < SMALL) return kappa * (2.0 / 3 - kappa * (8.0 / 15 - kappa * 16 / 35));
-        double root = Math.sqrt(kappa);
-        return 1 - Math.log(root + Math.sqrt(1 + kappa)) / (root * Math.sqrt(1 + kappa));
+        double sine = Math.sqrt(kappa);
+        double cosine = Math.sqrt(1 + kappa);
+        double asinh = Math.log1p(sine + kappa / (1 + cosine));
+        return 1 - asinh / (sine * cosine);
     }
 
     /**

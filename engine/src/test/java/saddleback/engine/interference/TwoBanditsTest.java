@@ -103,6 +103,17 @@ class TwoBanditsTest {
                 1e-12 * laws.originInvariant(j1, j2));
     }
 
+    /** The formula in 60 decimal digits (Python's decimal). */
+    @Test
+    void smallAreasKeepTheirDigits() {
+        assertEquals(
+                5.9995680333230484e-5, new TwoBandits(9e-5).winnerTakesAllArea(), 1e-11 * 6e-5);
+        assertEquals(
+                1.3331200365649282e-4, new TwoBandits(2e-4).winnerTakesAllArea(), 1e-11 * 1.3e-4);
+        assertEquals(
+                6.6613379007021034e-4, new TwoBandits(1e-3).winnerTakesAllArea(), 1e-11 * 6.7e-4);
+    }
+
     /** The slope at κ = 0.0001 is 2/3 to leading order; above it the closed form takes over. */
     @Test
     void theSeriesMeetsTheClosedForm() {
