@@ -2,6 +2,7 @@ package saddleback.engine.interference;
 
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.linalg.Vectors;
 import saddleback.engine.policy.Agent;
 import saddleback.engine.policy.Initial;
 import saddleback.engine.policy.Policy;
@@ -178,6 +179,14 @@ public final class Learner {
     public double[] gradient(double[] state, int k) {
         successes.at(Arrays.copyOf(state, parameters.length));
         return successes.gradient(k).clone();
+    }
+
+    /** The gradient of J, the sum of the successes, at {@code state}; a fresh array. */
+    public double[] gradient(double[] state) {
+        successes.at(Arrays.copyOf(state, parameters.length));
+        double[] sum = new double[parameters.length];
+        for (int k = 0; k < parts.length; k++) Vectors.add(sum, 1, successes.gradient(k));
+        return sum;
     }
 
     /** The sum of the rates at {@code state}. */

@@ -6,6 +6,8 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
+import saddleback.engine.linalg.Vectors;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ import java.util.List;
  * <p>The integrator's errors move the parameters by up to {@value #NOISE} tolerances in a unit of
  * time, or {@value #REST} of their greatest velocity where that is less. A peak counts only when
  * they move faster there, and when it stands above the least speed beside it by more than such
- * errors change the speed, which are that many times the parameters' velocity.
+ * errors, times the norm of the gradient of J, change the speed.
  */
 final class Plateaus {
     private static final double NOISE = 1000;
@@ -88,7 +90,7 @@ final class Plateaus {
     private boolean separate(int i, int j, double noise) {
         int lower = speed[i] < speed[j] ? i : j;
         double depth = speed[lower] - speed[least(i, j)];
-        return depth > noise * moments.get(lower).velocity() && apart(i, j);
+        return apart(i, j) && depth > noise * Vectors.norm(learner.gradient(states[lower]));
     }
 
     private boolean apart(int i, int j) {

@@ -114,12 +114,12 @@ class TwoBanditsTest {
                 6.6613379007021034e-4, new TwoBandits(1e-3).winnerTakesAllArea(), 1e-11 * 6.7e-4);
     }
 
-    /** The slope at κ = 0.0001 is 2/3 to leading order; above it the closed form takes over. */
+    /** The slope at κ = 0.0001 is 2/3 - 16/15 κ; above it the closed form takes over. */
     @Test
     void theSeriesMeetsTheClosedForm() {
         double below = new TwoBandits(1e-4 * (1 - 1e-6)).winnerTakesAllArea();
         double above = new TwoBandits(1e-4 * (1 + 1e-6)).winnerTakesAllArea();
-        assertEquals(2e-10 * 2 / 3, above - below, 1e-14);
+        assertEquals(2e-10 * (2.0 / 3 - 1e-4 * 16 / 15), above - below, 1e-15);
     }
 
     @Test

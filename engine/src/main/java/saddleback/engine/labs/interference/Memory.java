@@ -41,11 +41,14 @@ final class Memory {
             Setup last = new StaircaseStudy(s, seed).setup(stairs.most());
             memory.add(last, s.variant(), s.remedy(), stairs.most() - 1L);
         }
+        int tasks = Math.max(1, s.beside().size());
+        if (stairs != null) tasks = Math.max(tasks, stairs.most() - 1);
+        if (s.basin() != null) tasks = Math.max(tasks, s.basin().points());
         long drawn = 0;
         @Nullable Sampling sampling = setup.sampling();
         if (sampling != null) drawn = sampling.bytes(setup.world(), s.remedy(), parameters);
         Heap.require(
-                memory.courses + threads * memory.widest + drawn,
+                memory.courses + Math.min(threads, tasks) * memory.widest + drawn,
                 "settings",
                 "learning",
                 "fewer contexts, cells, units or runs need less");
