@@ -16,7 +16,7 @@ public final class Brief {
         if (Double.isNaN(v)) return "–";
         if (Double.isInfinite(v)) return v > 0 ? "∞" : "−∞";
         double size = Math.abs(v);
-        if (size == 0 || size >= SMALL && size < LARGE) return Numbers.brief(v);
+        if (size == 0 || (size >= SMALL && size < LARGE)) return Numbers.brief(v);
         String[] parts = String.format(Locale.ROOT, "%.2e", v).split("e", 2);
         String digits = parts[0].replaceFirst("\\.?0+$", "");
         return (digits + "e" + Integer.parseInt(parts[1])).replace('-', '−');

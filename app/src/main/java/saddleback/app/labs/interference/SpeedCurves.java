@@ -92,8 +92,8 @@ public final class SpeedCurves {
     }
 
     private static boolean empty(Mark mark) {
-        return mark instanceof Points p && p.x().length == 0
-                || mark instanceof Segments s && s.pieces() == 0;
+        return (mark instanceof Points p && p.x().length == 0)
+                || (mark instanceof Segments s && s.pieces() == 0);
     }
 
     private static Points points(List<Plateau> of, Symbol symbol, String name) {
