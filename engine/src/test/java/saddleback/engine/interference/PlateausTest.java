@@ -13,8 +13,8 @@ import saddleback.engine.net.LayerSettings;
 import saddleback.engine.policy.Grid;
 import saddleback.engine.policy.Initial;
 import saddleback.engine.policy.Start;
-import saddleback.engine.run.Seed;
 import saddleback.engine.run.Progress;
+import saddleback.engine.run.Seed;
 
 import java.util.Arrays;
 import java.util.List;

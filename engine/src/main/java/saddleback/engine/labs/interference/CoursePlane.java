@@ -42,7 +42,10 @@ record CoursePlane(Plane plane, double share) {
         double[] values = Blas.eigenvectors(gram, n, 1);
         double[] first = direction(points, gram, n - 1);
         boolean line = n < 2 || !(values[n - 2] > NONE * total);
-        double[] second = line ? across(learner, course.states()[0], 0, first) : direction(points, gram, n - 2);
+        double[] second =
+                line
+                        ? across(learner, course.states()[0], 0, first)
+                        : direction(points, gram, n - 2);
         double held = values[n - 1] + (line ? 0 : values[n - 2]);
         return new CoursePlane(new Plane(mean, first, second), Math.min(1, held / total));
     }

@@ -57,8 +57,7 @@ final class Memory {
     /** Adds so many courses of a way of learning; how many parameters it has. */
     private int add(Setup setup, Variant variant, @Nullable Remedy remedy, long count) {
         World world = setup.world();
-        int parameters =
-                Learner.initial(world, setup.start(), variant, remedy).parameters().length;
+        int parameters = Learner.initial(world, setup.start(), variant, remedy).parameters().length;
         long k = world.components();
         long numbers = parameters + k * (k + 3);
         if (remedy instanceof Remedy.Replay) numbers += k * world.states() * world.actions();

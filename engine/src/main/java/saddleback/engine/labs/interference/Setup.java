@@ -1,8 +1,8 @@
 package saddleback.engine.labs.interference;
 
-import saddleback.engine.interference.Flow;
 import org.jspecify.annotations.Nullable;
 
+import saddleback.engine.interference.Flow;
 import saddleback.engine.interference.Learner;
 import saddleback.engine.interference.Sampling;
 import saddleback.engine.interference.Updates;

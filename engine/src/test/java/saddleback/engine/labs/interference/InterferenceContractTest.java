@@ -133,20 +133,20 @@ class InterferenceContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"world\": {\"grid\": {\"rows\": 15, \"columns\": 31, \"horizon\": 60}}, \"actions\": 4,"
-                        + " \"contexts\": 20, \"start\": \"uniform\", \"beside\": ["
-                        + "{\"variant\": \"factored\"}, {\"variant\": \"factored\"}, {\"variant\": \"factored\"},"
-                        + "{\"variant\": \"factored\"}, {\"variant\": \"factored\"}, {\"variant\": \"factored\"}]}",
-                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 10000}, \"tanh\", {\"dense\": 10000},"
-                        + " \"tanh\"]}}}",
-                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 60000}, \"tanh\", {\"dense\": 30000}"
-                        + "]}}}"
+                "{\"world\": {\"grid\": {\"rows\": 15, \"columns\": 31, \"horizon\": 60}},"
+                    + " \"actions\": 4, \"contexts\": 20, \"start\": \"uniform\", \"beside\":"
+                    + " [{\"variant\": \"factored\"}, {\"variant\": \"factored\"}, {\"variant\":"
+                    + " \"factored\"},{\"variant\": \"factored\"}, {\"variant\": \"factored\"},"
+                    + " {\"variant\": \"factored\"}]}",
+                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 10000}, \"tanh\", {\"dense\":"
+                    + " 10000}, \"tanh\"]}}}",
+                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 60000}, \"tanh\", {\"dense\":"
+                    + " 30000}]}}}"
             })
     void whatDoesNotFitIsRefusedAtOnce(String settings) {
         InterferenceSettings read = Cases.settings(settings);
         var watch = new Watch<InterferenceResult>();
-        var refused =
-                assertThrows(IllegalArgumentException.class, () -> Cases.run(read, watch));
+        var refused = assertThrows(IllegalArgumentException.class, () -> Cases.run(read, watch));
         String told = String.valueOf(refused.getMessage());
         assertTrue(told.startsWith("settings") && told.contains("MB of memory"), told);
         assertTrue(watch.fractions.isEmpty());
