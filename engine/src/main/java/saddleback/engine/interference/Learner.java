@@ -165,28 +165,55 @@ public final class Learner {
         agent().gradient(parameters, k, slopes, parts[k]);
     }
 
+    /** The logits of all components at {@code state}. */
+    void logits(double[] state, double[] into) {
+        System.arraycopy(state, 0, parameters, 0, parameters.length);
+        agent().logits(parameters, into);
+    }
+
+    /** The number of logits of all components. */
+    int logits() {
+        return logits.length;
+    }
+
+    /** After what time a memory has forgotten, infinite where there is none. */
+    double memory() {
+        return remedy instanceof Remedy.Replay r ? r.memory() : Double.POSITIVE_INFINITY;
+    }
+
     /** What can be measured at {@code state}. */
     public Moment moment(double[] state) {
+        return moment(state, null);
+    }
+
+    /**
+     * What can be measured at {@code state} of a flow that moves otherwise than its direction there
+     * has it, as between two directions.
+     *
+     * @param mean the derivative of the state by time, null for the one at {@code state}
+     */
+    Moment moment(double[] state, double @Nullable [] mean) {
         int n = world.components();
         double[] success = new double[n];
         double[] failure = new double[n];
         double[] rate = new double[n];
-        double speed = measure(state, success, failure, rate);
+        double speed = measure(state, mean, success, failure, rate);
         double[] cosines = Cosines.of(gradients);
-        return new Moment(success, failure, rate, speed, cosines, Vectors.norm(sum));
+        double norm = Vectors.norm(sum);
+        return new Moment(success, failure, rate, speed, cosines, norm, mean != null);
     }
 
     /** The gradient of component {@code k}'s success at {@code state}; a fresh array. */
     public double[] gradient(double[] state, int k) {
         int n = world.components();
-        measure(state, new double[n], new double[n], new double[n]);
+        measure(state, null, new double[n], new double[n], new double[n]);
         return gradients[k].clone();
     }
 
     /** The sum of the rates at {@code state}. */
     public double speed(double[] state) {
         int n = world.components();
-        return measure(state, new double[n], new double[n], new double[n]);
+        return measure(state, null, new double[n], new double[n], new double[n]);
     }
 
     /** ln(J_k / (1 - J_k)) of component {@code k} at {@code state}. */
@@ -199,10 +226,15 @@ public final class Learner {
     }
 
     /** The speed; the arrays, the gradients and the velocity are overwritten. */
-    private double measure(double[] state, double[] success, double[] failure, double[] rate) {
+    private double measure(
+            double[] state,
+            double @Nullable [] mean,
+            double[] success,
+            double[] failure,
+            double[] rate) {
         double[] velocity = new double[size()];
         velocity(state, velocity);
-        System.arraycopy(velocity, 0, sum, 0, sum.length);
+        System.arraycopy(mean == null ? velocity : mean, 0, sum, 0, sum.length);
         double speed = 0;
         for (int k = 0; k < rate.length; k++) {
             policy.set(logits, k * table);
