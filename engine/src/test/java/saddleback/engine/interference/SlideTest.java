@@ -93,8 +93,7 @@ class SlideTest {
         double rise = (passage(ridge) - passage(first)) / (1 + steepness * steepness);
         double slide = passage(Learners.logit(UNTIL)) - passage(ridge);
         assertEquals(rise + slide, course.totalTime(), 2e-3 * (rise + slide));
-        assertEquals(
-                rise + passage(0) - passage(ridge), course.half()[0], 2e-3 * course.half()[0]);
+        assertEquals(rise + passage(0) - passage(ridge), course.half()[0], 2e-3 * course.half()[0]);
         assertTrue(course.smallSteps() > 0 && course.smallSteps() <= course.steps());
         assertTrue(course.slid() > 0 && course.slid() < 1.1 * slide);
         for (Moment moment : course.moments()) {

@@ -43,7 +43,6 @@ class FlatCourseTest {
         assertReadBack("{}");
         assertReadBack("{\"remedy\": {\"replay\": {}}, \"limit\": 20}");
         assertReadBack("{\"agent\": {\"network\": {}}, \"limit\": 30}");
-        assertReadBack(
-                "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 8}, \"relu\"]}}}");
+        assertReadBack("{\"agent\": {\"network\": {\"layers\": [{\"dense\": 8}, \"relu\"]}}}");
     }
 }
