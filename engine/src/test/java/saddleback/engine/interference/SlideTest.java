@@ -83,7 +83,7 @@ class SlideTest {
      * dl / 2u is l + sinh l.
      */
     @ParameterizedTest
-    @CsvSource({"0.5, 0.3", "1, 0.3", "3, 0.2", "4, 0.1"})
+    @CsvSource({"0.5, 0.3", "1, 0.3", "3, 0.2"})
     void slidesAlongARidge(double steepness, double aside) {
         double start = -3;
         Initial initial = new Initial(new Ridge(steepness), new double[] {aside, start});
