@@ -44,9 +44,12 @@ public record Flow(double tolerance, int steps, double until, double limit) {
      * Learns from the learner's start until every component's success is at least {@code until} at
      * the same moment, or to the limit. A component that falls back has not reached it. The last
      * moment of the course is the one at which it ends. The course is unfinished where the limit
-     * comes first, all steps were made, it rests at an equilibrium, or the integrator is stuck, as
-     * it is with most networks of rectifiers: their direction jumps, and a flow can be held at a
-     * jump from both sides.
+     * comes first, all steps were made, or it rests at an equilibrium.
+     *
+     * <p>Where the integrator is stuck, as it is with most networks of rectifiers (their direction
+     * jumps, and a flow can be held at a jump from both sides) and with memories that forget soon
+     * (the flow is stiff), the course goes on by small steps ({@link Slide}), which are less
+     * accurate; now and then the integrator is tried again.
      *
      * @param learner used by this thread until it returns
      */
@@ -54,7 +57,7 @@ public record Flow(double tolerance, int steps, double until, double limit) {
         progress.step(0, "flow");
         double[] start = learner.start();
         Recording recording = new Recording(this, learner, start, progress);
-        if (!recording.finished()) follow(integrator(limit), learner, start, limit, recording);
+        if (!recording.finished()) new Pursuit(this, learner, recording).follow();
         Course course = recording.course();
         progress.step(1, "flow");
         return course;
@@ -72,7 +75,7 @@ public record Flow(double tolerance, int steps, double until, double limit) {
         ContinuousOutputModel model = new ContinuousOutputModel();
         var integrator = integrator(length);
         integrator.setInitialStepSize(length);
-        if (!follow(integrator, learner, begin, length, model))
+        if (!follow(integrator, learner, 0, begin, length, model))
             return Dense.line(begin, end, length);
         return time -> {
             model.setInterpolatedTime(time);
@@ -80,23 +83,24 @@ public record Flow(double tolerance, int steps, double until, double limit) {
         };
     }
 
-    private DormandPrince853Integrator integrator(double longest) {
+    DormandPrince853Integrator integrator(double longest) {
         double shortest = SHORTEST * Math.min(1, longest);
         var integrator = new DormandPrince853Integrator(shortest, longest, tolerance, tolerance);
         integrator.setMaxEvaluations((int) Math.min(Integer.MAX_VALUE, (long) steps * EVALUATIONS));
         return integrator;
     }
 
-    /** Whether it came to the end; if not, the handler knows how far. */
-    private static boolean follow(
+    /** Whether it came to the end of the time; if not, the handler knows how far. */
+    static boolean follow(
             DormandPrince853Integrator integrator,
             Learner learner,
+            double now,
             double[] start,
             double time,
             StepHandler handler) {
         integrator.addStepHandler(handler);
         try {
-            integrator.integrate(new Velocity(learner), 0, start, time, start.clone());
+            integrator.integrate(new Velocity(learner), now, start, time, start.clone());
             return true;
         } catch (Ended | NumberIsTooSmallException | MaxCountExceededException _) {
             return false;

@@ -168,11 +168,38 @@ public final class Learner {
         agent().gradient(parameters, k, slopes, parts[k]);
     }
 
+    /** The logits of all components at {@code state}. */
+    void logits(double[] state, double[] into) {
+        System.arraycopy(state, 0, parameters, 0, parameters.length);
+        agent().logits(parameters, into);
+    }
+
+    /** The number of logits of all components. */
+    int logits() {
+        return logits.length;
+    }
+
+    /** After what time a memory has forgotten, infinite where there is none. */
+    double memory() {
+        return remedy instanceof Remedy.Replay r ? r.memory() : Double.POSITIVE_INFINITY;
+    }
+
     /** What can be measured at {@code state}. */
     public Moment moment(double[] state) {
         velocity(state, velocity);
         successes.at(parameters);
-        return successes.moment(Arrays.copyOf(velocity, parameters.length));
+        return successes.moment(Arrays.copyOf(velocity, parameters.length), false);
+    }
+
+    /**
+     * What can be measured at {@code state} of a flow that moves otherwise than its direction there
+     * has it, as between two directions.
+     *
+     * @param mean the derivative of the state by time
+     */
+    Moment moment(double[] state, double[] mean) {
+        successes.at(Arrays.copyOf(state, parameters.length));
+        return successes.moment(Arrays.copyOf(mean, parameters.length), true);
     }
 
     /** The gradient of component {@code k}'s success at {@code state}; a fresh array. */

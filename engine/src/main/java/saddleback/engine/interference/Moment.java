@@ -10,6 +10,8 @@ package saddleback.engine.interference;
  * @param interference cosines of the components' gradients of J_k by the parameters, K x K
  *     row-major; NaN where a gradient is 0
  * @param velocity norm of the parameters' derivative by time
+ * @param slid whether the flow moved by small steps here ({@link Slide}), so that rates, speed and
+ *     velocity are those of its mean motion
  */
 public record Moment(
         double[] success,
@@ -17,7 +19,19 @@ public record Moment(
         double[] rate,
         double speed,
         double[] interference,
-        double velocity) {
+        double velocity,
+        boolean slid) {
+
+    /** A moment at which the flow was followed with error control. */
+    public Moment(
+            double[] success,
+            double[] failure,
+            double[] rate,
+            double speed,
+            double[] interference,
+            double velocity) {
+        this(success, failure, rate, speed, interference, velocity, false);
+    }
 
     /** ln(J_k / (1 - J_k)). */
     public double odds(int k) {

@@ -5,6 +5,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.linalg.Vectors;
 
@@ -17,7 +18,8 @@ import java.util.List;
  *
  * <p>A turn counts as one when the speed changes by more than {@link Turns#RIPPLE} of itself, so
  * that the integrator's errors do not, and when something is learned between its peaks: some
- * component's log-odds differ by {@value #APART}. A steady speed has no plateau. An end of the
+ * component's log-odds differ by {@value #APART}. In a course with small steps ({@link Slide}), which
+ * leave a ripple, it counts when the speed changes by more than {@value #SLID} of itself. A steady speed has no plateau. An end of the
  * course counts as a peak when the speed falls away from it.
  *
  * <p>Where learning follows something else than the gradient of J, its speed can be negative; a
@@ -32,6 +34,7 @@ import java.util.List;
 final class Plateaus {
     private static final double NOISE = 1000;
     private static final double REST = 0.01;
+    private static final double SLID = 0.1;
     private static final double APART = 0.01;
     private static final double RELATIVE = 1e-9;
     private static final int EVALUATIONS = 200;
@@ -69,7 +72,8 @@ final class Plateaus {
     private List<Integer> peaks() {
         List<Integer> peaks = new ArrayList<>();
         double noise = noise();
-        for (int peak : Turns.peaks(speed)) {
+        boolean slid = moments.stream().anyMatch(Moment::slid);
+        for (int peak : Turns.peaks(speed, slid ? SLID : Turns.RIPPLE)) {
             if (speed[peak] <= 0 || moments.get(peak).velocity() <= noise) continue;
             while (!peaks.isEmpty()
                     && speed[peaks.getLast()] < speed[peak]
@@ -117,7 +121,7 @@ final class Plateaus {
     private Plateau between(double before, double after, int least) {
         Stretch stretch = new Stretch(least - 1, least + 1);
         double turn = stretch.turn(GoalType.MINIMIZE);
-        Moment moment = learner.moment(stretch.dense.at(turn));
+        Moment moment = stretch.moment(turn);
         double at = stretch.begin + turn;
         double level = Plateau.FLAT * Math.min(before, after);
         boolean flat = moment.speed() <= level;
@@ -154,23 +158,43 @@ final class Plateaus {
         return stretch.pass(level, 0, stretch.length);
     }
 
-    /** The flow between two recorded moments; times count from the first of them. */
+    /**
+     * The flow between two recorded moments; times count from the first of them. Where it slid, the
+     * recorded speeds are joined by straight lines.
+     */
     private final class Stretch {
+        private final int from;
+        private final int to;
         private final double begin;
         private final double length;
-        private final Dense dense;
+        private final @Nullable Dense dense;
 
         private Stretch(int from, int to) {
+            this.from = from;
+            this.to = to;
             begin = time[from];
             length = time[to] - begin;
-            dense = flow.again(learner, states[from], states[to], length);
+            boolean slid = moments.subList(from, to + 1).stream().anyMatch(Moment::slid);
+            dense = slid ? null : flow.again(learner, states[from], states[to], length);
         }
 
         private double speed(double since) {
-            return learner.speed(dense.at(since));
+            if (dense != null) return learner.speed(dense.at(since));
+            int i = from;
+            while (i < to - 1 && time[i + 1] - begin <= since) i++;
+            double share = (begin + since - time[i]) / (time[i + 1] - time[i]);
+            return (1 - share) * speed[i] + share * speed[i + 1];
+        }
+
+        private Moment moment(double since) {
+            if (dense != null) return learner.moment(dense.at(since));
+            int i = from;
+            while (i < to && time[i] - begin < since) i++;
+            return moments.get(i);
         }
 
         private double turn(GoalType goal) {
+            if (dense == null) return time[extreme(goal)] - begin;
             return new BrentOptimizer(RELATIVE, RELATIVE * length)
                     .optimize(
                             new MaxEval(EVALUATIONS),
@@ -178,6 +202,15 @@ final class Plateaus {
                             new UnivariateObjectiveFunction(this::speed),
                             new SearchInterval(0, length))
                     .getPoint();
+        }
+
+        private int extreme(GoalType goal) {
+            int extreme = from;
+            for (int i = from; i <= to; i++)
+                if (goal == GoalType.MAXIMIZE
+                        ? speed[i] > speed[extreme]
+                        : speed[i] < speed[extreme]) extreme = i;
+            return extreme;
         }
 
         /** When the speed passes {@code level} between two times, counted from the start. */

@@ -1,11 +1,15 @@
 package saddleback.engine.interference;
 
+import org.apache.commons.math3.ode.AbstractIntegrator;
 import org.apache.commons.math3.ode.sampling.StepHandler;
 import org.apache.commons.math3.ode.sampling.StepInterpolator;
+import org.jspecify.annotations.Nullable;
 
 import saddleback.engine.run.Progress;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntSupplier;
 
 /** Writes down a flow as it is integrated, and ends it. */
 final class Recording implements StepHandler {
@@ -30,6 +34,9 @@ final class Recording implements StepHandler {
     private double[] state;
     private double fraction;
     private int steps;
+    private int smallSteps;
+    private boolean over;
+    private IntSupplier evaluations = () -> 0;
 
     /** Begins at {@code start}, which is kept. */
     Recording(Flow flow, Learner learner, double[] start, Progress progress) {
@@ -57,24 +64,92 @@ final class Recording implements StepHandler {
         return true;
     }
 
+    /** Whether the flow goes on from here, the integrator having given up or being stuck. */
+    boolean goesOn() {
+        return !over && left() > 0;
+    }
+
+    /** The integrator that makes the next steps. */
+    void by(AbstractIntegrator integrator) {
+        evaluations = integrator::getEvaluations;
+    }
+
+    double time() {
+        return time;
+    }
+
+    /** The last state; not to be changed. */
+    double[] state() {
+        return state;
+    }
+
+    /** How many steps may still be made. */
+    int left() {
+        return flow.steps() - steps;
+    }
+
     @Override
     public void init(double t0, double[] y0, double t) {}
 
     @Override
     public void handleStep(StepInterpolator step, boolean last) {
-        double from = time;
+        double from = step.getPreviousTime();
         double to = step.getCurrentTime();
         Dense dense = Dense.of(step);
         Moment end = learner.moment(dense.at(to));
-        if (!Double.isFinite(end.speed())) throw new Flow.Ended();
+        if (!Double.isFinite(end.speed())) throw end();
         steps++;
         int pieces = pieces(end);
         for (int i = 1; i <= pieces; i++) {
-            advance(dense, i == pieces ? to : from + (to - from) * i / pieces);
-            if (finished()) throw new Flow.Ended();
+            advance(dense, i == pieces ? to : from + (to - from) * i / pieces, null);
+            if (finished()) throw end();
         }
         report();
-        if (steps >= flow.steps() || standstill.after(time, state)) throw new Flow.Ended();
+        Standstill.Verdict verdict = standstill.after(time, state, evaluations.getAsInt());
+        if (left() <= 0 || verdict == Standstill.Verdict.RESTS) throw end();
+        if (verdict == Standstill.Verdict.STUCK) throw new Flow.Ended();
+    }
+
+    private Flow.Ended end() {
+        over = true;
+        return new Flow.Ended();
+    }
+
+    /**
+     * Forgets the moments since the flow came to where it is stuck: their speeds are those beside a
+     * jump, of which the flow's own is a mean.
+     */
+    void back() {
+        double[] there = state;
+        trace.drop(s -> Standstill.within(s, there, Standstill.LITTLE, 0));
+        time = trace.time();
+        moment = trace.moment();
+        state = trace.state();
+        for (int k = 0; k < half.length; k++) {
+            if (half[k] > time) half[k] = Double.NaN;
+            if (reached[k] > time) reached[k] = Double.NaN;
+        }
+    }
+
+    /**
+     * Goes on along a straight line.
+     *
+     * @param velocity the derivative of the state by time
+     * @param small steps that this took
+     */
+    void slide(double to, double[] there, double[] velocity, int small) {
+        double begin = time;
+        Dense line = Dense.line(state, there, to - begin);
+        steps += small;
+        smallSteps += small;
+        advance(at -> line.at(at - begin), to, velocity);
+        report();
+        if (finished() || left() <= 0) throw new Flow.Ended();
+    }
+
+    /** The integrator may try again, with less patience. */
+    void again() {
+        standstill.again(time, state);
     }
 
     private int pieces(Moment end) {
@@ -85,9 +160,9 @@ final class Recording implements StepHandler {
     }
 
     /** Goes on to {@code to}, or to where all is learned. */
-    private void advance(Dense dense, double to) {
+    private void advance(Dense dense, double to, double @Nullable [] mean) {
         double[] there = dense.at(to);
-        Moment then = learner.moment(there);
+        Moment then = learner.moment(there, mean);
         for (int k = 0; k < half.length; k++) {
             double odds = then.odds(k);
             if (Double.isNaN(half[k]) && odds >= 0) half[k] = rise(dense, k, 0, to);
@@ -97,7 +172,7 @@ final class Recording implements StepHandler {
         if (finished()) {
             time = Arrays.stream(reached).max().orElseThrow();
             state = dense.at(time);
-            moment = learner.moment(state);
+            moment = learner.moment(state, mean);
         } else {
             time = to;
             state = there;
@@ -129,6 +204,23 @@ final class Recording implements StepHandler {
         double[][] states = trace.states();
         var plateaus = new Plateaus(flow, learner, times, moments, states).list();
         double total = finished() ? time : Double.NaN;
-        return new Course(times, moments, states, half, reached, total, plateaus, steps);
+        return new Course(
+                times,
+                moments,
+                states,
+                half,
+                reached,
+                total,
+                plateaus,
+                steps,
+                smallSteps,
+                slid(times, moments));
+    }
+
+    private static double slid(double[] times, List<Moment> moments) {
+        double slid = 0;
+        for (int i = 1; i < times.length; i++)
+            if (moments.get(i).slid()) slid += times[i] - times[i - 1];
+        return slid;
     }
 }

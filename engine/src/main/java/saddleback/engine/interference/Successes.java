@@ -68,8 +68,12 @@ final class Successes {
         return Vectors.dot(gradients[k], velocity);
     }
 
-    /** All of it when the parameters move with {@code velocity}; the gradients are lost. */
-    Moment moment(double[] velocity) {
+    /**
+     * All of it when the parameters move with {@code velocity}; the gradients are lost.
+     *
+     * @param slid whether that is the mean motion of small steps
+     */
+    Moment moment(double[] velocity, boolean slid) {
         double[] rate = new double[gradients.length];
         double speed = 0;
         for (int k = 0; k < rate.length; k++) {
@@ -77,7 +81,7 @@ final class Successes {
             speed += rate[k];
         }
         double norm = Vectors.norm(velocity);
-        return new Moment(
-                success.clone(), failure.clone(), rate, speed, Cosines.of(gradients), norm);
+        double[] cosines = Cosines.of(gradients);
+        return new Moment(success.clone(), failure.clone(), rate, speed, cosines, norm, slid);
     }
 }

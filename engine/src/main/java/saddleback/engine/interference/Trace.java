@@ -2,6 +2,7 @@ package saddleback.engine.interference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The moments of a course that are kept. When there are too many for memory, every second one is
@@ -47,6 +48,28 @@ final class Trace {
     private static <T> void halve(List<T> list) {
         for (int i = 0; 2 * i < list.size(); i++) list.set(i, list.get(2 * i));
         list.subList((list.size() + 1) / 2, list.size()).clear();
+    }
+
+    /** Forgets the last moments, as long as they are such; the first one stays. */
+    void drop(Predicate<double[]> state) {
+        while (states.size() > 1 && state.test(states.getLast())) {
+            times.removeLast();
+            moments.removeLast();
+            states.removeLast();
+        }
+    }
+
+    /** The time of the last moment. */
+    double time() {
+        return times.getLast();
+    }
+
+    Moment moment() {
+        return moments.getLast();
+    }
+
+    double[] state() {
+        return states.getLast();
     }
 
     double[] times() {

@@ -16,6 +16,11 @@ final class Turns {
      * first is a peak when the sequence falls away from it, the last when it rises to it.
      */
     static List<Integer> peaks(double[] values) {
+        return peaks(values, RIPPLE);
+    }
+
+    /** The same with another ripple. */
+    static List<Integer> peaks(double[] values, double ripple) {
         List<Integer> peaks = new ArrayList<>();
         int high = 0;
         int low = 0;
@@ -23,16 +28,16 @@ final class Turns {
         for (int i = 0; i < values.length; i++) {
             if (values[i] > values[high]) high = i;
             if (values[i] < values[low]) low = i;
-            if (rising && values[i] < values[high] - RIPPLE * Math.abs(values[high])) {
+            if (rising && values[i] < values[high] - ripple * Math.abs(values[high])) {
                 peaks.add(high);
                 rising = false;
                 low = i;
-            } else if (!rising && values[i] > values[low] + RIPPLE * Math.abs(values[low])) {
+            } else if (!rising && values[i] > values[low] + ripple * Math.abs(values[low])) {
                 rising = true;
                 high = i;
             }
         }
-        if (rising && values[high] > values[low] + RIPPLE * Math.abs(values[low])) peaks.add(high);
+        if (rising && values[high] > values[low] + ripple * Math.abs(values[low])) peaks.add(high);
         return peaks;
     }
 }

@@ -29,11 +29,15 @@ public final class CourseNumbers {
         row(table, "flat plateaus", courses, c -> Numbers.of(c.flat().size()));
         row(table, "other plateaus", courses, CourseNumbers::others);
         row(table, "time on flat plateaus", courses, CourseNumbers::flatTime);
+        if (courses.stream().anyMatch(c -> !Double.isNaN(c.course().slowSince())))
+            row(table, "slow at the end, since", courses, c -> Brief.of(c.slowSince()));
         row(table, "lowest severity of a plateau", courses, CourseNumbers::severity);
         row(table, "least speed on a plateau", courses, CourseNumbers::speed);
         row(table, "lowest cosine at the start", courses, CourseNumbers::cosine);
         row(table, "J at the end", courses, CourseNumbers::performance);
         row(table, "steps of the integrator", courses, c -> Numbers.of(c.steps()));
+        if (courses.stream().anyMatch(c -> c.course().smallSteps() > 0))
+            row(table, "time in small steps, less accurate", courses, c -> Brief.of(c.slid()));
         return table.figure();
     }
 

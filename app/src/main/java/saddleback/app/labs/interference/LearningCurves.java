@@ -40,7 +40,11 @@ public final class LearningCurves {
                         ? "all learned at time " + Brief.of(course.totalTime())
                         : "not all learned by time " + Brief.of(Curves.end(course));
         int flat = course.flat().size();
-        return end + ", " + Numbers.count(flat, "flat plateau", "flat plateaus");
+        double slow = course.slowSince();
+        return end
+                + ", "
+                + Numbers.count(flat, "flat plateau", "flat plateaus")
+                + (Double.isNaN(slow) ? "" : ", slow since %s and cut there".formatted(Brief.of(slow)));
     }
 
     /** Each component. */

@@ -11,4 +11,16 @@ package saddleback.engine.labs.interference;
  * @param median of the times, infinite where less than half of them are finite
  */
 public record Basin(
-        double[] success, double[] severity, double[] time, double flat, double median) {}
+        double[] success, double[] severity, double[] time, double flat, double median) {
+
+    /**
+     * The share of the starts whose course was cut without a plateau: one that had not ended at the
+     * limit has no severity.
+     */
+    public double cut() {
+        int count = 0;
+        for (int i = 0; i < time.length; i++)
+            if (Double.isNaN(time[i]) && Double.isNaN(severity[i])) count++;
+        return (double) count / time.length;
+    }
+}

@@ -44,6 +44,9 @@ final class CourseOutput {
         out.value(prefix + "end.time", course.time()[times - 1]);
         out.value(prefix + "end.success", moments.getLast().success());
         out.value(prefix + "steps", (long) course.steps());
+        out.value(prefix + "small-steps", (long) course.smallSteps());
+        out.value(prefix + "time-in-small-steps", course.slid());
+        number("slow-since", course.slowSince());
     }
 
     private void number(String name, double value) {

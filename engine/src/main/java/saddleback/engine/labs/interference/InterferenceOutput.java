@@ -137,6 +137,7 @@ final class InterferenceOutput {
         if (b == null) return;
         int n = b.success().length;
         out.value("basin.flat", b.flat());
+        out.value("basin.cut", b.cut());
         finite(out, "basin.median-time", b.median());
         out.array("basin-success", b.success(), n);
         out.array("severity", b.severity(), n, n);

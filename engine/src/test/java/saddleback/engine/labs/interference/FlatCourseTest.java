@@ -21,6 +21,8 @@ class FlatCourseTest {
         assertEquals(course.totalTime(), read.totalTime());
         assertEquals(course.plateaus(), read.plateaus());
         assertEquals(course.steps(), read.steps());
+        assertEquals(course.smallSteps(), read.smallSteps());
+        assertEquals(course.slid(), read.slid());
         assertEquals(course.moments().size(), read.moments().size());
         for (int i = 0; i < course.moments().size(); i++)
             assertAlike(course.moments().get(i), read.moments().get(i));
@@ -33,6 +35,7 @@ class FlatCourseTest {
         assertArrayEquals(a.interference(), b.interference());
         assertEquals(a.speed(), b.speed());
         assertEquals(a.velocity(), b.velocity());
+        assertEquals(a.slid(), b.slid());
     }
 
     @Test
@@ -40,5 +43,6 @@ class FlatCourseTest {
         assertReadBack("{}");
         assertReadBack("{\"remedy\": {\"replay\": {}}, \"limit\": 20}");
         assertReadBack("{\"agent\": {\"network\": {}}, \"limit\": 30}");
+        assertReadBack("{\"agent\": {\"network\": {\"layers\": [{\"dense\": 8}, \"relu\"]}}}");
     }
 }
