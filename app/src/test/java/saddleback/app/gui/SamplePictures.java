@@ -59,7 +59,7 @@ public final class SamplePictures {
     private static final Map<String, Choice> OWN =
             Map.of(
                     "ray-interference", new Choice("phase plane", 0),
-                    "ray-staircase", new Choice("staircase", 0),
+                    "ray-staircase", new Choice("more components", 1),
                     "ray-sampled", new Choice("sampled", 2),
                     "ray-network", new Choice("learning curves", 1));
 
