@@ -53,7 +53,7 @@ public final class SurfaceFigure {
                         "course"));
         if (!course.flat().isEmpty()) marks.add(plateaus(surface, course));
         return new Space(
-                "a plane with %s %% of the course's variance%s"
+                "a plane with %s %% of the variance%s"
                         .formatted(
                                 Brief.of(PERCENT * surface.share()),
                                 course.flat().isEmpty() ? "" : "\ndots: flat plateaus"),

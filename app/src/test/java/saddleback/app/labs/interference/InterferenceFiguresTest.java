@@ -129,9 +129,11 @@ class InterferenceFiguresTest {
     }
 
     @Test
-    void ofThreeComponentsTheFirstTwoAreShown() {
+    void ofThreeComponentsTheFirstAndTheLastAreShown() {
         Plane plane = panel(three, "phase plane", 0);
-        assertEquals("J₁", plane.x().label());
+        double[] half = three.course().half();
+        assertTrue(half[2] < half[0] && half[0] < half[1], "the third is first, the second last");
+        assertEquals("J₂", plane.x().label());
         assertEquals("J₃", plane.y().label());
         assertEquals(List.of("on-policy"), legend(plane), "no field, no corners");
     }
