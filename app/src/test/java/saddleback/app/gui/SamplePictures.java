@@ -55,6 +55,7 @@ public final class SamplePictures {
                     "surface",
                     "painting",
                     "maps");
+
     /** Where samples of one lab would all show the same kind of figure. */
     private static final Map<String, Choice> OWN =
             Map.of(
@@ -107,10 +108,7 @@ public final class SamplePictures {
     }
 
     private static <S extends Record, R extends Record> Figure figure(
-            LabPage<S, R> page,
-            Experiment<?> e,
-            ResultSource source,
-            @Nullable Choice choice) {
+            LabPage<S, R> page, Experiment<?> e, ResultSource source, @Nullable Choice choice) {
         S settings = page.lab().settingsType().cast(e.settings());
         R result =
                 source.result(

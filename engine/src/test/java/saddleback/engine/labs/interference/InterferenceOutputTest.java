@@ -61,7 +61,8 @@ class InterferenceOutputTest {
         assertEquals(List.of("true"), column(out, "plateau", "flat"));
         assertEquals(List.of("1 0"), column(out, "plateau", "corner"));
         assertEquals(List.of("1"), column(out, "visits", "plateau"));
-        assertEquals(List.of("1"), column(out, "visits", "index"), "four more are 0 but for errors");
+        assertEquals(
+                List.of("1"), column(out, "visits", "index"), "four more are 0 but for errors");
         for (String cell : column(out, "conserved", "name")) assertFalse(cell.isEmpty());
     }
 
