@@ -122,8 +122,8 @@ public record SampleExperiment(String name, String title) {
                                     + " them"),
                     new SampleExperiment(
                             "ray-staircase",
-                            "Tasks learned one after another: the more there are, the more"
-                                    + " plateaus"),
+                            "Tasks learned one after another, with plateaus between them; two"
+                                    + " to ten tasks compared"),
                     new SampleExperiment(
                             "ray-sampled",
                             "Twenty runs of REINFORCE around the plateau of their expectation"),

@@ -1,9 +1,9 @@
 package saddleback.app.gui;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
-
-import atlantafx.base.controls.ToggleSwitch;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package saddleback.app.gui;
 
+import org.jspecify.annotations.Nullable;
+
 import saddleback.app.labs.Catalogue;
 import saddleback.app.labs.LabPage;
 import saddleback.app.labs.Pages;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,7 +55,25 @@ public final class SamplePictures {
                     "surface",
                     "painting",
                     "maps");
+
+    /** Where samples of one lab would all show the same kind of figure. */
+    private static final Map<String, Choice> OWN =
+            Map.of(
+                    "ray-interference", new Choice("phase plane", 0),
+                    "ray-staircase", new Choice("more components", 1),
+                    "ray-sampled", new Choice("sampled", 2),
+                    "ray-network", new Choice("learning curves", 1));
+
     private static final Appearance PLAIN = Appearance.defaults().with(unlabelled());
+
+    /** A panel of a figure. */
+    private record Choice(String figure, int panel) {
+        Figure of(List<Figure> figures) {
+            Figure chosen =
+                    figures.stream().filter(f -> f.name().equals(figure)).findFirst().orElseThrow();
+            return Figure.of(chosen.panels().get(panel), "").named(figure);
+        }
+    }
 
     private SamplePictures() {}
 
@@ -80,14 +101,14 @@ public final class SamplePictures {
         for (SampleExperiment sample : SampleExperiment.ALL) {
             if (!names.isEmpty() && !names.contains(sample.name())) continue;
             Experiment<?> e = pages.sample(sample.name(), List.of());
-            Figure figure = figure(pages.page(e.lab()), e, source);
+            Figure figure = figure(pages.page(e.lab()), e, source, OWN.get(sample.name()));
             write(figure, Theme.LIGHT, folder.resolve(sample.name() + "-light.png"));
             write(figure, Theme.DARK, folder.resolve(sample.name() + "-dark.png"));
         }
     }
 
     private static <S extends Record, R extends Record> Figure figure(
-            LabPage<S, R> page, Experiment<?> e, ResultSource source) {
+            LabPage<S, R> page, Experiment<?> e, ResultSource source, @Nullable Choice choice) {
         S settings = page.lab().settingsType().cast(e.settings());
         R result =
                 source.result(
@@ -96,10 +117,12 @@ public final class SamplePictures {
                         Run.unwatched());
         List<Figure> figures = page.figures().apply(result);
         Figure telling =
-                figures.stream()
-                        .filter(f -> TELLING.contains(f.name()))
-                        .findFirst()
-                        .orElse(figures.getFirst());
+                choice != null
+                        ? choice.of(figures)
+                        : figures.stream()
+                                .filter(f -> TELLING.contains(f.name()))
+                                .findFirst()
+                                .orElse(figures.getFirst());
         return PLAIN.of(List.of(bare(telling))).getFirst();
     }
 

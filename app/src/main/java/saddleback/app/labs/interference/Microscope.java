@@ -120,7 +120,7 @@ public final class Microscope {
 
     private String formula() {
         double k = corner.kappa();
-        return "(ac)" + power(1 + k) + "/(a+c)" + power(1 + 2 * k);
+        return "(ac)" + power(1 + k) + " / (a+c)" + power(1 + 2 * k);
     }
 
     private static String power(double exponent) {

@@ -6,10 +6,12 @@ import saddleback.viz.figure.Axis;
 import saddleback.viz.figure.Fill;
 import saddleback.viz.figure.Ink;
 import saddleback.viz.figure.Legend;
+import saddleback.viz.figure.Line;
 import saddleback.viz.figure.Mark;
 import saddleback.viz.figure.Plane;
 import saddleback.viz.figure.Points;
 import saddleback.viz.figure.Range;
+import saddleback.viz.figure.Stroke;
 import saddleback.viz.figure.Symbol;
 import saddleback.viz.figure.Trajectory;
 
@@ -27,6 +29,7 @@ import java.util.stream.IntStream;
 public final class PhasePlane {
     private static final Range SQUARE = new Range(-0.03, 1.03);
     private static final double SIZE = 7;
+    private static final double WIDTH = 1.6;
 
     private final int first;
     private final int second;
@@ -48,11 +51,12 @@ public final class PhasePlane {
         return new PhasePlane(first, second, List.of());
     }
 
-    /** With the field where there is one, else of the two components that are learned first. */
+    /** With the field where there is one, else of the components that are learned first and last. */
     public static PhasePlane of(Optional<Field> field, Course course) {
         if (field.isPresent()) return of(field.get());
         int[] order = order(course);
-        return of(Math.min(order[0], order[1]), Math.max(order[0], order[1]));
+        int last = order[order.length - 1];
+        return of(Math.min(order[0], last), Math.max(order[0], last));
     }
 
     /** The components in the order in which they are half learned, those never learned last. */
@@ -83,7 +87,7 @@ public final class PhasePlane {
         }
         marks.addAll(over);
         return new Plane(
-                ground.isEmpty() ? "the two that are learned first" : "",
+                ground.isEmpty() ? "the first and the last to be learned" : "",
                 Axis.linear(ComponentName.of(first), SQUARE),
                 Axis.linear(ComponentName.of(second), SQUARE),
                 marks,
@@ -102,9 +106,24 @@ public final class PhasePlane {
                         .toArray();
         double[] sx = Arrays.stream(slowest).mapToDouble(i -> x[i]).toArray();
         double[] sy = Arrays.stream(slowest).mapToDouble(i -> y[i]).toArray();
+        var marks = new ArrayList<Mark>(line(x, y, ink, c.name()));
+        marks.add(points(sx, sy, Symbol.SQUARE, ink));
+        return marks;
+    }
+
+    /** A halo sets the line off from the field; without one it would only hide other lines. */
+    private List<Mark> line(double[] x, double[] y, Ink ink, String name) {
+        if (!ground.isEmpty()) return List.of(new Trajectory(x, y, ink, name));
+        int last = x.length - 1;
+        if (last < 0) return List.of();
         return List.of(
-                new Trajectory(x, y, ink, c.name()),
-                new Points(sx, sy, Symbol.SQUARE, SIZE, new Fill.Plain(ink, 1), ""));
+                new Line(x, y, Stroke.of(ink, WIDTH), name),
+                points(new double[] {x[0]}, new double[] {y[0]}, Symbol.RING, ink),
+                points(new double[] {x[last]}, new double[] {y[last]}, Symbol.STAR, ink));
+    }
+
+    private static Mark points(double[] x, double[] y, Symbol symbol, Ink ink) {
+        return new Points(x, y, symbol, SIZE, new Fill.Plain(ink, 1), "");
     }
 
     /** The number of the component along x. */

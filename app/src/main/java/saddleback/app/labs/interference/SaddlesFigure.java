@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
 
 /** The eigenvalues of the loss -J where learning is slowest, and at the corner nearest to it. */
 public final class SaddlesFigure {
-    /** Eigenvalues smaller than this share of the largest count as 0. */
-    private static final double ZERO = 1e-9;
-
     private static final int MOST = 4;
 
     private SaddlesFigure() {}
@@ -47,7 +44,15 @@ public final class SaddlesFigure {
                         ? Brief.of(course.plateaus().get(v.plateau()).time())
                         : "–";
         return "time %s, %s from the corner\n%s"
-                .formatted(time, Brief.of(v.distance()), signs(v.eigenvalues()));
+                .formatted(
+                        time,
+                        Brief.of(v.distance()),
+                        v.endsOnly() ? ends(v.eigenvalues()) : signs(v.eigenvalues()));
+    }
+
+    /** Of more parameters than all eigenvalues are computed for. */
+    private static String ends(double[] eigenvalues) {
+        return "lowest %s, highest %s".formatted(Brief.of(eigenvalues[0]), Brief.of(eigenvalues[1]));
     }
 
     private static String atCorner(CornerVisit v) {
@@ -70,9 +75,8 @@ public final class SaddlesFigure {
 
     /** "2 negative (the index), 1 zero, 3 positive". */
     static String signs(double[] eigenvalues) {
-        double most = Arrays.stream(eigenvalues).map(Math::abs).max().orElse(0);
-        long negative = Arrays.stream(eigenvalues).filter(e -> e < -ZERO * most).count();
-        long positive = Arrays.stream(eigenvalues).filter(e -> e > ZERO * most).count();
+        long negative = CornerVisit.negative(eigenvalues);
+        long positive = CornerVisit.positive(eigenvalues);
         return "index %d; %d zero, %d positive"
                 .formatted(negative, eigenvalues.length - negative - positive, positive);
     }

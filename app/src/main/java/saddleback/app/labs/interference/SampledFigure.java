@@ -92,7 +92,7 @@ public final class SampledFigure {
             String name =
                     "%s to %s %% of the runs"
                             .formatted(Brief.of(100 * levels[low]), Brief.of(100 * levels[high]));
-            marks.add(new Band(at, quantiles[low], quantiles[high], ink, BAND, name));
+            marks.add(new Band(at, quantiles[low], quantiles[high], ink, BAND * (1 + low), name));
         }
         if (levels.length % 2 == 1)
             marks.add(new Line(at, quantiles[levels.length / 2], Stroke.of(ink, 1.6), "median"));

@@ -81,7 +81,7 @@ public final class SpeedCurves {
                                 Ink.TEXT));
         }
         Stroke dashed = Stroke.of(Ink.MUTED, 1.2).dashed(Dash.DASHED);
-        marks.addFirst(new Segments(tenths, dashed, "a tenth of the lower peak"));
+        marks.addFirst(new Segments(tenths, dashed, "flat below"));
         marks.add(points(plateaus.stream().filter(Plateau::flat).toList(), Symbol.CIRCLE, "flat"));
         marks.add(
                 points(

@@ -53,14 +53,16 @@ public final class SurfaceFigure {
                         "course"));
         if (!course.flat().isEmpty()) marks.add(plateaus(surface, course));
         return new Space(
-                "the plane holds %s %% of the course's variance"
-                        .formatted(Brief.of(PERCENT * surface.share())),
+                "a plane with %s %% of the variance%s"
+                        .formatted(
+                                Brief.of(PERCENT * surface.share()),
+                                course.flat().isEmpty() ? "" : "\ndots: flat plateaus"),
                 Axis.linear("first direction", grid.xRange()),
                 Axis.linear("second direction", grid.yRange()),
                 Axis.linear("J", height.padded(0.02)),
                 marks,
                 new ColourBar(scale, "J"),
-                Legend.AUTO,
+                Legend.NONE,
                 new Camera(azimuth(grid), ELEVATION, PERSPECTIVE),
                 HEIGHT);
     }

@@ -1,5 +1,7 @@
 package saddleback.engine.labs.interference;
 
+import java.util.Arrays;
+
 /**
  * The corner of the cube of successes that a flat plateau is nearest to: some components are
  * learned, the others are not. Eigenvalues are those of the loss -J, ascending, by the saddle lab's
@@ -25,6 +27,19 @@ public record CornerVisit(
         double[] eigenvalues,
         double cornerGradientNorm,
         double[] cornerEigenvalues) {
+    /** Eigenvalues whose size is below this share of the largest count as 0. */
+    public static final double ZERO = 1e-9;
+
+    /** How many of these eigenvalues are below 0, rounding errors aside. */
+    public static long negative(double[] eigenvalues) {
+        double least = -ZERO * Arrays.stream(eigenvalues).map(Math::abs).max().orElse(0);
+        return Arrays.stream(eigenvalues).filter(e -> e < least).count();
+    }
+
+    /** How many of these eigenvalues are above 0, rounding errors aside. */
+    public static long positive(double[] eigenvalues) {
+        return negative(Arrays.stream(eigenvalues).map(e -> -e).toArray());
+    }
 
     /** Whether {@link #eigenvalues} are only the lowest and the highest. */
     public boolean endsOnly() {

@@ -66,7 +66,7 @@ public final class Interference {
         run.preview(found::result);
         beside(found);
         theory(course, found);
-        found.surface(SurfaceStudy.of(course, setup.learner(), run.stage(THEORY, SURFACE)));
+        surface(course, found);
         run.preview(found::result);
         sampled(found);
         basin(found);
@@ -101,6 +101,12 @@ public final class Interference {
         Learner learner = setup.learner();
         found.theory(visits, Conservation.of(course, learner), LawsCheck.of(course, learner));
         run.preview(found::result);
+    }
+
+    /** A course that ends where it begins has no directions. */
+    private void surface(Course course, Findings found) {
+        if (course.time().length < 2) return;
+        found.surface(SurfaceStudy.of(course, setup.learner(), run.stage(THEORY, SURFACE)));
     }
 
     private void sampled(Findings found) {

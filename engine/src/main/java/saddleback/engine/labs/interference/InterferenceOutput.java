@@ -50,8 +50,17 @@ final class InterferenceOutput {
         double end = course.time()[course.time().length - 1];
         if (!course.finished() && end < result.settings().limit())
             out.notConverged(
-                    "the flow ended at time %s, before its limit, as it could not be followed"
-                            .formatted(end));
+                    "the flow ended at time %s, before its limit, as %s".formatted(end, why()));
+    }
+
+    private String why() {
+        int most =
+                result.settings().dynamics() instanceof DynamicsSettings.Flow f
+                        ? f.steps()
+                        : DynamicsSettings.Flow.defaults().steps();
+        return result.course().steps() >= most
+                ? "all of its %d steps were made".formatted(most)
+                : "it rests there, or its direction jumps there as that of rectifiers does";
     }
 
     private void conserved() {

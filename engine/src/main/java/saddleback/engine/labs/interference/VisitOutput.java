@@ -3,7 +3,6 @@ package saddleback.engine.labs.interference;
 import saddleback.engine.Output;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -25,16 +24,19 @@ final class VisitOutput {
                 text("index", visits, VisitOutput::index),
                 numbers("lowest", visits, v -> lowest(v.eigenvalues())),
                 numbers("highest", visits, v -> highest(v.eigenvalues())),
-                numbers("corner-gradient-norm", visits, CornerVisit::cornerGradientNorm),
-                text(
-                        "corner-index",
+                atCorner(
+                        "corner-gradient-norm",
                         visits,
-                        v ->
-                                v.cornerEigenvalues().length == 0
-                                        ? ""
-                                        : negative(v.cornerEigenvalues())),
-                numbers("corner-lowest", visits, v -> lowest(v.cornerEigenvalues())),
-                numbers("corner-highest", visits, v -> highest(v.cornerEigenvalues())));
+                        v -> Double.toString(v.cornerGradientNorm())),
+                atCorner("corner-index", visits, v -> negative(v.cornerEigenvalues())),
+                atCorner(
+                        "corner-lowest",
+                        visits,
+                        v -> Double.toString(lowest(v.cornerEigenvalues()))),
+                atCorner(
+                        "corner-highest",
+                        visits,
+                        v -> Double.toString(highest(v.cornerEigenvalues()))));
         for (int i = 0; i < visits.size(); i++) {
             String name = "visit-" + (i + 1) + ".";
             CornerVisit v = visits.get(i);
@@ -78,20 +80,26 @@ final class VisitOutput {
     }
 
     private static String negative(double[] eigenvalues) {
-        return Long.toString(Arrays.stream(eigenvalues).filter(e -> e < 0).count());
+        return Long.toString(CornerVisit.negative(eigenvalues));
     }
 
     private static double lowest(double[] v) {
-        return v.length == 0 ? Double.NaN : v[0];
+        return v[0];
     }
 
     private static double highest(double[] v) {
-        return v.length == 0 ? Double.NaN : v[v.length - 1];
+        return v[v.length - 1];
     }
 
     private static Output.Column numbers(
             String name, List<CornerVisit> visits, ToDoubleFunction<CornerVisit> part) {
         return Output.Column.of(name, visits.stream().mapToDouble(part).toArray());
+    }
+
+    /** Empty where the world is not a bandit, whose corners alone are points like any other. */
+    private static Output.Column atCorner(
+            String name, List<CornerVisit> visits, Function<CornerVisit, String> part) {
+        return text(name, visits, v -> v.cornerEigenvalues().length == 0 ? "" : part.apply(v));
     }
 
     private static Output.Column text(

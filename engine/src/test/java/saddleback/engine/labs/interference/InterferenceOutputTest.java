@@ -61,7 +61,25 @@ class InterferenceOutputTest {
         assertEquals(List.of("true"), column(out, "plateau", "flat"));
         assertEquals(List.of("1 0"), column(out, "plateau", "corner"));
         assertEquals(List.of("1"), column(out, "visits", "plateau"));
+        assertEquals(
+                List.of("1"), column(out, "visits", "index"), "four more are 0 but for errors");
         for (String cell : column(out, "conserved", "name")) assertFalse(cell.isEmpty());
+    }
+
+    @Test
+    void nothingMovesWhereAllIsLearnedAtTheStart() {
+        Output out = output("{\"start\": {\"performance\": [0.97, 0.96]}}");
+        assertNull(out.shortfall());
+        assertEquals(true, out.values().get("finished"));
+        assertEquals(0, number(out, "total-time"));
+        assertFalse(out.values().containsKey("surface.share"), "no directions to see J over");
+    }
+
+    @Test
+    void aFlowThatMakesAllOfItsStepsSaysSo() {
+        Output out = output("{\"dynamics\": {\"flow\": {\"steps\": 10}}}");
+        String why = Objects.requireNonNull(out.shortfall());
+        assertTrue(why.endsWith("before its limit, as all of its 10 steps were made"), why);
     }
 
     @Test
