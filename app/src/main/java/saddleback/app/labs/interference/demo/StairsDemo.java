@@ -30,9 +30,8 @@ public final class StairsDemo {
                     + " 17.7, 1652 and 1730: one after another, with a flat plateau before each but"
                     + " the first. Time is drawn in ratios, so the second plateau is by far the"
                     + " longest.",
-                "\\begin{array}{c}\\dot J_j=\\lVert G_j\\rVert^2+\\kappa\\,G_j\\cdot\\sum_k G_k"
-                        + "\\qquad G_k=J_k\\,(e_k-\\pi_k)\\\\\\kappa=3,\\quad"
-                        + "W_{k+1,k}=3\\,(1+0.15\\sin 1.7(k+1))\\end{array}",
+                "\\begin{array}{c}\\dot J_j=\\lVert G_j\\rVert^2+\\kappa\\,G_j\\cdot\\sum_k G_k\\\\"
+                        + "G_k=J_k\\,(e_k-\\pi_k)\\qquad\\kappa=3\\end{array}",
                 List.of(part("", "four", "staircase")),
                 false);
     }
@@ -70,7 +69,7 @@ public final class StairsDemo {
                     + " at 163. With $\\kappa=3$ the shared bias learns three times as fast, which"
                     + " should be an advantage. There are two flat plateaus, and it takes until"
                     + " 778.",
-                "\\dot W_k=G_k\\qquad\\dot b=\\kappa\\sum_k G_k",
+                "\\dot W_k=G_k\\qquad \\dot b=\\kappa\\sum_k G_k",
                 List.of(
                         part("κ = 1", "three", "staircase"),
                         part("κ = 3", "three-strong", "staircase")),

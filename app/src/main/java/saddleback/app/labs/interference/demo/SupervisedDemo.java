@@ -26,12 +26,13 @@ public final class SupervisedDemo {
     private static Demo.Step ways() {
         return new Demo.Step(
                 "Four ways from one start",
-                "The same two goals, the same agent, 6 % and 4 % at the start. On-policy it learns"
+                "The same two goals, the same agent, 6\u00a0% and 4\u00a0% at the start. On-policy it learns"
                     + " from its own actions, until 192. Supervised it is shown the right ones:"
                     + " 12.4. Off-policy it learns from actions drawn uniformly: 24.9. With a table"
                     + " for each situation and nothing shared: 27.6. Only the first has a flat"
                     + " plateau.",
-                "\\text{on-policy: }\\sum_k J_k\\qquad\\text{supervised: }\\sum_k\\ln J_k",
+                "\\begin{array}{ll}\\text{on-policy:}&J_1+J_2\\\\"
+                        + "\\text{supervised:}&\\ln J_1+\\ln J_2\\end{array}",
                 List.of(part("", "ways", "learning curves in log time")),
                 false);
     }
@@ -44,8 +45,8 @@ public final class SupervisedDemo {
                     + " success. The logarithm divides the factor away. From the same start one way"
                     + " swerves past the corner, the other goes straight up.",
                 "\\begin{array}{c}\\nabla\\ln J_k=\\nabla J_k/J_k\\\\"
-                    + "\\dot J_1=2u_1\\,[\\,2u_1-u_2\\,]\\;\\to\\;"
-                    + "2u_1\\,[\\,2(1-J_1)-(1-J_2)\\,]\\end{array}",
+                        + "\\dot J_1=2u_1\\,(2u_1-u_2)\\;\\text{ becomes}\\\\"
+                        + "\\dot J_1=2u_1\\,(2(1-J_1)-(1-J_2))\\end{array}",
                 List.of(
                         part("on-policy", "pair", "phase plane"),
                         part("supervised", "supervised", "phase plane")),
@@ -57,11 +58,12 @@ public final class SupervisedDemo {
                 "Interference stays",
                 "Dividing by $J_k$ changes how long a gradient is, not where it points. The cosine"
                     + " of the two is $-\\frac{1}{2}$ at every moment of both courses, because half"
-                    + " of each gradient's square is the bias that both share. So interference"
-                    + " alone makes no plateau here; it takes the coupling too.",
-                "\\begin{array}{c}\\lVert\\nabla J_k\\rVert^2=2(1+\\kappa)u_k^2\\qquad"
-                    + "\\nabla J_1\\cdot\\nabla J_2=-2\\kappa\\,u_1u_2\\\\"
-                    + "\\rho=-\\frac{\\kappa}{1+\\kappa}=-\\frac{1}{2}\\end{array}",
+                    + " of each gradient's square is the bias that both share. One winner"
+                    + " even takes all in half of the square, supervised, yet the way does not meet"
+                    + " it. Interference alone makes no plateau here; it takes the coupling too.",
+                "\\begin{array}{c}\\lVert\\nabla J_k\\rVert^2=2(1+\\kappa)u_k^2\\\\"
+                        + "\\nabla J_1\\cdot\\nabla J_2=-2\\kappa\\,u_1u_2\\\\"
+                        + "\\rho=-\\frac{\\kappa}{1+\\kappa}=-\\frac{1}{2}\\end{array}",
                 List.of(
                         part("on-policy", "pair", "interference"),
                         part("supervised", "supervised", "interference")),
@@ -93,20 +95,20 @@ public final class SupervisedDemo {
                 "\\sum_a\\frac{1}{n}\\,R_k(a)\\,\\nabla\\ln\\pi(a\\mid s_k)"
                         + "=\\frac{1}{n}\\,\\nabla\\ln J_k",
                 List.of(
-                        part("supervised", "supervised", "learning curves"),
-                        part("off-policy", "off-policy", "learning curves")),
-                false);
+                        part("supervised", "supervised", "staircase"),
+                        part("off-policy", "off-policy", "staircase")),
+                true);
     }
 
     private static Demo.Step apart() {
         return new Demo.Step(
                 "A plateau without interference",
-                "Now nothing is shared, $\\kappa=0$, and one goal starts at 20 %, the other at 2 %."
+                "Now nothing is shared, $\\kappa=0$, and one goal starts at 20\u00a0%, the other at 2\u00a0%."
                     + " Each goes its own way, yet their sum has a flat plateau, with a severity of"
                     + " 0.070: the first is done before the second has begun. A low speed alone"
                     + " therefore does not show interference.",
-                "\\dot J_k=2u_k^2\\;\\Rightarrow\\;y_k+\\sinh y_k=t+\\text{const}\\qquad"
-                        + "y_k=\\ln\\frac{J_k}{1-J_k}",
+                "\\begin{array}{c}\\dot J_k=2u_k^2\\qquad y_k=\\ln\\frac{J_k}{1-J_k}\\\\"
+                        + "\\Rightarrow\\;y_k+\\sinh y_k=t+\\text{const}\\end{array}",
                 List.of(part("", "far-apart", "learning curves")),
                 false);
     }
@@ -114,14 +116,14 @@ public final class SupervisedDemo {
     private static Demo.Step control() {
         return new Demo.Step(
                 "Severity and a control",
-                "400 starts below 10 %, with a shared bias and without. Flat plateaus follow from"
-                    + " 88.5 % and from 30 % of them, the median times are 434 and 33.7. What"
+                "400 starts below 10\u00a0%, with a shared bias and without. Flat plateaus follow from"
+                    + " 88.5\u00a0% and from 30\u00a0% of them, the median times are 434 and 33.7. What"
                     + " sharing does is the difference: how severe a plateau is says little as long"
                     + " as the same start without sharing has not been tried.",
                 "\\kappa=1\\quad\\text{and}\\quad\\kappa=0",
                 List.of(
-                        part("a shared bias", "basin-low", "basin"),
-                        part("nothing shared", "basin-alone", "basin")),
+                        part("a shared bias", "basin-low", "severity"),
+                        part("nothing shared", "basin-alone", "severity")),
                 true);
     }
 
