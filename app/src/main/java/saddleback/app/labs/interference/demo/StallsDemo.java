@@ -76,7 +76,7 @@ public final class StallsDemo {
                     + " are 0.23: a severity of $2.6\\cdot10^{-4}$. The lab calls a plateau flat when its"
                     + " severity is at most 0.1. For a time of 169, of 192 in all, the speed is"
                     + " below a tenth of the peaks.",
-                "\\text{severity}=\\frac{v_{\\min}}{\\min(v_{\\text{before}},v_{\\text{after}})}"
+                "\\text{severity}=\\frac{v_{\\min}}{\\min(v_{\\text{before}},\\,v_{\\text{after}})}"
                         + "\\qquad v=\\dot J_1+\\dot J_2",
                 List.of(part("", "pair", "speed")),
                 false);
@@ -117,10 +117,10 @@ public final class StallsDemo {
         return new Demo.Step(
                 "Who knows little stalls",
                 "The same agent from 400 starts. If both successes are below 10\u00a0% at the start,"
-                    + " 88.5\u00a0% of the starts lead to a flat plateau, and half of them take longer"
-                    + " than 434. If they may be up to 50\u00a0%, it is 34\u00a0% and 16.6. The two goals are"
-                    + " learned together only near the diagonal.",
-                "\\frac{v_{\\min}}{\\min(v_{\\text{before}},v_{\\text{after}})}\\leq 0.1",
+                    + " 88.5\u00a0% of the starts lead to a flat plateau, and half of all take longer"
+                    + " than 434. If they may be up to 50\u00a0%, it is 34\u00a0% and 16.6. The less is"
+                    + " known, the nearer to the diagonal one has to begin to learn both at once.",
+                "\\frac{v_{\\min}}{\\min(v_{\\text{before}},\\,v_{\\text{after}})}\\leq 0.1",
                 List.of(
                         part("starts below 10\u00a0%", "basin-low", "severity"),
                         part("starts below 50\u00a0%", "basin-high", "severity")),

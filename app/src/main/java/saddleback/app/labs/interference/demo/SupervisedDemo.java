@@ -89,14 +89,14 @@ public final class SupervisedDemo {
                 "By chance, half as fast",
                 "If actions are drawn uniformly, one in $n$ is the right one, and the update is"
                     + " otherwise the same. The expected flow is therefore the supervised one,"
-                    + " slowed down by $n=2$: all is learned at 24.86 in place of 12.43, along the"
-                    + " same curve. No teacher is needed to be rid of the plateau, only actions"
+                    + " slowed down by $n=2$: the same curve at half the speed, and all is learned"
+                    + " at 24.86 in place of 12.43. No teacher is needed to be rid of the plateau, only actions"
                     + " that do not follow from what was learned.",
                 "\\sum_a\\frac{1}{n}\\,R_k(a)\\,\\nabla\\ln\\pi(a\\mid s_k)"
                         + "=\\frac{1}{n}\\,\\nabla\\ln J_k",
                 List.of(
-                        part("supervised", "supervised", "staircase"),
-                        part("off-policy", "off-policy", "staircase")),
+                        part("supervised", "supervised", "speed"),
+                        part("off-policy", "off-policy", "speed")),
                 true);
     }
 
@@ -120,7 +120,7 @@ public final class SupervisedDemo {
                     + " 88.5\u00a0% and from 30\u00a0% of them, the median times are 434 and 33.7. What"
                     + " sharing does is the difference: how severe a plateau is says little as long"
                     + " as the same start without sharing has not been tried.",
-                "\\kappa=1\\quad\\text{and}\\quad\\kappa=0",
+                "",
                 List.of(
                         part("a shared bias", "basin-low", "severity"),
                         part("nothing shared", "basin-alone", "severity")),
