@@ -83,8 +83,7 @@ class InterferenceDemoNumbersTest {
         assertEquals(192, c.totalTime(), 0.5);
         assertEquals(0.377, Objects.requireNonNull(pair.laws()).winnerTakesAllArea(), 5e-4);
         assertEquals(0.3768, 1 - Math.log(1 + Math.sqrt(2)) / Math.sqrt(2), 5e-5);
-        double lowest =
-                c.moments().stream().mapToDouble(m -> m.success()[1]).min().orElseThrow();
+        double lowest = c.moments().stream().mapToDouble(m -> m.success()[1]).min().orElseThrow();
         assertEquals(0.0033, lowest, 5e-5);
         assertTrue(c.moments().stream().anyMatch(Moment::winnerTakesAll));
         assertEquals(1, Objects.requireNonNull(pair.surface()).share(), 1e-9);
@@ -132,7 +131,8 @@ class InterferenceDemoNumbersTest {
         assertEquals(346, uneven.course().totalTime(), 0.5);
         flat(1, uneven.course());
         InterferenceResult pair = result(STALLS, 5, 1);
-        double ofC = law(uneven, "C on leaving").predicted() / law(pair, "C on leaving").predicted();
+        double ofC =
+                law(uneven, "C on leaving").predicted() / law(pair, "C on leaving").predicted();
         double ofTime = law(uneven, "duration").measured() / law(pair, "duration").measured();
         assertEquals(1, ofC * ofTime, 0.02);
     }

@@ -17,7 +17,13 @@ public final class StairsDemo {
                     "More goals, longer stairs",
                     "With more goals the learning curve becomes a staircase: one saddle after"
                             + " another, and what helps against it.",
-                    List.of(habit(), moments(), sharing(), saddles(), more(), controls(),
+                    List.of(
+                            habit(),
+                            moments(),
+                            sharing(),
+                            saddles(),
+                            more(),
+                            controls(),
                             remedies()));
 
     private StairsDemo() {}
@@ -28,8 +34,7 @@ public final class StairsDemo {
                 "Four situations, four actions, and at the start every situation prefers the action"
                     + " that would be right in the next one. The goals are half learned at 4.6,"
                     + " 17.7, 1652 and 1730: one after another, with a flat plateau before each but"
-                    + " the first. Time is drawn in ratios: of 1741 the second plateau takes"
-                    + " 1627.",
+                    + " the first. Time is drawn in ratios: of 1741 the second plateau takes 1627.",
                 "\\begin{array}{c}\\dot J_j=\\lVert G_j\\rVert^2+\\kappa\\,G_j\\cdot\\sum_k G_k\\\\"
                         + "G_k=J_k\\,(e_k-\\pi_k)\\qquad\\kappa=3\\end{array}",
                 List.of(part("", "four", "staircase")),
@@ -67,10 +72,11 @@ public final class StairsDemo {
     private static Demo.Step saddles() {
         return new Demo.Step(
                 "From saddle to saddle",
-                "Three goals, $\\kappa=3$: each plateau lies near a corner where some goals are learned and the others are"
-                    + " not. In square roots of probabilities the corners are saddles of $-J$, with"
-                    + " a gradient of 0. The index, the number of downward directions, is 2, then"
-                    + " 1: as many as there are goals left to learn.",
+                "Three goals, $\\kappa=3$: each plateau lies near a corner where some goals are"
+                    + " learned and the others are not. In square roots of probabilities the"
+                    + " corners are saddles of $-J$, with a gradient of 0. The index, the number of"
+                    + " downward directions, is 2, then 1: as many as there are goals left to"
+                    + " learn.",
                 "J\\approx1\\;\\to\\;J\\approx2\\;\\to\\;J=3",
                 List.of(part("", "three-strong", "saddles")),
                 false);
@@ -80,10 +86,10 @@ public final class StairsDemo {
         return new Demo.Step(
                 "From two goals to ten",
                 "The same habit with $K$ goals and $K$ actions. There can be $K-1$ plateaus between"
-                    + " them: two, three, four and five goals have 1, 2, 3 and 4 flat ones, ten"
-                    + " have 3, for some goals are learned together. More stairs are not always"
-                    + " more time. Two goals take 7.0 million, four 1741, ten 366: one plateau"
-                    + " close to its corner outlasts many others.",
+                        + " them: two, three, four and five goals have 1, 2, 3 and 4 flat ones, ten"
+                        + " have 3, for some goals are learned together. More stairs are not always"
+                        + " more time. Two goals take 7.0 million, four 1741, ten 366: one plateau"
+                        + " close to its corner outlasts many others.",
                 "\\text{flat plateaus}\\leq K-1",
                 List.of(part("", "more", "more components")),
                 false);

@@ -18,7 +18,13 @@ public final class SupervisedDemo {
                     "The same data, supervised: no plateau",
                     "Interference stays and the plateau goes when learning no longer depends on"
                             + " what the agent does: why it takes both, and how to tell.",
-                    List.of(ways(), coupling(), interference(), corner(), chance(), apart(),
+                    List.of(
+                            ways(),
+                            coupling(),
+                            interference(),
+                            corner(),
+                            chance(),
+                            apart(),
                             control()));
 
     private SupervisedDemo() {}
@@ -26,11 +32,11 @@ public final class SupervisedDemo {
     private static Demo.Step ways() {
         return new Demo.Step(
                 "Four ways from one start",
-                "The same two goals, the same agent, 6\u00a0% and 4\u00a0% at the start. On-policy it learns"
-                    + " from its own actions, until 192. Supervised it is shown the right ones:"
-                    + " 12.4. Off-policy it learns from actions drawn uniformly: 24.9. With a table"
-                    + " for each situation and nothing shared: 27.6. Only the first has a flat"
-                    + " plateau.",
+                "The same two goals, the same agent, 6\u00a0% and 4\u00a0% at the start. On-policy"
+                    + " it learns from its own actions, until 192. Supervised it is shown the right"
+                    + " ones: 12.4. Off-policy it learns from actions drawn uniformly: 24.9. With a"
+                    + " table for each situation and nothing shared: 27.6. Only the first has a"
+                    + " flat plateau.",
                 "\\begin{array}{ll}\\text{on-policy:}&J_1+J_2\\\\"
                         + "\\text{supervised:}&\\ln J_1+\\ln J_2\\end{array}",
                 List.of(part("", "ways", "learning curves in log time")),
@@ -58,9 +64,9 @@ public final class SupervisedDemo {
                 "Interference stays",
                 "Dividing by $J_k$ changes how long a gradient is, not where it points. The cosine"
                     + " of the two is $-\\frac{1}{2}$ at every moment of both courses, because half"
-                    + " of each gradient's square is the bias that both share. One winner"
-                    + " even takes all in half of the square, supervised, yet the way does not meet"
-                    + " it. Interference alone makes no plateau here; it takes the coupling too.",
+                    + " of each gradient's square is the bias that both share. One winner even"
+                    + " takes all in half of the square, supervised, yet the way does not meet it."
+                    + " Interference alone makes no plateau here; it takes the coupling too.",
                 "\\begin{array}{c}\\lVert\\nabla J_k\\rVert^2=2(1+\\kappa)u_k^2\\\\"
                         + "\\nabla J_1\\cdot\\nabla J_2=-2\\kappa\\,u_1u_2\\\\"
                         + "\\rho=-\\frac{\\kappa}{1+\\kappa}=-\\frac{1}{2}\\end{array}",
@@ -90,8 +96,8 @@ public final class SupervisedDemo {
                 "If actions are drawn uniformly, one in $n$ is the right one, and the update is"
                     + " otherwise the same. The expected flow is therefore the supervised one,"
                     + " slowed down by $n=2$: the same curve at half the speed, and all is learned"
-                    + " at 24.86 in place of 12.43. No teacher is needed to be rid of the plateau, only actions"
-                    + " that do not follow from what was learned.",
+                    + " at 24.86 in place of 12.43. No teacher is needed to be rid of the plateau,"
+                    + " only actions that do not follow from what was learned.",
                 "\\sum_a\\frac{1}{n}\\,R_k(a)\\,\\nabla\\ln\\pi(a\\mid s_k)"
                         + "=\\frac{1}{n}\\,\\nabla\\ln J_k",
                 List.of(
@@ -103,10 +109,10 @@ public final class SupervisedDemo {
     private static Demo.Step apart() {
         return new Demo.Step(
                 "A plateau without interference",
-                "Now nothing is shared, $\\kappa=0$, and one goal starts at 20\u00a0%, the other at 2\u00a0%."
-                    + " Each goes its own way, yet their sum has a flat plateau, with a severity of"
-                    + " 0.070: the first is done before the second has begun. A low speed alone"
-                    + " therefore does not show interference.",
+                "Now nothing is shared, $\\kappa=0$, and one goal starts at 20\u00a0%, the other at"
+                    + " 2\u00a0%. Each goes its own way, yet their sum has a flat plateau, with a"
+                    + " severity of 0.070: the first is done before the second has begun. A low"
+                    + " speed alone therefore does not show interference.",
                 "\\begin{array}{c}\\dot J_k=2u_k^2\\qquad y_k=\\ln\\frac{J_k}{1-J_k}\\\\"
                         + "\\Rightarrow\\;y_k+\\sinh y_k=t+\\text{const}\\end{array}",
                 List.of(part("", "far-apart", "learning curves")),
@@ -116,10 +122,10 @@ public final class SupervisedDemo {
     private static Demo.Step control() {
         return new Demo.Step(
                 "Severity and a control",
-                "400 starts below 10\u00a0%, with a shared bias and without. Flat plateaus follow from"
-                    + " 88.5\u00a0% and from 30\u00a0% of them, the median times are 434 and 33.7. What"
-                    + " sharing does is the difference: how severe a plateau is says little as long"
-                    + " as the same start without sharing has not been tried.",
+                "400 starts below 10\u00a0%, with a shared bias and without. Flat plateaus follow"
+                    + " from 88.5\u00a0% and from 30\u00a0% of them, the median times are 434 and"
+                    + " 33.7. What sharing does is the difference: how severe a plateau is says"
+                    + " little as long as the same start without sharing has not been tried.",
                 "",
                 List.of(
                         part("a shared bias", "basin-low", "severity"),
