@@ -94,7 +94,10 @@ final class InterferenceFigures {
                 && field.get().remedy() == null)
             add("microscope", Microscope.panel(course, field.get().kappa()));
         Basin basin = result.basin();
-        if (basin != null) figures.add(BasinMap.of(basin).named("basin"));
+        if (basin != null) {
+            figures.add(BasinMap.of(basin).named("basin"));
+            add("severity", BasinMap.severity(basin));
+        }
         Sampled sampled = result.sampled();
         if (sampled != null && sampled.time().length > 0)
             figures.add(SampledFigure.of(sampled, course).named("sampled"));

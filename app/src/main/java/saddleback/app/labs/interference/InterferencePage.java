@@ -1,6 +1,9 @@
 package saddleback.app.labs.interference;
 
 import saddleback.app.labs.LabPage;
+import saddleback.app.labs.interference.demo.StairsDemo;
+import saddleback.app.labs.interference.demo.StallsDemo;
+import saddleback.app.labs.interference.demo.SupervisedDemo;
 import saddleback.app.labs.interference.fix.FixInstrument;
 import saddleback.app.labs.interference.launch.LaunchInstrument;
 import saddleback.app.labs.interference.samples.SampleInstrument;
@@ -31,7 +34,8 @@ public final class InterferencePage {
                             List.of(
                                     LaunchInstrument.INSTRUMENT,
                                     FixInstrument.INSTRUMENT,
-                                    SampleInstrument.INSTRUMENT));
+                                    SampleInstrument.INSTRUMENT))
+                    .withDemos(List.of(StallsDemo.DEMO, SupervisedDemo.DEMO, StairsDemo.DEMO));
 
     private InterferencePage() {}
 }

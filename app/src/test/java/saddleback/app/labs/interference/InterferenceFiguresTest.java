@@ -85,6 +85,7 @@ class InterferenceFiguresTest {
                         "saddles",
                         "microscope",
                         "basin",
+                        "severity",
                         "sampled",
                         "laws",
                         "conserved",
