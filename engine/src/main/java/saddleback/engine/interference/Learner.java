@@ -195,9 +195,10 @@ public final class Learner {
      * What can be measured at {@code state} of a flow that moves otherwise than its direction there
      * has it, as between two directions.
      *
-     * @param mean the derivative of the state by time
+     * @param mean the derivative of the state by time, null for the one at {@code state}
      */
-    Moment moment(double[] state, double[] mean) {
+    Moment moment(double[] state, double @Nullable [] mean) {
+        if (mean == null) return moment(state);
         successes.at(Arrays.copyOf(state, parameters.length));
         return successes.moment(Arrays.copyOf(mean, parameters.length), true);
     }
