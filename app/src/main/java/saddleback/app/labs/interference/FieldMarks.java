@@ -130,12 +130,12 @@ final class FieldMarks {
     private static List<Mark> corners(Field field) {
         if (field.remedy() instanceof Remedy.Entropy) return List.of();
         var marks = new ArrayList<Mark>();
-        marks.add(corner(new double[] {1}, new double[] {1}, Symbol.CIRCLE, "attractor (1, 1)"));
+        marks.add(corner(new double[] {1}, new double[] {1}, Symbol.CIRCLE, "attractor"));
         if (!field.onPolicy()) return marks;
         double[] one = {1, 0};
         double[] other = {0, 1};
-        marks.add(corner(one, other, Symbol.DIAMOND, "saddles (1, 0) and (0, 1)"));
-        marks.add(corner(new double[1], new double[1], Symbol.RING, "repeller (0, 0)"));
+        marks.add(corner(one, other, Symbol.DIAMOND, "saddles"));
+        marks.add(corner(new double[1], new double[1], Symbol.RING, "repeller"));
         return marks;
     }
 

@@ -21,6 +21,9 @@ import java.util.List;
 public final class LearningCurves {
     private static final double BASE = 1.08;
     private static final double ROW = 0.2;
+    /** So many names fit into a panel. */
+    private static final int NAMED = 4;
+
     private static final double AREA = 0.45;
     private static final Dash[] DASHES = {Dash.DASHED, Dash.DOTTED, Dash.DASH_DOT};
 
@@ -41,6 +44,13 @@ public final class LearningCurves {
                         : "not all learned by time " + Brief.of(Curves.end(course));
         int flat = course.flat().size();
         return end + ", " + Numbers.count(flat, "flat plateau", "flat plateaus");
+    }
+
+    /** Each component, with names where there is room for them. */
+    public static Plane named(Course course, TimeAxis time) {
+        Plane p = components(course, time);
+        if (Curves.components(course) > NAMED) return p;
+        return new Plane(p.title(), p.x(), p.y(), p.marks(), p.bar(), Legend.AUTO, p.aspect());
     }
 
     /** Each component. */

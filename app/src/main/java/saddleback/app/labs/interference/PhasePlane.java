@@ -31,28 +31,34 @@ public final class PhasePlane {
     private final int first;
     private final int second;
     private final List<Mark> ground;
+    private final String title;
 
-    private PhasePlane(int first, int second, List<Mark> ground) {
+    private PhasePlane(int first, int second, List<Mark> ground, String title) {
         this.first = first;
         this.second = second;
         this.ground = ground;
+        this.title = title;
     }
 
     /** Of two bandits of two actions. */
     public static PhasePlane of(Field field) {
-        return new PhasePlane(0, 1, FieldMarks.of(field));
+        return new PhasePlane(0, 1, FieldMarks.of(field), "");
     }
 
     /** Of two components of many, without a field, for it depends on the others too. */
     public static PhasePlane of(int first, int second) {
-        return new PhasePlane(first, second, List.of());
+        return new PhasePlane(first, second, List.of(), "");
     }
 
     /** With the field where there is one, else of the two components that are learned first. */
     public static PhasePlane of(Optional<Field> field, Course course) {
         if (field.isPresent()) return of(field.get());
         int[] order = order(course);
-        return of(Math.min(order[0], order[1]), Math.max(order[0], order[1]));
+        return new PhasePlane(
+                Math.min(order[0], order[1]),
+                Math.max(order[0], order[1]),
+                List.of(),
+                "the two that are learned first");
     }
 
     /** The components in the order in which they are half learned, those never learned last. */
@@ -83,7 +89,7 @@ public final class PhasePlane {
         }
         marks.addAll(over);
         return new Plane(
-                ground.isEmpty() ? "the two that are learned first" : "",
+                title,
                 Axis.linear(ComponentName.of(first), SQUARE),
                 Axis.linear(ComponentName.of(second), SQUARE),
                 marks,

@@ -25,6 +25,9 @@ import java.util.List;
  * speed of 0 or less is left out.
  */
 public final class SpeedCurves {
+    /** With more flat plateaus their severities are numbers alone. */
+    private static final int FULL = 2;
+
     private static final double SIZE = 7;
     private static final double LEAST = 1e-16;
     private static final double ROOM = 2;
@@ -63,6 +66,7 @@ public final class SpeedCurves {
 
     private static List<Mark> plateaus(List<Plateau> plateaus, TimeAxis time) {
         var marks = new ArrayList<Mark>();
+        long flat = plateaus.stream().filter(Plateau::flat).count();
         double[] tenths = new double[4 * plateaus.size()];
         for (int i = 0; i < plateaus.size(); i++) {
             Plateau p = plateaus.get(i);
@@ -76,13 +80,17 @@ public final class SpeedCurves {
                         new Text(
                                 time.within(p.time()),
                                 p.speed(),
-                                "severity " + Brief.of(p.severity()),
+                                (flat > FULL ? "" : "severity ") + Brief.of(p.severity()),
                                 Anchor.BELOW,
                                 Ink.TEXT));
         }
         Stroke dashed = Stroke.of(Ink.MUTED, 1.2).dashed(Dash.DASHED);
         marks.addFirst(new Segments(tenths, dashed, "a tenth of the lower peak"));
-        marks.add(points(plateaus.stream().filter(Plateau::flat).toList(), Symbol.CIRCLE, "flat"));
+        marks.add(
+                points(
+                        plateaus.stream().filter(Plateau::flat).toList(),
+                        Symbol.CIRCLE,
+                        flat > FULL ? "flat, with severity" : "flat"));
         marks.add(
                 points(
                         plateaus.stream().filter(p -> !p.flat()).toList(),

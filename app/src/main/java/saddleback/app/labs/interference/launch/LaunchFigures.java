@@ -110,7 +110,7 @@ final class LaunchFigures {
         cursor.ifPresent(
                 c -> {
                     double[] at = c.moment().success();
-                    over.add(point(at[w.first()], at[w.second()], Symbol.TRIANGLE, AT, Ink.TEXT));
+                    over.add(moment(at[w.first()], at[w.second()]));
                 });
         Plane plane = seen.plane().panel(courses, over);
         return w.launched().isEmpty()
@@ -123,13 +123,24 @@ final class LaunchFigures {
                 new double[] {x}, new double[] {y}, symbol, size, new Fill.Plain(ink, 1), "");
     }
 
+    /** The moment that is looked at. */
+    private static Points moment(double x, double y) {
+        return new Points(
+                new double[] {x},
+                new double[] {y},
+                Symbol.TRIANGLE,
+                AT,
+                new Fill.Plain(Ink.TEXT, 1),
+                "the moment");
+    }
+
     private Figure curves() {
         if (cursor.isEmpty()) return Figure.of(Plane.words("no learner yet"), "");
         Track track = cursor.get().track();
         Plane parts = LearningCurves.components(track.course(), time);
         boolean two = seen.of().ground().contexts() == 2;
         Plane sums = two ? sums() : stairs();
-        Plane named = legend(parts, two ? Legend.AUTO : Legend.NONE).titled("learner " + track.name());
+        Plane named = legend(parts, two ? Legend.AUTO : Legend.NONE).titled(track.words());
         return Figure.grid("", List.of(moment(named), moment(sums)), 1, null, "");
     }
 
@@ -210,7 +221,7 @@ final class LaunchFigures {
         double a = first ? failure[0] : failure[1];
         double c = first ? success[1] : success[0];
         var marks = new ArrayList<>(p.marks());
-        marks.add(point(a, c, Symbol.TRIANGLE, AT, Ink.TEXT));
+        marks.add(moment(a, c));
         return p.with(p.x(), p.y(), marks);
     }
 }

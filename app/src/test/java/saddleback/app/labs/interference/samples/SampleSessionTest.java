@@ -98,7 +98,7 @@ class SampleSessionTest {
 
     @Test
     void waitsWithTheFlow() {
-        assertEquals("press Start; the flow 12.4", session.shown().status());
+        assertEquals("press Start; the flow takes 12.4", session.shown().status());
         assertEquals(RUNS, runs().size());
         assertEquals(1, runs().getFirst().x().length);
         assertEquals(0.1, runs().getFirst().y()[0], 1e-12);
@@ -153,7 +153,7 @@ class SampleSessionTest {
         assertEquals(1, runs().getFirst().x().length);
         session.act(new Act.Choose("remedy", 0));
         rest();
-        assertTrue(session.shown().status().startsWith("press Start; the flow 19"));
+        assertTrue(session.shown().status().startsWith("press Start; the flow takes 19"));
     }
 
     @Test
