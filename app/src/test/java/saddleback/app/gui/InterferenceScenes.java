@@ -39,10 +39,10 @@ final class InterferenceScenes {
         return v.rest();
     }
 
-    /** The settings with a start that is not that of the defaults, and a wrong number. */
+    /** The settings with a start that is not that of the defaults, and one context without a success. */
     private static BufferedImage form(Visit v) throws Exception {
         v.sample("ray-chain");
-        v.enter("#setting-settings-bias", "-1");
+        v.enter("#setting-settings-contexts", "5");
         return v.rest();
     }
 

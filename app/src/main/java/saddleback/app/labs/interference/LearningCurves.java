@@ -20,7 +20,7 @@ import java.util.List;
 /** Success over time: each component with brackets over flat plateaus, and their sum in areas. */
 public final class LearningCurves {
     private static final double BASE = 1.08;
-    private static final double ROW = 0.2;
+    private static final double ROW = 0.26;
     /** So many names fit into a panel. */
     private static final int NAMED = 4;
 

@@ -28,6 +28,9 @@ public final class SpeedCurves {
     /** With more flat plateaus their severities are numbers alone. */
     private static final int FULL = 2;
 
+    /** With more of them numbers would cover each other. */
+    private static final int MOST = 4;
+
     private static final double SIZE = 7;
     private static final double LEAST = 1e-16;
     private static final double ROOM = 2;
@@ -75,7 +78,7 @@ public final class SpeedCurves {
             tenths[4 * i + 1] = tenth;
             tenths[4 * i + 2] = time.within(p.flat() ? p.until() : p.time() * 1.1);
             tenths[4 * i + 3] = tenth;
-            if (p.flat() && p.speed() > 0)
+            if (p.flat() && p.speed() > 0 && flat <= MOST)
                 marks.add(
                         new Text(
                                 time.within(p.time()),
@@ -90,7 +93,7 @@ public final class SpeedCurves {
                 points(
                         plateaus.stream().filter(Plateau::flat).toList(),
                         Symbol.CIRCLE,
-                        flat > FULL ? "flat, with severity" : "flat"));
+                        flat > FULL && flat <= MOST ? "flat, with severity" : "flat"));
         marks.add(
                 points(
                         plateaus.stream().filter(p -> !p.flat()).toList(),

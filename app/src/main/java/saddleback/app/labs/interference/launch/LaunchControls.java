@@ -6,6 +6,8 @@ import saddleback.app.labs.interference.WayName;
 import saddleback.engine.interference.Variant;
 import saddleback.engine.labs.interference.StartSettings;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ final class LaunchControls {
 
     static final double PERCENT = 100;
     private static final double MOST_STRENGTH = 8;
+    private static final MathContext DIGITS = new MathContext(4);
 
     private final Seen seen;
     private final Wanted wanted;
@@ -174,7 +177,7 @@ final class LaunchControls {
                     .findFirst()
                     .orElse(0);
             slider(OTHERS, "All others", "Success of all other components at the start",
-                    new double[] {Launched.EDGE, 1 - Launched.EDGE, success[other]}, true, 0);
+                    new double[] {Launched.EDGE, 1 - Launched.EDGE, rounded(success[other])}, true, 0);
         }
         if (chosen.isPresent() && chosen.get().start() instanceof StartSettings.Adversarial a)
             slider(STRENGTH, "Strength A", "Logit of the wrong action that each context prefers",
@@ -183,8 +186,13 @@ final class LaunchControls {
 
     private void success(String id, int k, double[] success) {
         slider(id, ComponentName.of(k), "Success of this component at the start; arrow keys on the"
-                + " square move both", new double[] {Launched.EDGE, 1 - Launched.EDGE, success[k]},
+                + " square move both", new double[] {Launched.EDGE, 1 - Launched.EDGE, rounded(success[k])},
                 true, 0);
+    }
+
+    /** What a person can read; a slider needs no more. */
+    private static double rounded(double success) {
+        return new BigDecimal(success).round(DIGITS).doubleValue();
     }
 
     /** With ends and value; without a learner a start cannot be moved. */

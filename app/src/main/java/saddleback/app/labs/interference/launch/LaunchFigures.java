@@ -131,7 +131,7 @@ final class LaunchFigures {
                 Symbol.TRIANGLE,
                 AT,
                 new Fill.Plain(Ink.TEXT, 1),
-                "the moment");
+                "moment");
     }
 
     private Figure curves() {
@@ -169,7 +169,9 @@ final class LaunchFigures {
     private Plane stairs() {
         var order = new ArrayList<>(courses);
         order.addFirst(order.remove(chosen));
-        return LearningCurves.sums(order, time);
+        String others = courses.size() > 1 ? "; dashed: other courses" : "";
+        return legend(LearningCurves.sums(order, time), Legend.NONE)
+                .titled("J in areas, J₁ lowest" + others);
     }
 
     /** With a line at the moment that is looked at, and its values. */

@@ -31,7 +31,7 @@ final class LaunchStatus {
                         Brief.of(c.time()),
                         Brief.of(Arrays.stream(m.success()).sum()),
                         list(m.success()),
-                        m.rate().length > FEW ? "" : ", dJ/dt = (" + list(m.rate()) + ")",
+                        m.rate().length > FEW ? "" : ", dJ/dt (" + list(m.rate()) + ")",
                         losing(m),
                         corner(m));
     }
@@ -59,7 +59,7 @@ final class LaunchStatus {
     }
 
     private static String winner(Moment m) {
-        return m.winnerTakesAll() ? ", the winner takes all" : "";
+        return m.winnerTakesAll() ? ", winner takes all" : "";
     }
 
     private static String corner(Moment m) {
@@ -70,6 +70,6 @@ final class LaunchStatus {
                 IntStream.range(0, m.success().length)
                         .mapToObj(k -> m.success()[k] > m.failure()[k] ? "1" : "0")
                         .collect(Collectors.joining(", "));
-        return "%s from the corner (%s)".formatted(Brief.of(Math.sqrt(sum)), corner);
+        return "%s from corner (%s)".formatted(Brief.of(Math.sqrt(sum)), corner);
     }
 }

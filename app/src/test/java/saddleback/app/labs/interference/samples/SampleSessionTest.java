@@ -173,4 +173,16 @@ class SampleSessionTest {
         double[][] along = Quantiles.along(new double[][] {{1, 5}, {3, 7}}, 0.5);
         assertArrayEquals(new double[] {2, 6}, along[0]);
     }
+
+    @Test
+    void aResetWhileRunsAreDrawnPutsThemBack() throws IOException {
+        session.act(new Act.Slide("seconds", Order.LONGEST));
+        session.act(new Act.Press("run"));
+        for (int i = 0; i < 20; i++) session.tick();
+        press("reset");
+        assertEquals("press Start; the flow takes 12.4", session.shown().status());
+        for (int i = 0; i < 20; i++) session.act(new Act.Press("run"));
+        press("reset");
+        assertEquals("press Start; the flow takes 12.4", session.shown().status());
+    }
 }
