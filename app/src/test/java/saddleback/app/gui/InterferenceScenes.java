@@ -1,9 +1,9 @@
 package saddleback.app.gui;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
-
-import atlantafx.base.controls.ToggleSwitch;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -39,7 +39,10 @@ final class InterferenceScenes {
         return v.rest();
     }
 
-    /** The settings with a start that is not that of the defaults, and one context without a success. */
+    /**
+     * The settings with a start that is not that of the defaults, and one context without a
+     * success.
+     */
     private static BufferedImage form(Visit v) throws Exception {
         v.sample("ray-chain");
         v.enter("#setting-settings-contexts", "5");

@@ -59,7 +59,13 @@ final class Brackets {
                             new double[] {foot, y, y, foot},
                             Stroke.of(Ink.TEXT, 1.2),
                             ""));
-            marks.add(new Text(axis.value(middle), y, full ? words(p) : duration(p), Anchor.ABOVE, Ink.TEXT));
+            marks.add(
+                    new Text(
+                            axis.value(middle),
+                            y,
+                            full ? words(p) : duration(p),
+                            Anchor.ABOVE,
+                            Ink.TEXT));
         }
     }
 

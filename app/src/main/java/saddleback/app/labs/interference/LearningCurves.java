@@ -21,6 +21,7 @@ import java.util.List;
 public final class LearningCurves {
     private static final double BASE = 1.08;
     private static final double ROW = 0.26;
+
     /** So many names fit into a panel. */
     private static final int NAMED = 4;
 

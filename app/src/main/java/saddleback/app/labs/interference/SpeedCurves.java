@@ -52,7 +52,12 @@ public final class SpeedCurves {
             NamedCourse c = courses.get(i);
             all[i] = Curves.positiveSpeed(c.course());
             double[] at = time.drawn(c.course().time());
-            marks.add(new Line(at, all[i], Stroke.of(new Ink.Series(i), i == chosen ? WIDE : NARROW), c.name()));
+            marks.add(
+                    new Line(
+                            at,
+                            all[i],
+                            Stroke.of(new Ink.Series(i), i == chosen ? WIDE : NARROW),
+                            c.name()));
         }
         marks.addAll(plateaus(courses.get(chosen).course().plateaus(), time));
         Range range = Range.ofPositive(all);

@@ -115,7 +115,7 @@ class InterferenceSettingsTest {
                 "{\"staircase\": {\"most\": 11}} | settings.staircase.most: 2 to 10, was 11",
                 "{\"variant\": \"offpolicy\"} | settings.variant: ",
                 "{\"dynamics\": {\"flow\": {\"tolerance\": 0}}} | settings.dynamics.flow.tolerance:"
-                    + " ",
+                        + " ",
                 "{\"dynamics\": {\"sampled\": {\"rate\": -1}}} | settings.dynamics.sampled.rate: ",
                 "{\"remedy\": {\"replay\": {\"share\": 2}}} | settings.remedy.replay.share: ",
                 "{\"agent\": {\"network\": {\"layers\": [{\"conv\": 3}]}}}"

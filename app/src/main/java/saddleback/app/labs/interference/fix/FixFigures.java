@@ -43,8 +43,7 @@ final class FixFigures {
         if (t != null) t.course().ifPresent(c -> courses.add(new NamedCourse("after", c)));
         TimeAxis time = time(courses, log);
         return List.of(
-                Figure.of(LearningCurves.named(before, time).titled("before"), "")
-                        .named("before"),
+                Figure.of(LearningCurves.named(before, time).titled("before"), "").named("before"),
                 Figure.of(after(courses, t, seen, time), "").named("after"),
                 over(courses, time),
                 FixTable.of(before, trials, Optional.ofNullable(t)));

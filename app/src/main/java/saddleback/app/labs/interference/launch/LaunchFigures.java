@@ -190,13 +190,11 @@ final class LaunchFigures {
 
     /** With the names elsewhere: those of the courses stand beside the plane. */
     private static Plane legend(Plane p, Legend legend) {
-        return new Plane(
-                p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
+        return new Plane(p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
     }
 
     private Figure inset() {
-        if (cursor.isEmpty())
-            return Figure.of(Plane.words("numbers of learners stand here"), "");
+        if (cursor.isEmpty()) return Figure.of(Plane.words("numbers of learners stand here"), "");
         Cursor at = cursor.get();
         return switch (view.inset()) {
             case NUMBERS -> numbers(at);

@@ -19,9 +19,7 @@ final class LaunchStatus {
     static String of(Seen seen, View view) {
         if (seen.of().launched().isEmpty())
             return "click in the square to launch a learner that begins with these two successes";
-        return Cursor.of(seen, view)
-                .map(LaunchStatus::of)
-                .orElse("learning");
+        return Cursor.of(seen, view).map(LaunchStatus::of).orElse("learning");
     }
 
     private static String of(Cursor c) {
@@ -53,9 +51,7 @@ final class LaunchStatus {
                         .filter(k -> m.rate()[k] < 0)
                         .mapToObj(ComponentName::of)
                         .collect(Collectors.joining(", "));
-        return who
-                + (m.losing() == 1 ? " loses" : " lose")
-                + winner(m);
+        return who + (m.losing() == 1 ? " loses" : " lose") + winner(m);
     }
 
     private static String winner(Moment m) {

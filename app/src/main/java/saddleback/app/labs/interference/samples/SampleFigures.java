@@ -29,6 +29,7 @@ import java.util.Optional;
 /** The runs so far, with the flow on top. */
 final class SampleFigures {
     private static final Ink RUNS = new Ink.Series(2);
+
     /** The bands of more components hide each other. */
     private static final int BANDS = 2;
 

@@ -41,13 +41,7 @@ class LaunchSessionTest {
     @BeforeEach
     void open() {
         var first =
-                new Wanted(
-                                new Ground(2, 2, 1),
-                                List.of(),
-                                0,
-                                List.of(Variant.ON_POLICY),
-                                0,
-                                1)
+                new Wanted(new Ground(2, 2, 1), List.of(), 0, List.of(Variant.ON_POLICY), 0, 1)
                         .launch(SETTINGS.start());
         pursuit =
                 new Pursuit<>(
@@ -188,9 +182,7 @@ class LaunchSessionTest {
     void theLastWayStays() {
         assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                        session.act(
-                                new Act.Toggle(LaunchControls.way(Variant.ON_POLICY), false)));
+                () -> session.act(new Act.Toggle(LaunchControls.way(Variant.ON_POLICY), false)));
     }
 
     @Test
@@ -247,8 +239,7 @@ class LaunchSessionTest {
                 after(
                         new Act.Slide(LaunchControls.CONTEXTS, contexts),
                         new Act.Choose(LaunchControls.INSET, Inset.ALL.indexOf(inset)));
-                assertEquals(
-                        inset.tool().id(), session.shown().figures().get(2).name());
+                assertEquals(inset.tool().id(), session.shown().figures().get(2).name());
             }
     }
 
@@ -266,9 +257,9 @@ class LaunchSessionTest {
         after(new Act.Toggle(LaunchControls.way(Variant.TABULAR), true));
         session.act(new Act.Save(LaunchControls.KEEP, folder.resolve("new")));
         Path file = session.written().orElseThrow();
-        var read = (InterferenceSettings) new Pages(Catalogue.PAGES)
-                .read(file.toString(), List.of())
-                .settings();
+        var read =
+                (InterferenceSettings)
+                        new Pages(Catalogue.PAGES).read(file.toString(), List.of()).settings();
         assertEquals(SETTINGS.start(), read.start());
         assertEquals(Variant.TABULAR, read.beside().getFirst().variant());
     }
@@ -319,8 +310,7 @@ class LaunchSessionTest {
                         new Act.Choose(LaunchControls.START, 1));
         assertEquals(1, seen.tracks().size());
         // Plateau of the reference flow, as above.
-        assertEquals(
-                95.04, seen.tracks().getFirst().course().flat().getFirst().time(), 0.05);
+        assertEquals(95.04, seen.tracks().getFirst().course().flat().getFirst().time(), 0.05);
     }
 
     @Test
