@@ -24,6 +24,9 @@ final class Brackets {
     /** With more plateaus only their durations are told. */
     private static final int FULL = 2;
 
+    /** With more than these the brackets stand alone, for words would cover each other. */
+    private static final int TOLD = 4;
+
     private static final double FOOT = 0.25;
     private static final int MOST_ROWS = 6;
 
@@ -40,7 +43,8 @@ final class Brackets {
     Brackets(Course course, TimeAxis time, double base, double step) {
         Axis axis = time.axis();
         boolean full = course.flat().size() <= FULL;
-        room = full ? WORDS : FEW_WORDS;
+        boolean silent = course.flat().size() > TOLD;
+        room = full ? WORDS : silent ? 0 : FEW_WORDS;
         for (Plateau p : course.flat()) {
             double from = time.within(p.from());
             double until = time.within(p.until());
@@ -59,6 +63,7 @@ final class Brackets {
                             new double[] {foot, y, y, foot},
                             Stroke.of(Ink.TEXT, 1.2),
                             ""));
+            if (silent) continue;
             marks.add(
                     new Text(
                             axis.value(middle),
