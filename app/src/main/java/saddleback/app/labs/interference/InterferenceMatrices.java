@@ -59,6 +59,19 @@ public final class InterferenceMatrices {
                 "");
     }
 
+    /** One moment with its colour bar. */
+    public static Plane barred(String title, Moment m) {
+        Plane p = panel(title, m);
+        return new Plane(
+                p.title(),
+                p.x(),
+                p.y(),
+                p.marks(),
+                new ColourBar(SCALE, "cosine"),
+                p.legend(),
+                p.aspect());
+    }
+
     /** One moment; the first row is the topmost. */
     public static Plane panel(String title, Moment m) {
         int n = m.success().length;

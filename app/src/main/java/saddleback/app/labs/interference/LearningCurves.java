@@ -20,7 +20,11 @@ import java.util.List;
 /** Success over time: each component with brackets over flat plateaus, and their sum in areas. */
 public final class LearningCurves {
     private static final double BASE = 1.08;
-    private static final double ROW = 0.2;
+    private static final double ROW = 0.26;
+
+    /** So many names fit into a panel. */
+    private static final int NAMED = 4;
+
     private static final double AREA = 0.45;
     private static final Dash[] DASHES = {Dash.DASHED, Dash.DOTTED, Dash.DASH_DOT};
 
@@ -45,6 +49,13 @@ public final class LearningCurves {
                 + ", "
                 + Numbers.count(flat, "flat plateau", "flat plateaus")
                 + (Double.isNaN(slow) ? "" : ", slow since %s and cut there".formatted(Brief.of(slow)));
+    }
+
+    /** Each component, with names where there is room for them. */
+    public static Plane named(Course course, TimeAxis time) {
+        Plane p = components(course, time);
+        if (Curves.components(course) > NAMED) return p;
+        return new Plane(p.title(), p.x(), p.y(), p.marks(), p.bar(), Legend.AUTO, p.aspect());
     }
 
     /** Each component. */

@@ -115,7 +115,7 @@ public final class Microscope {
                 Stroke.of(Ink.MUTED, 0.8),
                 null,
                 true,
-                "C = " + formula());
+                "equal C");
     }
 
     private String formula() {
@@ -153,11 +153,11 @@ public final class Microscope {
     }
 
     private String words() {
-        if (course.flat().isEmpty()) return "no flat plateau";
+        if (course.flat().isEmpty()) return "C = " + formula() + "; no flat plateau";
         Plateau p = course.flat().getFirst();
         double invariant = entering(p);
-        return "least speed: predicted %s from C, measured %s"
-                .formatted(Brief.of(corner.leastSpeed(invariant)), Brief.of(p.speed()));
+        return "C = %s; least speed by C %s, measured %s"
+                .formatted(formula(), Brief.of(corner.leastSpeed(invariant)), Brief.of(p.speed()));
     }
 
     private static Mark point(double x, double y, Symbol symbol, String name) {

@@ -34,21 +34,23 @@ public final class PhasePlane {
     private final int first;
     private final int second;
     private final List<Mark> ground;
+    private final String title;
 
-    private PhasePlane(int first, int second, List<Mark> ground) {
+    private PhasePlane(int first, int second, List<Mark> ground, String title) {
         this.first = first;
         this.second = second;
         this.ground = ground;
+        this.title = title;
     }
 
     /** Of two bandits of two actions. */
     public static PhasePlane of(Field field) {
-        return new PhasePlane(0, 1, FieldMarks.of(field));
+        return new PhasePlane(0, 1, FieldMarks.of(field), "");
     }
 
     /** Of two components of many, without a field, for it depends on the others too. */
     public static PhasePlane of(int first, int second) {
-        return new PhasePlane(first, second, List.of());
+        return new PhasePlane(first, second, List.of(), "");
     }
 
     /** With the field where there is one, else of the components that are learned first and last. */
@@ -56,7 +58,11 @@ public final class PhasePlane {
         if (field.isPresent()) return of(field.get());
         int[] order = order(course);
         int last = order[order.length - 1];
-        return of(Math.min(order[0], last), Math.max(order[0], last));
+        return new PhasePlane(
+                Math.min(order[0], last),
+                Math.max(order[0], last),
+                List.of(),
+                "the first and the last to be learned");
     }
 
     /** The components in the order in which they are half learned, those never learned last. */
@@ -87,7 +93,7 @@ public final class PhasePlane {
         }
         marks.addAll(over);
         return new Plane(
-                ground.isEmpty() ? "the first and the last to be learned" : "",
+                title,
                 Axis.linear(ComponentName.of(first), SQUARE),
                 Axis.linear(ComponentName.of(second), SQUARE),
                 marks,

@@ -25,6 +25,12 @@ import java.util.List;
  * speed of 0 or less is left out.
  */
 public final class SpeedCurves {
+    /** With more flat plateaus their severities are numbers alone. */
+    private static final int FULL = 2;
+
+    /** With more of them numbers would cover each other. */
+    private static final int MOST = 4;
+
     private static final double SIZE = 7;
     private static final double LEAST = 1e-16;
     private static final double ROOM = 2;
@@ -46,7 +52,12 @@ public final class SpeedCurves {
             NamedCourse c = courses.get(i);
             all[i] = Curves.positiveSpeed(c.course());
             double[] at = time.drawn(c.course().time());
-            marks.add(new Line(at, all[i], Stroke.of(new Ink.Series(i), i == chosen ? WIDE : NARROW), c.name()));
+            marks.add(
+                    new Line(
+                            at,
+                            all[i],
+                            Stroke.of(new Ink.Series(i), i == chosen ? WIDE : NARROW),
+                            c.name()));
         }
         marks.addAll(plateaus(courses.get(chosen).course().plateaus(), time));
         Range range = Range.ofPositive(all);
@@ -63,6 +74,7 @@ public final class SpeedCurves {
 
     private static List<Mark> plateaus(List<Plateau> plateaus, TimeAxis time) {
         var marks = new ArrayList<Mark>();
+        long flat = plateaus.stream().filter(Plateau::flat).count();
         double[] tenths = new double[4 * plateaus.size()];
         for (int i = 0; i < plateaus.size(); i++) {
             Plateau p = plateaus.get(i);
@@ -71,18 +83,22 @@ public final class SpeedCurves {
             tenths[4 * i + 1] = tenth;
             tenths[4 * i + 2] = time.within(p.flat() ? p.until() : p.time() * 1.1);
             tenths[4 * i + 3] = tenth;
-            if (p.flat() && p.speed() > 0)
+            if (p.flat() && p.speed() > 0 && flat <= MOST)
                 marks.add(
                         new Text(
                                 time.within(p.time()),
                                 p.speed(),
-                                "severity " + Brief.of(p.severity()),
+                                (flat > FULL ? "" : "severity ") + Brief.of(p.severity()),
                                 Anchor.BELOW,
                                 Ink.TEXT));
         }
         Stroke dashed = Stroke.of(Ink.MUTED, 1.2).dashed(Dash.DASHED);
         marks.addFirst(new Segments(tenths, dashed, "flat below"));
-        marks.add(points(plateaus.stream().filter(Plateau::flat).toList(), Symbol.CIRCLE, "flat"));
+        marks.add(
+                points(
+                        plateaus.stream().filter(Plateau::flat).toList(),
+                        Symbol.CIRCLE,
+                        flat > FULL && flat <= MOST ? "flat, with severity" : "flat"));
         marks.add(
                 points(
                         plateaus.stream().filter(p -> !p.flat()).toList(),

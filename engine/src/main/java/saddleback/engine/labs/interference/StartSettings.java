@@ -19,7 +19,9 @@ public sealed interface StartSettings {
      * @param success J_k, each within (0, 1)
      */
     @Id(value = "performance", meaning = "the success of each component")
-    record Performance(@Setting("Success of each component") double[] success)
+    record Performance(
+            @Setting("Success of each component; in a grid how likely the best action is")
+                    double[] success)
             implements StartSettings {
         /** Checks the numbers. */
         public Performance {

@@ -52,7 +52,7 @@ final class FixControls {
                 q,
                 all);
         group(
-                "Remove neither of both",
+                "Remove neither",
                 "Interference and coupling stay, but no action becomes rare",
                 Cure.Removes.NEITHER,
                 q,

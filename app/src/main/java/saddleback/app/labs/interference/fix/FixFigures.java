@@ -43,8 +43,7 @@ final class FixFigures {
         if (t != null) t.course().ifPresent(c -> courses.add(new NamedCourse("after", c)));
         TimeAxis time = time(courses, log);
         return List.of(
-                Figure.of(LearningCurves.components(before, time).titled("before"), "")
-                        .named("before"),
+                Figure.of(LearningCurves.named(before, time).titled("before"), "").named("before"),
                 Figure.of(after(courses, t, seen, time), "").named("after"),
                 over(courses, time),
                 FixTable.of(before, trials, Optional.ofNullable(t)));
@@ -53,7 +52,7 @@ final class FixFigures {
     private static Plane after(
             List<NamedCourse> courses, @Nullable Trial t, Optional<Cure> seen, TimeAxis time) {
         if (courses.size() > 1 && t != null)
-            return LearningCurves.components(courses.getLast().course(), time)
+            return LearningCurves.named(courses.getLast().course(), time)
                     .titled("after: " + t.cure().words());
         if (t != null) return Plane.words(t.refused());
         return Plane.words(seen.isPresent() ? "learning" : "press a remedy");

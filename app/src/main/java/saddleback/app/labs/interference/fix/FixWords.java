@@ -73,7 +73,7 @@ final class FixWords {
                 switch (cure.removes()) {
                     case COUPLING -> cure == Cure.REPLAY ? replayed(t) : "removes the coupling";
                     case INTERFERENCE -> "removes the interference";
-                    case NEITHER -> "removes neither of both";
+                    case NEITHER -> "removes neither";
                 };
         if (!helps(before, after)) return what + ", and does not help here";
         int flat = after.flat().size();

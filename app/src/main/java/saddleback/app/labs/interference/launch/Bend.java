@@ -22,9 +22,7 @@ record Bend(double low, double high) {
         double s = slope(m, 0);
         double t = slope(m, 1);
         double half = (1 + kappa) * (s + t);
-        double root =
-                Math.sqrt(
-                        Math.pow((1 + kappa) * (s - t), 2) + 4 * kappa * kappa * s * t);
+        double root = Math.sqrt(Math.pow((1 + kappa) * (s - t), 2) + 4 * kappa * kappa * s * t);
         return new Bend(half - root, half + root);
     }
 

@@ -33,7 +33,7 @@ final class Gauge {
     static Plane of(Ground ground, Moment m) {
         return ground.contexts() == 2
                 ? dial(m.interference()[1])
-                : InterferenceMatrices.panel("interference ρ", m);
+                : InterferenceMatrices.barred("interference ρ", m);
     }
 
     private static Plane dial(double rho) {

@@ -6,14 +6,22 @@ import java.util.List;
 
 /** What is shown below the phase plane. */
 enum Inset {
-    NUMBERS("numbers", "Numbers", "How strongly components interfere, and the plateaus", "mdi2g-gauge"),
+    NUMBERS(
+            "numbers",
+            "Numbers",
+            "How strongly components interfere, and the plateaus",
+            "mdi2g-gauge"),
     MICROSCOPE(
             "microscope",
             "Saddle",
             "The corner that the chosen learner passes, in ratios: a to the one side, c to the"
                     + " other",
             "mdi2m-microscope"),
-    RELIEF("relief", "Relief", "J over the logits of both successes, in space", "mdi2i-image-filter-hdr");
+    RELIEF(
+            "relief",
+            "Relief",
+            "J over the logits of both successes, in space",
+            "mdi2i-image-filter-hdr");
 
     static final List<Inset> ALL = List.of(values());
 

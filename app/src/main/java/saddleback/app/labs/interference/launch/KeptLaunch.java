@@ -28,8 +28,7 @@ final class KeptLaunch {
             throws IOException {
         Launched chosen =
                 wanted.selected()
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("learner: one, was none"));
+                        .orElseThrow(() -> new IllegalArgumentException("learner: one, was none"));
         List<Variant> others = wanted.variants().subList(1, wanted.variants().size());
         Ground g = wanted.ground();
         var settings =
@@ -50,8 +49,7 @@ final class KeptLaunch {
                         null);
         Files.createDirectories(folder);
         Path file = folder.resolve("experiment.json");
-        ExperimentFile.write(
-                new Experiment<>(before.lab(), before.seed(), null, settings), file);
+        ExperimentFile.write(new Experiment<>(before.lab(), before.seed(), null, settings), file);
         return file;
     }
 }

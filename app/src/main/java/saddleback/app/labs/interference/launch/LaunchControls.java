@@ -6,6 +6,8 @@ import saddleback.app.labs.interference.WayName;
 import saddleback.engine.interference.Variant;
 import saddleback.engine.labs.interference.StartSettings;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ final class LaunchControls {
 
     static final double PERCENT = 100;
     private static final double MOST_STRENGTH = 8;
+    private static final MathContext DIGITS = new MathContext(4);
 
     private final Seen seen;
     private final Wanted wanted;
@@ -65,14 +68,25 @@ final class LaunchControls {
     }
 
     private void buttons(boolean undo) {
-        button(LAUNCH, wanted.launched().isEmpty() ? "Launch" : "Launch another", "One more learner that begins where the chosen one does",
-                true, "mdi2r-rocket-launch");
-        button(UNDO, "Undo", "Takes back the last change of the learners or the bandits", undo,
+        button(
+                LAUNCH,
+                wanted.launched().isEmpty() ? "Launch" : "Launch another",
+                "One more learner that begins where the chosen one does",
+                true,
+                "mdi2r-rocket-launch");
+        button(
+                UNDO,
+                "Undo",
+                "Takes back the last change of the learners or the bandits",
+                undo,
                 "mdi2u-undo");
-        button(CLEAR, "Clear", "Takes all learners away", !wanted.launched().isEmpty(),
+        button(
+                CLEAR,
+                "Clear",
+                "Takes all learners away",
+                !wanted.launched().isEmpty(),
                 "mdi2b-broom");
-        List<String> names =
-                wanted.launched().stream().map(l -> "Learner " + l.number()).toList();
+        List<String> names = wanted.launched().stream().map(l -> "Learner " + l.number()).toList();
         all.add(
                 new Control.Choice(
                         LOOK,
@@ -100,7 +114,7 @@ final class LaunchControls {
                         MOMENT,
                         "Moment, % of the steps",
                         "Goes along the chosen course in the integrator's steps, so that a plateau"
-                                + " takes no longer than a rise; a click on the curves goes there too",
+                            + " takes no longer than a rise; a click on the curves goes there too",
                         cursor.isPresent(),
                         0,
                         PERCENT,
@@ -129,7 +143,10 @@ final class LaunchControls {
         for (Variant v : Variant.values())
             all.add(
                     new Control.Switch(
-                            way(v), sentence(WayName.of(v)), meaning(v), true,
+                            way(v),
+                            sentence(WayName.of(v)),
+                            meaning(v),
+                            true,
                             wanted.variants().contains(v)));
     }
 
@@ -169,22 +186,42 @@ final class LaunchControls {
         success(ACROSS_START, wanted.first(), success);
         success(UP_START, wanted.second(), success);
         if (ground.contexts() > 2) {
-            int other = IntStream.range(0, ground.contexts())
-                    .filter(k -> k != wanted.first() && k != wanted.second())
-                    .findFirst()
-                    .orElse(0);
-            slider(OTHERS, "All others", "Success of all other components at the start",
-                    new double[] {Launched.EDGE, 1 - Launched.EDGE, success[other]}, true, 0);
+            int other =
+                    IntStream.range(0, ground.contexts())
+                            .filter(k -> k != wanted.first() && k != wanted.second())
+                            .findFirst()
+                            .orElse(0);
+            slider(
+                    OTHERS,
+                    "All others",
+                    "Success of all other components at the start",
+                    new double[] {Launched.EDGE, 1 - Launched.EDGE, rounded(success[other])},
+                    true,
+                    0);
         }
         if (chosen.isPresent() && chosen.get().start() instanceof StartSettings.Adversarial a)
-            slider(STRENGTH, "Strength A", "Logit of the wrong action that each context prefers",
-                    new double[] {0, MOST_STRENGTH, a.strength()}, false, 0.1);
+            slider(
+                    STRENGTH,
+                    "Strength A",
+                    "Logit of the wrong action that each context prefers",
+                    new double[] {0, MOST_STRENGTH, a.strength()},
+                    false,
+                    0.1);
     }
 
     private void success(String id, int k, double[] success) {
-        slider(id, ComponentName.of(k), "Success of this component at the start; arrow keys on the"
-                + " square move both", new double[] {Launched.EDGE, 1 - Launched.EDGE, success[k]},
-                true, 0);
+        slider(
+                id,
+                ComponentName.of(k),
+                "Success of this component at the start; arrow keys on the" + " square move both",
+                new double[] {Launched.EDGE, 1 - Launched.EDGE, rounded(success[k])},
+                true,
+                0);
+    }
+
+    /** What a person can read; a slider needs no more. */
+    private static double rounded(double success) {
+        return new BigDecimal(success).round(DIGITS).doubleValue();
     }
 
     /** With ends and value; without a learner a start cannot be moved. */
@@ -193,7 +230,14 @@ final class LaunchControls {
         boolean usable = wanted.selected().isPresent();
         all.add(
                 new Control.Slider(
-                        id, label, hint, usable, v[0], v[1], Math.clamp(v[2], v[0], v[1]), log,
+                        id,
+                        label,
+                        hint,
+                        usable,
+                        v[0],
+                        v[1],
+                        Math.clamp(v[2], v[0], v[1]),
+                        log,
                         step));
     }
 
@@ -201,23 +245,57 @@ final class LaunchControls {
         Ground g = wanted.ground();
         heading("bandits-heading", "Bandits", "What all learners learn");
         all.add(
-                new Control.Slider(KAPPA, "Shared bias κ",
+                new Control.Slider(
+                        KAPPA,
+                        "Shared bias κ",
                         "How fast the bias that all contexts share learns: 0 means nothing is"
                                 + " shared",
-                        true, 0, Ground.MOST_KAPPA, g.kappa(), false, 0.05));
+                        true,
+                        0,
+                        Ground.MOST_KAPPA,
+                        g.kappa(),
+                        false,
+                        0.05));
         all.add(
-                new Control.Slider(CONTEXTS, "Contexts K", "How many components there are to learn",
-                        true, 2, Ground.MOST_CONTEXTS, g.contexts(), false, 1));
+                new Control.Slider(
+                        CONTEXTS,
+                        "Contexts K",
+                        "How many components there are to learn",
+                        true,
+                        2,
+                        Ground.MOST_CONTEXTS,
+                        g.contexts(),
+                        false,
+                        1));
         all.add(
-                new Control.Slider(ACTIONS, "Actions n", "At least one for each context", true,
-                        g.contexts(), Ground.MOST_ACTIONS, g.actions(), false, 1));
+                new Control.Slider(
+                        ACTIONS,
+                        "Actions n",
+                        "At least one for each context",
+                        true,
+                        g.contexts(),
+                        Ground.MOST_ACTIONS,
+                        g.actions(),
+                        false,
+                        1));
         if (g.contexts() == 2) return;
-        List<String> names =
-                IntStream.range(0, g.contexts()).mapToObj(ComponentName::of).toList();
-        all.add(new Control.Choice(ACROSS, "Plane across", "The component along the plane's level"
-                + " axis", true, names, wanted.first()));
-        all.add(new Control.Choice(UP, "Plane up", "The component along the plane's upright axis",
-                true, names, wanted.second()));
+        List<String> names = IntStream.range(0, g.contexts()).mapToObj(ComponentName::of).toList();
+        all.add(
+                new Control.Choice(
+                        ACROSS,
+                        "Plane across",
+                        "The component along the plane's level" + " axis",
+                        true,
+                        names,
+                        wanted.first()));
+        all.add(
+                new Control.Choice(
+                        UP,
+                        "Plane up",
+                        "The component along the plane's upright axis",
+                        true,
+                        names,
+                        wanted.second()));
     }
 
     private void keep() {

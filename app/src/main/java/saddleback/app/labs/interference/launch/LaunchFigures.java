@@ -110,7 +110,7 @@ final class LaunchFigures {
         cursor.ifPresent(
                 c -> {
                     double[] at = c.moment().success();
-                    over.add(point(at[w.first()], at[w.second()], Symbol.TRIANGLE, AT, Ink.TEXT));
+                    over.add(moment(at[w.first()], at[w.second()]));
                 });
         Plane plane = seen.plane().panel(courses, over);
         return w.launched().isEmpty()
@@ -123,13 +123,24 @@ final class LaunchFigures {
                 new double[] {x}, new double[] {y}, symbol, size, new Fill.Plain(ink, 1), "");
     }
 
+    /** The moment that is looked at. */
+    private static Points moment(double x, double y) {
+        return new Points(
+                new double[] {x},
+                new double[] {y},
+                Symbol.TRIANGLE,
+                AT,
+                new Fill.Plain(Ink.TEXT, 1),
+                "moment");
+    }
+
     private Figure curves() {
         if (cursor.isEmpty()) return Figure.of(Plane.words("no learner yet"), "");
         Track track = cursor.get().track();
         Plane parts = LearningCurves.components(track.course(), time);
         boolean two = seen.of().ground().contexts() == 2;
         Plane sums = two ? sums() : stairs();
-        Plane named = legend(parts, two ? Legend.AUTO : Legend.NONE).titled("learner " + track.name());
+        Plane named = legend(parts, two ? Legend.AUTO : Legend.NONE).titled(track.words());
         return Figure.grid("", List.of(moment(named), moment(sums)), 1, null, "");
     }
 
@@ -158,7 +169,9 @@ final class LaunchFigures {
     private Plane stairs() {
         var order = new ArrayList<>(courses);
         order.addFirst(order.remove(chosen));
-        return LearningCurves.sums(order, time);
+        String others = courses.size() > 1 ? "; dashed: other courses" : "";
+        return legend(LearningCurves.sums(order, time), Legend.NONE)
+                .titled("J in areas, J₁ lowest" + others);
     }
 
     /** With a line at the moment that is looked at, and its values. */
@@ -177,13 +190,11 @@ final class LaunchFigures {
 
     /** With the names elsewhere: those of the courses stand beside the plane. */
     private static Plane legend(Plane p, Legend legend) {
-        return new Plane(
-                p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
+        return new Plane(p.title(), p.x(), p.y(), p.marks(), p.bar(), legend, p.aspect(), p.axes());
     }
 
     private Figure inset() {
-        if (cursor.isEmpty())
-            return Figure.of(Plane.words("numbers of learners stand here"), "");
+        if (cursor.isEmpty()) return Figure.of(Plane.words("numbers of learners stand here"), "");
         Cursor at = cursor.get();
         return switch (view.inset()) {
             case NUMBERS -> numbers(at);
@@ -210,7 +221,7 @@ final class LaunchFigures {
         double a = first ? failure[0] : failure[1];
         double c = first ? success[1] : success[0];
         var marks = new ArrayList<>(p.marks());
-        marks.add(point(a, c, Symbol.TRIANGLE, AT, Ink.TEXT));
+        marks.add(moment(a, c));
         return p.with(p.x(), p.y(), marks);
     }
 }

@@ -53,7 +53,6 @@ public final class LaunchInstrument {
                 (folder, wanted) -> KeptLaunch.write(folder, experiment, s, wanted));
     }
 
-
     /** Where the result began; of a drawn start the successes alone. */
     private static StartSettings start(InterferenceResult result) {
         if (!(result.settings().start() instanceof StartSettings.Random))

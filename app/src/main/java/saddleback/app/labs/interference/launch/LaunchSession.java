@@ -170,7 +170,7 @@ final class LaunchSession implements Session {
 
     private void slide(String id, double value) {
         if (Double.isNaN(value)) throw new IllegalArgumentException(id + ": a number, was NaN");
-        if (id.equals(LaunchControls.MOMENT)) 
+        if (id.equals(LaunchControls.MOMENT))
             view = view.at(Math.clamp(value / LaunchControls.PERCENT, 0, 1));
         else change(id, Moves.slid(wanted, id, value));
     }
@@ -179,10 +179,13 @@ final class LaunchSession implements Session {
         switch (id) {
             case LaunchControls.LOOK -> {
                 if (!wanted.launched().isEmpty())
-                    wanted = wanted.looking(
-                            wanted.launched()
-                                    .get(Objects.checkIndex(option, wanted.launched().size()))
-                                    .number());
+                    wanted =
+                            wanted.looking(
+                                    wanted.launched()
+                                            .get(
+                                                    Objects.checkIndex(
+                                                            option, wanted.launched().size()))
+                                            .number());
             }
             case LaunchControls.INSET ->
                     view = view.with(Inset.ALL.get(Objects.checkIndex(option, Inset.ALL.size())));

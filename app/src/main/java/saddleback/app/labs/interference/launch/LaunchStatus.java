@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** What is told in one line. */
 final class LaunchStatus {
     /** So many components are told one by one. */
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     private LaunchStatus() {}
 
@@ -19,19 +19,17 @@ final class LaunchStatus {
     static String of(Seen seen, View view) {
         if (seen.of().launched().isEmpty())
             return "click in the square to launch a learner that begins with these two successes";
-        return Cursor.of(seen, view)
-                .map(LaunchStatus::of)
-                .orElse("learning");
+        return Cursor.of(seen, view).map(LaunchStatus::of).orElse("learning");
     }
 
     private static String of(Cursor c) {
         Moment m = c.moment();
-        return "t = %s: J = %s (%s), rates %s; %s; %s"
+        return "t = %s: J = %s (%s)%s; %s; %s"
                 .formatted(
                         Brief.of(c.time()),
                         Brief.of(Arrays.stream(m.success()).sum()),
                         list(m.success()),
-                        list(m.rate()),
+                        m.rate().length > FEW ? "" : ", dJ/dt (" + list(m.rate()) + ")",
                         losing(m),
                         corner(m));
     }
@@ -47,14 +45,17 @@ final class LaunchStatus {
 
     private static String losing(Moment m) {
         if (m.losing() == 0) return "none loses";
+        if (m.losing() > FEW) return "%d lose".formatted(m.losing()) + winner(m);
         String who =
                 IntStream.range(0, m.rate().length)
                         .filter(k -> m.rate()[k] < 0)
                         .mapToObj(ComponentName::of)
                         .collect(Collectors.joining(", "));
-        return who
-                + (m.losing() == 1 ? " loses" : " lose")
-                + (m.winnerTakesAll() ? ", the winner takes all" : "");
+        return who + (m.losing() == 1 ? " loses" : " lose") + winner(m);
+    }
+
+    private static String winner(Moment m) {
+        return m.winnerTakesAll() ? ", winner takes all" : "";
     }
 
     private static String corner(Moment m) {
@@ -65,6 +66,6 @@ final class LaunchStatus {
                 IntStream.range(0, m.success().length)
                         .mapToObj(k -> m.success()[k] > m.failure()[k] ? "1" : "0")
                         .collect(Collectors.joining(", "));
-        return "corner (%s) at %s".formatted(corner, Brief.of(Math.sqrt(sum)));
+        return "%s from corner (%s)".formatted(Brief.of(Math.sqrt(sum)), corner);
     }
 }

@@ -40,7 +40,8 @@ record Launched(int number, StartSettings start) {
                 double[] old = from.success(start);
                 double[] success = Arrays.copyOf(old, to.contexts());
                 for (int k = old.length; k < success.length; k++)
-                    success[k] = within(old[old.length - 1] * Math.pow(FAINTER, k - old.length + 1.0));
+                    success[k] =
+                            within(old[old.length - 1] * Math.pow(FAINTER, k - old.length + 1.0));
                 for (int k = 0; k < Math.min(old.length, success.length); k++)
                     success[k] = within(success[k]);
                 yield new Launched(number, new StartSettings.Performance(success));

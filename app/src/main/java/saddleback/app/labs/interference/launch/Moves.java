@@ -25,12 +25,14 @@ final class Moves {
                             .orElse(w);
             case LaunchControls.STRENGTH ->
                     w.selected()
-                            .map(l -> new Launched(
-                                    l.number(), new StartSettings.Adversarial(value)))
+                            .map(
+                                    l ->
+                                            new Launched(
+                                                    l.number(),
+                                                    new StartSettings.Adversarial(value)))
                             .map(w::with)
                             .orElse(w);
-            default ->
-                    throw new IllegalArgumentException("control: one of those shown, was " + id);
+            default -> throw new IllegalArgumentException("control: one of those shown, was " + id);
         };
     }
 
@@ -60,8 +62,7 @@ final class Moves {
             case LaunchControls.ACROSS ->
                     w.across(Objects.checkIndex(option, w.ground().contexts()));
             case LaunchControls.UP -> w.up(Objects.checkIndex(option, w.ground().contexts()));
-            default ->
-                    throw new IllegalArgumentException("control: one of those shown, was " + id);
+            default -> throw new IllegalArgumentException("control: one of those shown, was " + id);
         };
     }
 

@@ -22,7 +22,7 @@ final class PlateauTable {
     private PlateauTable() {}
 
     static Plane of(Seen seen, Cursor at) {
-        var table = new Table(List.of("flat", "severity", "flat for", "total time"));
+        var table = new Table(List.of("plateaus", "severity", "flat for", "total time"));
         for (Track t : seen.tracks()) table.row(t.name(), cells(t.course()));
         Plane all = (Plane) table.figure().panels().getFirst();
         int rows = Math.max(ROWS, seen.tracks().size() + 2);
@@ -45,7 +45,7 @@ final class PlateauTable {
                 bend.low() < 0 && bend.high() > 0
                         ? "as at a saddle"
                         : bend.low() < 0 ? "downwards" : "upwards";
-        return "at the moment J bends %s: eigenvalues %s and %s, else 0"
+        return "at this moment J bends %s: eigenvalues %s and %s, else 0"
                 .formatted(kind, Brief.of(bend.low()), Brief.of(bend.high()));
     }
 

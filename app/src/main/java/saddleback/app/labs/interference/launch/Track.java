@@ -24,6 +24,11 @@ record Track(Launched launched, Variant variant, Course course) {
         return new NamedCourse(name(), course);
     }
 
+    /** "learner 2, on-policy". */
+    String words() {
+        return "learner " + launched.number() + ", " + WayName.of(variant);
+    }
+
     String name() {
         return launched.number() + " " + WayName.of(variant);
     }

@@ -53,8 +53,7 @@ record Wanted(
 
     /** A success of each component in the plane; the others like those of the chosen learner. */
     Wanted launch(double x, double y) {
-        Launched like =
-                selected().orElse(new Launched(0, Preset.FAINT.start(ground)));
+        Launched like = selected().orElse(new Launched(0, Preset.FAINT.start(ground)));
         return launch(like.at(ground, first, second, x, y).start());
     }
 

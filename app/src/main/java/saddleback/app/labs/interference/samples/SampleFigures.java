@@ -29,6 +29,10 @@ import java.util.Optional;
 /** The runs so far, with the flow on top. */
 final class SampleFigures {
     private static final Ink RUNS = new Ink.Series(2);
+
+    /** The bands of more components hide each other. */
+    private static final int BANDS = 2;
+
     private static final double THICK = 2.6;
     private static final double THIN = 1;
     private static final double HALF = 0.3;
@@ -105,7 +109,8 @@ final class SampleFigures {
                 double[][] runs = new double[d.success().length][];
                 for (int i = 0; i < runs.length; i++) runs[i] = d.success()[i][k];
                 double[][] q = Quantiles.along(runs, LEVELS);
-                if (runs.length > 1) marks.add(new Band(d.time(), q[1], q[3], ink, MOST, ""));
+                if (runs.length > 1 && n <= BANDS)
+                    marks.add(new Band(d.time(), q[1], q[3], ink, MOST, ""));
                 marks.add(new Line(d.time(), q[2], Stroke.of(ink, 1).dashed(Dash.DASHED), ""));
             }
             marks.add(

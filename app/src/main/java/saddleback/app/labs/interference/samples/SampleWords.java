@@ -12,8 +12,8 @@ final class SampleWords {
         if (flow == null) return d.refused().isEmpty() ? "learning" : d.refused();
         String expected =
                 flow.finished()
-                        ? "the flow %s".formatted(Numbers.brief(flow.totalTime()))
-                        : "the flow not by %s".formatted(Numbers.brief(end(flow)));
+                        ? "the flow takes %s".formatted(Numbers.brief(flow.totalTime()))
+                        : "the flow takes more than %s".formatted(Numbers.brief(end(flow)));
         if (d.time().length < 2) return "press Start; " + expected;
         int runs = d.totalTime().length;
         return "time %s: %d of %d runs have learned all (%d %%), median time %s, %s"

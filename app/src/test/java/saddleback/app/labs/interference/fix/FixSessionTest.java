@@ -197,4 +197,17 @@ class FixSessionTest {
         assertEquals(
                 before, ((Plane) session.shown().figures().getFirst().panels().getFirst()).marks());
     }
+
+    /** Nobody waits between these moves; the numbers are those of {@link #opens}' learner. */
+    @Test
+    void anotherLearnerWhileRemediesAreTriedIsAnsweredAtTheEnd() throws IOException {
+        session.act(new Act.Press("try-all"));
+        session.act(new Act.Choose("start", Beginning.ALL.indexOf(Beginning.STAIRCASE)));
+        for (int k : new int[] {10, 2, 7}) session.act(new Act.Slide("components", k));
+        session.act(new Act.Choose("start", Beginning.ALL.indexOf(Beginning.BANDITS)));
+        session.act(new Act.Press("afresh"));
+        session.act(new Act.Press("demonstrations"));
+        rest();
+        assertTrue(status().startsWith("Demonstrations: flat plateaus 1 → 0"), status());
+    }
 }

@@ -98,7 +98,7 @@ class SampleSessionTest {
 
     @Test
     void waitsWithTheFlow() {
-        assertEquals("press Start; the flow 12.4", session.shown().status());
+        assertEquals("press Start; the flow takes 12.4", session.shown().status());
         assertEquals(RUNS, runs().size());
         assertEquals(1, runs().getFirst().x().length);
         assertEquals(0.1, runs().getFirst().y()[0], 1e-12);
@@ -153,7 +153,7 @@ class SampleSessionTest {
         assertEquals(1, runs().getFirst().x().length);
         session.act(new Act.Choose("remedy", 0));
         rest();
-        assertTrue(session.shown().status().startsWith("press Start; the flow 19"));
+        assertTrue(session.shown().status().startsWith("press Start; the flow takes 19"));
     }
 
     @Test
@@ -172,5 +172,17 @@ class SampleSessionTest {
         assertEquals(3.7, Quantiles.of(values, 0.9), 1e-12);
         double[][] along = Quantiles.along(new double[][] {{1, 5}, {3, 7}}, 0.5);
         assertArrayEquals(new double[] {2, 6}, along[0]);
+    }
+
+    @Test
+    void aResetWhileRunsAreDrawnPutsThemBack() throws IOException {
+        session.act(new Act.Slide("seconds", Order.LONGEST));
+        session.act(new Act.Press("run"));
+        for (int i = 0; i < 20; i++) session.tick();
+        press("reset");
+        assertEquals("press Start; the flow takes 12.4", session.shown().status());
+        for (int i = 0; i < 20; i++) session.act(new Act.Press("run"));
+        press("reset");
+        assertEquals("press Start; the flow takes 12.4", session.shown().status());
     }
 }
