@@ -16,8 +16,8 @@ import java.util.List;
  * @param totalTime when all components had reached what was asked, NaN where the limit came first
  * @param plateaus in order of time, flat ones and others
  * @param steps accepted steps of the integrator, and small ones
- * @param smallSteps how many of them were small ones, where the direction jumps or the flow is stiff
- *     ({@link Slide}): there the course is less accurate
+ * @param smallSteps how many of them were small ones, where the direction jumps or the flow is
+ *     stiff ({@link Slide}): there the course is less accurate
  * @param slid the time that went by during small steps
  */
 public record Course(

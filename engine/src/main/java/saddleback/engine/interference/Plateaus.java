@@ -18,9 +18,10 @@ import java.util.List;
  *
  * <p>A turn counts as one when the speed changes by more than {@link Turns#RIPPLE} of itself, so
  * that the integrator's errors do not, and when something is learned between its peaks: some
- * component's log-odds differ by {@value #APART}. In a course with small steps ({@link Slide}), which
- * leave a ripple, it counts when the speed changes by more than {@value #SLID} of itself. A steady speed has no plateau. An end of the
- * course counts as a peak when the speed falls away from it.
+ * component's log-odds differ by {@value #APART}. In a course with small steps ({@link Slide}),
+ * which leave a ripple, it counts when the speed changes by more than {@value #SLID} of itself. A
+ * steady speed has no plateau. An end of the course counts as a peak when the speed falls away from
+ * it.
  *
  * <p>Where learning follows something else than the gradient of J, its speed can be negative; a
  * peak counts only when it is positive. Between two such peaks a least speed of 0 or less is a

@@ -110,8 +110,7 @@ final class Slide {
     private double step() {
         learner.velocity(state, velocity);
         double parameter = 0;
-        for (int i = 0; i < parameters; i++)
-            parameter = Math.max(parameter, Math.abs(velocity[i]));
+        for (int i = 0; i < parameters; i++) parameter = Math.max(parameter, Math.abs(velocity[i]));
         double fastest = fastest(parameter);
         double h = Math.min(CHANGE / fastest, limit - time);
         move(h / 2, middle);

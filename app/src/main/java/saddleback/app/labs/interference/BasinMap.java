@@ -57,7 +57,9 @@ public final class BasinMap {
                         edge(basin, WHITE, 1.3));
         String title =
                 "%s %% flat (white line)".formatted(Brief.of(PERCENT * basin.flat()))
-                        + gaps(basin.severity(), basin.cut() > 0 ? "no plateau that ended" : "no plateau");
+                        + gaps(
+                                basin.severity(),
+                                basin.cut() > 0 ? "no plateau that ended" : "no plateau");
         return panel(basin, title, marks, new ColourBar(scale, "worst severity"));
     }
 

@@ -48,7 +48,9 @@ public final class LearningCurves {
         return end
                 + ", "
                 + Numbers.count(flat, "flat plateau", "flat plateaus")
-                + (Double.isNaN(slow) ? "" : ", slow since %s and cut there".formatted(Brief.of(slow)));
+                + (Double.isNaN(slow)
+                        ? ""
+                        : ", slow since %s and cut there".formatted(Brief.of(slow)));
     }
 
     /** Each component, with names where there is room for them. */

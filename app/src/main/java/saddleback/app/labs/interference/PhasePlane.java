@@ -53,7 +53,9 @@ public final class PhasePlane {
         return new PhasePlane(first, second, List.of(), "");
     }
 
-    /** With the field where there is one, else of the components that are learned first and last. */
+    /**
+     * With the field where there is one, else of the components that are learned first and last.
+     */
     public static PhasePlane of(Optional<Field> field, Course course) {
         if (field.isPresent()) return of(field.get());
         int[] order = order(course);

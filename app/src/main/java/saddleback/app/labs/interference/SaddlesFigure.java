@@ -52,7 +52,8 @@ public final class SaddlesFigure {
 
     /** Of more parameters than all eigenvalues are computed for. */
     private static String ends(double[] eigenvalues) {
-        return "lowest %s, highest %s".formatted(Brief.of(eigenvalues[0]), Brief.of(eigenvalues[1]));
+        return "lowest %s, highest %s"
+                .formatted(Brief.of(eigenvalues[0]), Brief.of(eigenvalues[1]));
     }
 
     private static String atCorner(CornerVisit v) {

@@ -139,9 +139,9 @@ class InterferenceContractTest {
                     + " \"factored\"},{\"variant\": \"factored\"}, {\"variant\": \"factored\"},"
                     + " {\"variant\": \"factored\"}]}",
                 "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 10000}, \"tanh\", {\"dense\":"
-                    + " 10000}, \"tanh\"]}}}",
+                        + " 10000}, \"tanh\"]}}}",
                 "{\"agent\": {\"network\": {\"layers\": [{\"dense\": 60000}, \"tanh\", {\"dense\":"
-                    + " 30000}]}}}"
+                        + " 30000}]}}}"
             })
     void whatDoesNotFitIsRefusedAtOnce(String settings) {
         InterferenceSettings read = Cases.settings(settings);
