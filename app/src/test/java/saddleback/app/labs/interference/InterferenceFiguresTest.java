@@ -212,7 +212,7 @@ class InterferenceFiguresTest {
         double c = two.course().moments().get(from).success()[1];
         double invariant = Math.pow(a * c, 2) / Math.pow(a + c, 3);
         assertEquals(
-                "C = (ac)²/(a+c)³; least speed by C %s, measured 6.03e−5"
+                "C = (ac)² / (a+c)³; least speed by C %s, measured 6.03e−5"
                         .formatted(Brief.of(256 * invariant * invariant)),
                 microscope.title());
         Points closest =
