@@ -109,7 +109,7 @@ class TwoBanditsTest {
         assertEquals(
                 5.9995680333230484e-5, new TwoBandits(9e-5).winnerTakesAllArea(), 1e-11 * 6e-5);
         assertEquals(
-                1.3331200365649282e-4, new TwoBandits(2e-4).winnerTakesAllArea(), 1e-11 * 1.3e-4);
+                1.333120036564928e-4, new TwoBandits(2e-4).winnerTakesAllArea(), 1e-11 * 1.3e-4);
         assertEquals(
                 6.6613379007021034e-4, new TwoBandits(1e-3).winnerTakesAllArea(), 1e-11 * 6.7e-4);
     }
