@@ -7,6 +7,8 @@ import java.util.Arrays;
  * it is now. Not thread safe.
  */
 final class Drawn {
+    private static final int GOES_ON = -1;
+
     private final int components;
     private int[] steps = new int[64];
     private double[] success;
@@ -91,10 +93,11 @@ final class Drawn {
         return rows;
     }
 
-    /** A run that has ended as numbers; a fresh array. */
+    /** A run as numbers; a fresh array. */
     double[] numbers() {
         double[] numbers = new double[1 + count * (1 + components)];
-        numbers[0] = finished ? 1 : 0;
+        if (!ended) numbers[0] = GOES_ON;
+        else numbers[0] = finished ? 1 : 0;
         for (int i = 0; i < count; i++) {
             int to = 1 + i * (1 + components);
             numbers[to] = steps[i];
@@ -103,15 +106,15 @@ final class Drawn {
         return numbers;
     }
 
-    /** A run that has ended, from its {@link #numbers}. */
+    /** A run from its {@link #numbers}. */
     static Drawn of(double[] numbers, int components) {
         var drawn = new Drawn(components);
         for (int from = 1; from < numbers.length; from += 1 + components)
             drawn.keep(
                     (int) numbers[from],
                     Arrays.copyOfRange(numbers, from + 1, from + 1 + components));
-        drawn.finished = numbers[0] != 0;
-        drawn.ended = true;
+        drawn.finished = numbers[0] > 0;
+        drawn.ended = numbers[0] != GOES_ON;
         return drawn;
     }
 }

@@ -28,17 +28,23 @@ final class Rounds {
     private static final double ROUND_NANOS = 2e6;
     private static final int LONGEST_ROUND = 4096;
 
+    /** Updates after which a run that goes on is kept again. */
+    private static final int KEPT_EVERY = 200_000;
+
     /** A run that is under way; only its worker of the round touches it. */
     private static final class Active {
         final int number;
         final Learner learner;
         final Drawn drawn;
+        final double @Nullable [] state;
         @Nullable Reinforce run;
+        int kept;
 
-        Active(int number, Learner learner) {
+        Active(int number, Learner learner, Drawn drawn, double @Nullable [] state) {
             this.number = number;
             this.learner = learner;
-            drawn = new Drawn(learner.world().components());
+            this.drawn = drawn;
+            this.state = state;
         }
     }
 
@@ -71,7 +77,7 @@ final class Rounds {
         int next = 0;
         while (ended < drawn.length) {
             for (; next < drawn.length && active.size() < TOGETHER; next++)
-                if (drawn[next] == null) active.add(new Active(next, learner.copy()));
+                if (drawn[next] == null) active.add(begun(next));
             report();
             run.workers().each(active.size(), (task, _) -> advance(active.get(task), by));
             collect();
@@ -90,20 +96,55 @@ final class Rounds {
                         });
     }
 
+    /** A run from where a killed work left it, or from its beginning. */
+    private Active begun(int number) {
+        int components = learner.world().components();
+        double[] at = kept.find(under(number)).orElse(null);
+        if (at == null) return new Active(number, learner.copy(), new Drawn(components), null);
+        int end = 1 + (int) at[0];
+        return new Active(
+                number,
+                learner.copy(),
+                Drawn.of(Arrays.copyOfRange(at, 1, end), components),
+                Arrays.copyOfRange(at, end, at.length));
+    }
+
+    private void keep(Active one) {
+        if (one.run == null || one.run.steps() - one.kept < KEPT_EVERY) return;
+        double[] numbers = one.drawn.numbers();
+        double[] state = one.run.state();
+        double[] at = new double[1 + numbers.length + state.length];
+        at[0] = numbers.length;
+        System.arraycopy(numbers, 0, at, 1, numbers.length);
+        System.arraycopy(state, 0, at, 1 + numbers.length, state.length);
+        kept.store(under(one.number), at);
+        one.kept = one.run.steps();
+    }
+
     private static String name(int number) {
         return "drawn-run-" + number;
     }
 
+    private static String under(int number) {
+        return "drawn-run-" + number + "-under-way";
+    }
+
     private void advance(Active one, int by) {
-        if (one.run == null)
+        if (one.run == null) {
             one.run = new Reinforce(one.learner, sampling.updates(), seed.of(one.number));
+            if (one.state != null) one.run.restore(one.state);
+            one.kept = one.run.steps();
+        }
         one.drawn.advance(one.run, by, sampling.steps(), sampling.until());
     }
 
     private void collect() {
         for (Active one : active) {
             drawn[one.number] = one.drawn;
-            if (!one.drawn.ended()) continue;
+            if (!one.drawn.ended()) {
+                keep(one);
+                continue;
+            }
             kept.store(name(one.number), one.drawn.numbers());
             ended++;
         }

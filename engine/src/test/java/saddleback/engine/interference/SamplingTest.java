@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 class SamplingTest {
@@ -124,6 +125,23 @@ class SamplingTest {
             var again = new Watched(one);
             again.parts.putAll(run.parts);
             same(SOME.of(learner(), SEED, again, _ -> {}), alone(SOME));
+        }
+    }
+
+    /** Two runs of 450,000 updates that learn next to nothing; killed before the middle. */
+    @Test
+    void aLongRunGoesOnFromTheMiddleToTheSameBits() {
+        var slow = new Sampling(new Updates(2, 1e-6, true), 2, 450_000, 0.9);
+        try (var one = new Workers(1)) {
+            var run = new Watched(one);
+            run.stopAfter = 2;
+            assertThrows(CancellationException.class, () -> slow.of(learner(), SEED, run, _ -> {}));
+            assertEquals(
+                    Set.of("drawn-run-0-under-way", "drawn-run-1-under-way"), run.parts.keySet());
+            var again = new Watched(one);
+            again.parts.putAll(run.parts);
+            same(slow.of(learner(), SEED, again, _ -> {}), alone(slow));
+            assertTrue(again.fractions.get(1) > 200_000.0 / 450_000, "not from the beginning");
         }
     }
 

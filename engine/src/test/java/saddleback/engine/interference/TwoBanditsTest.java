@@ -107,11 +107,11 @@ class TwoBanditsTest {
     @Test
     void smallAreasKeepTheirDigits() {
         assertEquals(
-                5.9995680333230484e-5, new TwoBandits(9e-5).winnerTakesAllArea(), 1e-11 * 6e-5);
+                5.999568033323048e-5, new TwoBandits(9e-5).winnerTakesAllArea(), 1e-11 * 6e-5);
         assertEquals(
                 1.333120036564928e-4, new TwoBandits(2e-4).winnerTakesAllArea(), 1e-11 * 1.3e-4);
         assertEquals(
-                6.6613379007021034e-4, new TwoBandits(1e-3).winnerTakesAllArea(), 1e-11 * 6.7e-4);
+                6.661337900702104e-4, new TwoBandits(1e-3).winnerTakesAllArea(), 1e-11 * 6.7e-4);
     }
 
     /** The slope at κ = 0.0001 is 2/3 - 16/15 κ; above it the closed form takes over. */
