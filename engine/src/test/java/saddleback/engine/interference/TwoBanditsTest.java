@@ -106,8 +106,7 @@ class TwoBanditsTest {
     /** The formula in 60 decimal digits (Python's decimal). */
     @Test
     void smallAreasKeepTheirDigits() {
-        assertEquals(
-                5.999568033323048e-5, new TwoBandits(9e-5).winnerTakesAllArea(), 1e-11 * 6e-5);
+        assertEquals(5.999568033323048e-5, new TwoBandits(9e-5).winnerTakesAllArea(), 1e-11 * 6e-5);
         assertEquals(
                 1.333120036564928e-4, new TwoBandits(2e-4).winnerTakesAllArea(), 1e-11 * 1.3e-4);
         assertEquals(
