@@ -101,7 +101,8 @@ final class Recording implements StepHandler {
         steps++;
         int pieces = pieces(end);
         for (int i = 1; i <= pieces; i++) {
-            advance(dense, i == pieces ? to : from + (to - from) * i / pieces, null);
+            if (i == pieces) advance(dense, to, end, null);
+            else advance(dense, from + (to - from) * i / pieces, null);
             if (finished()) throw end();
         }
         report();
@@ -161,8 +162,10 @@ final class Recording implements StepHandler {
 
     /** Goes on to {@code to}, or to where all is learned. */
     private void advance(Dense dense, double to, double @Nullable [] mean) {
-        double[] there = dense.at(to);
-        Moment then = learner.moment(there, mean);
+        advance(dense, to, learner.moment(dense.at(to), mean), mean);
+    }
+
+    private void advance(Dense dense, double to, Moment then, double @Nullable [] mean) {
         for (int k = 0; k < half.length; k++) {
             double odds = then.odds(k);
             if (Double.isNaN(half[k]) && odds >= 0) half[k] = rise(dense, k, 0, to);
@@ -175,7 +178,7 @@ final class Recording implements StepHandler {
             moment = learner.moment(state, mean);
         } else {
             time = to;
-            state = there;
+            state = dense.at(to);
             moment = then;
             trace.add(time, moment, state);
         }

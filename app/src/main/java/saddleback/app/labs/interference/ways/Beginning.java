@@ -15,7 +15,7 @@ public enum Beginning {
     /** What the experiment has. */
     OWN("As the experiment", new Knobs(2, 1, 3)) {
         @Override
-        InterferenceSettings made(InterferenceSettings own, Knobs k) {
+        public InterferenceSettings settings(InterferenceSettings own, Knobs k) {
             return with(
                     own,
                     own.contexts(),
@@ -29,49 +29,31 @@ public enum Beginning {
     /** Two bandits that know little. */
     BANDITS("Two bandits, 0.06 and 0.04", new Knobs(2, 1, 3)) {
         @Override
-        InterferenceSettings made(InterferenceSettings own, Knobs k) {
-            return with(
-                    own,
-                    2,
-                    2,
-                    k.kappa(),
-                    new WorldSettings.Bandit(),
-                    new AgentSettings.Linear(),
-                    new StartSettings.Performance(new double[] {0.06, 0.04}));
+        public InterferenceSettings settings(InterferenceSettings own, Knobs k) {
+            var start = new StartSettings.Performance(new double[] {0.06, 0.04});
+            return bandits(own, 2, k.kappa(), new AgentSettings.Linear(), start);
         }
     },
     /** K bandits, each of which prefers the next one's action. */
     STAIRCASE("Staircase of K bandits", new Knobs(4, 3, 3)) {
         @Override
-        InterferenceSettings made(InterferenceSettings own, Knobs k) {
-            return with(
-                    own,
-                    k.components(),
-                    k.components(),
-                    k.kappa(),
-                    new WorldSettings.Bandit(),
-                    new AgentSettings.Linear(),
-                    new StartSettings.Adversarial(k.strength()));
+        public InterferenceSettings settings(InterferenceSettings own, Knobs k) {
+            var start = new StartSettings.Adversarial(k.strength());
+            return bandits(own, k.components(), k.kappa(), new AgentSettings.Linear(), start);
         }
     },
     /** The same bandits, learned by a network. */
     NETWORK("Network with a hidden layer", new Knobs(4, 1, 5)) {
         @Override
-        InterferenceSettings made(InterferenceSettings own, Knobs k) {
-            return with(
-                    own,
-                    k.components(),
-                    k.components(),
-                    k.kappa(),
-                    new WorldSettings.Bandit(),
-                    AgentSettings.Network.defaults(),
-                    new StartSettings.Adversarial(k.strength()));
+        public InterferenceSettings settings(InterferenceSettings own, Knobs k) {
+            var start = new StartSettings.Adversarial(k.strength());
+            return bandits(own, k.components(), k.kappa(), AgentSettings.Network.defaults(), start);
         }
     },
     /** A walk on a chain to one of several goals. */
     CHAIN("Walk on a chain to K goals", new Knobs(2, 3, 3)) {
         @Override
-        InterferenceSettings made(InterferenceSettings own, Knobs k) {
+        public InterferenceSettings settings(InterferenceSettings own, Knobs k) {
             double[] success = new double[k.components()];
             Arrays.setAll(success, i -> 0.3 * (1 - 0.2 * i / success.length));
             return with(
@@ -117,11 +99,17 @@ public enum Beginning {
      *
      * @param own the experiment's, whose accuracy, aim and limit are kept
      */
-    public InterferenceSettings settings(InterferenceSettings own, Knobs knobs) {
-        return made(own, knobs);
-    }
+    public abstract InterferenceSettings settings(InterferenceSettings own, Knobs knobs);
 
-    abstract InterferenceSettings made(InterferenceSettings own, Knobs k);
+    /** As many arms as contexts. */
+    private static InterferenceSettings bandits(
+            InterferenceSettings own,
+            int contexts,
+            double bias,
+            AgentSettings agent,
+            StartSettings start) {
+        return with(own, contexts, contexts, bias, new WorldSettings.Bandit(), agent, start);
+    }
 
     private static InterferenceSettings with(
             InterferenceSettings own,
